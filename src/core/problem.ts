@@ -1,0 +1,90 @@
+/** Every expected failure of the product has one of these codes; the sentence for it stands in the catalogues of `i18n`. */
+export const PROBLEM_CODES = [
+  // reading JSON
+  'not-utf8',
+  'too-large',
+  'too-deep',
+  'not-json',
+  'forbidden-key',
+  'wrong-format',
+  'newer-format',
+  'shape',
+  'unknown-field',
+  // questionnaire
+  'duplicate-id',
+  'reserved-id',
+  'dangling-scale',
+  'dangling-scope',
+  'dangling-question',
+  'dangling-role',
+  'condition-forward',
+  'condition-too-large',
+  'unreachable',
+  'level-missing',
+  'level-unexpected',
+  'must-without-measure',
+  'must-without-consequence',
+  'must-unattainable',
+  'rank-duplicate',
+  'too-many-core-criteria',
+  'standard-undeclared',
+  'reference-unknown',
+  'text-missing',
+  'translation-missing',
+  // assessment
+  'questionnaire-mismatch',
+  'answer-question-unknown',
+  'answer-value-unknown',
+  'scope-unknown',
+  // files
+  'not-a-zip',
+  'zip-damaged',
+  'zip-too-many-entries',
+  'zip-too-large',
+  'zip-ratio',
+  'zip-entry-name',
+  'zip-entry-missing',
+  'checksum',
+  'file-is-other',
+  'questionnaire-imitates',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+export type ProblemParams = Readonly<Record<string, string | number>>
+
+/** `path` is a JSON Pointer (RFC 6901) into the document that was read, or the name of a ZIP entry; '' is the whole document. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly path: string
+  readonly severity: 'error' | 'warning'
+  readonly params?: ProblemParams
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export function problem(code: ProblemCode, path: string, params?: ProblemParams): Problem {
+  return params ? { code, path, severity: 'error', params } : { code, path, severity: 'error' }
+}
+
+export function warning(code: ProblemCode, path: string, params?: ProblemParams): Problem {
+  return { ...problem(code, path, params), severity: 'warning' }
+}
+
+/** Errors refuse the value; warnings travel with it. */
+export function settle<T>(value: T, problems: readonly Problem[]): Result<T> {
+  return problems.some((p) => p.severity === 'error')
+    ? { ok: false, problems }
+    : { ok: true, value, warnings: problems }
+}
+
+export function refuse<T>(...problems: readonly Problem[]): Result<T> {
+  return { ok: false, problems }
+}
+
+/** ['answers', 'a/b', 0] → '/answers/a~1b/0' */
+export function pointer(path: readonly (string | number | symbol)[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,72 @@
+import type { Answer, Assessment } from '../assessment/schema.ts'
+import { NOT_APPLICABLE, UNKNOWN } from '../assessment/schema.ts'
+import { scopeOf } from '../assessment/scope.ts'
+import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
+
+/** What became of one question; everything the sums need and nothing else. */
+export interface QuestionState {
+  readonly question: Question
+  readonly domain: Domain
+  readonly status: 'level' | 'unknown' | 'na' | 'open' | 'out'
+  /** 0..5; 0 for `unknown` [S2]; `null` for the rest */
+  readonly level: number | null
+  /** highest level the question's scale offers: 5, or 3 on the three-step scale */
+  readonly top: number
+  /** target level t, 1..5 */
+  readonly target: number
+  /** `null`: no MUSS, or out of the count [S11] */
+  readonly must: 'met' | 'missed' | 'unclear' | 'open' | null
+}
+
+/** States of all questions in questionnaire order. */
+export function questionStates(questionnaire: Questionnaire, assessment: Assessment): QuestionState[] {
+  const scope = scopeOf(questionnaire, assessment)
+  const levels = new Map(questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]))
+  const tops = new Map(questionnaire.scales.map((scale) => [scale.id, Math.max(...scale.options.map((o) => o.level))]))
+  return questionnaire.domains.flatMap((domain) =>
+    domain.questions.map((question) => {
+      const answer = assessment.answers[question.id]
+      const status = scope.get(question.id) === 'in' ? statusOf(answer) : 'out'
+      const level =
+        status === 'unknown' ? 0 : status === 'level' ? (levels.get(question.scale)?.get(answer?.value ?? '') ?? null) : null
+      return {
+        question,
+        domain,
+        status,
+        level,
+        top: tops.get(question.scale) ?? 5,
+        target: targetOf(questionnaire, assessment, domain, question),
+        must: question.must ? mustOf(status, level, answer) : null,
+      }
+    }),
+  )
+}
+
+function statusOf(answer: Answer | undefined): 'level' | 'unknown' | 'na' | 'open' {
+  if (answer?.value === undefined) return 'open'
+  if (answer.value === UNKNOWN) return 'unknown'
+  // [S3] without a written reason the question stays open
+  if (answer.value === NOT_APPLICABLE) return answer.reason?.trim() ? 'na' : 'open'
+  return 'level'
+}
+
+function mustOf(status: QuestionState['status'], level: number | null, answer: Answer | undefined): QuestionState['must'] {
+  switch (status) {
+    case 'level':
+      return level !== null && level >= 3 ? 'met' : 'missed'
+    case 'unknown':
+      return 'unclear'
+    case 'na':
+      return answer?.confirmedBy ? null : 'unclear'
+    case 'open':
+      return 'open'
+    case 'out':
+      return null
+  }
+}
+
+/** Precedence: question > Themenfeld > the whole assessment, each first as the assessment set it, then as the questionnaire did, else 3. */
+function targetOf(questionnaire: Questionnaire, assessment: Assessment, domain: Domain, question: Question): number {
+  const own = assessment.targets
+  return own[question.id] ?? own[domain.id] ?? own['*'] ?? question.target ?? domain.target ?? questionnaire.target ?? 3
+}
