@@ -6,7 +6,12 @@ const IsoDate = z.iso.date()
 const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 const Role = z.looseObject({ role: z.string() })
 
-const Attachment = z.looseObject({ sha256: Sha256Hex, name: z.string(), type: z.string(), caption: z.string().optional() })
+const Attachment = z.looseObject({
+  sha256: Sha256Hex,
+  name: z.string(),
+  type: z.string(),
+  caption: z.string().optional(),
+})
 
 const AnswerSchema = z.looseObject({
   /** an option id of the question's scale, 'unknown' or 'na' */
@@ -19,10 +24,16 @@ const AnswerSchema = z.looseObject({
   comment: z.string().optional(),
   note: z.string().optional(),
   criteria: z.record(z.string(), z.boolean()).optional(),
-  evidence: z.looseObject({ depth: z.enum(['E0', 'E1', 'E2', 'E3']), items: z.array(z.unknown()).optional() }).optional(),
+  evidence: z
+    .looseObject({ depth: z.enum(['E0', 'E1', 'E2', 'E3']), items: z.array(z.unknown()).optional() })
+    .optional(),
   attachments: z.array(Attachment).optional(),
   source: z
-    .looseObject({ kind: z.enum(['own', 'carried', 'provider', 'merged']), from: z.string().optional(), confirmed: z.boolean().optional() })
+    .looseObject({
+      kind: z.enum(['own', 'carried', 'provider', 'merged']),
+      from: z.string().optional(),
+      confirmed: z.boolean().optional(),
+    })
     .optional(),
   review: z.boolean().optional(),
   by: Role.optional(),
@@ -102,7 +113,13 @@ export const AssessmentSchema = z.looseObject({
   settled: z.record(z.string(), z.looseObject({ view: z.enum(['answers', 'assessor']), reason: z.string(), at: Utc })),
   measures: z.array(MeasureSchema),
   decisions: z.array(
-    z.looseObject({ question: z.string(), kind: z.string(), by: z.string(), until: IsoDate.optional(), reason: z.string() }),
+    z.looseObject({
+      question: z.string(),
+      kind: z.string(),
+      by: z.string(),
+      until: IsoDate.optional(),
+      reason: z.string(),
+    }),
   ),
   signOff: z.array(z.unknown()),
   log: z.array(LogEntrySchema),

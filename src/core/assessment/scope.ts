@@ -12,8 +12,13 @@ export interface OutReason {
  * Which questions are in scope. A question whose condition is undetermined is in scope: nothing hides before it was asked.
  * Conditions refer to earlier questions only (`condition-forward`), so one pass in questionnaire order settles all.
  */
-export function scopeOf(questionnaire: Questionnaire, assessment: Assessment | AssessmentFile): ReadonlyMap<string, 'in' | OutReason> {
-  const levels = new Map(questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]))
+export function scopeOf(
+  questionnaire: Questionnaire,
+  assessment: Assessment | AssessmentFile,
+): ReadonlyMap<string, 'in' | OutReason> {
+  const levels = new Map(
+    questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]),
+  )
   const scaleOf = new Map(questionnaire.domains.flatMap((d) => d.questions.map((q) => [q.id, q.scale])))
   const result = new Map<string, 'in' | OutReason>()
   const facts = {

@@ -16,8 +16,15 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     const inner = evaluate(condition.not, facts)
     return inner === null ? null : !inner
   }
-  if ('all' in condition) return kleene(condition.all.map((c) => evaluate(c, facts)), false)
-  return kleene(condition.any.map((c) => evaluate(c, facts)), true)
+  if ('all' in condition)
+    return kleene(
+      condition.all.map((c) => evaluate(c, facts)),
+      false,
+    )
+  return kleene(
+    condition.any.map((c) => evaluate(c, facts)),
+    true,
+  )
 }
 
 /** The deciding value wins; else one unknown makes the whole unknown: `all` decides by false, `any` by true. */

@@ -7,5 +7,7 @@ export function questionsOf(questionnaire: Questionnaire | QuestionnaireShape): 
 
 /** Question and its Themenfeld by question id. */
 export function placesOf(questionnaire: Questionnaire): ReadonlyMap<string, { domain: Domain; question: Question }> {
-  return new Map(questionnaire.domains.flatMap((domain) => domain.questions.map((question) => [question.id, { domain, question }])))
+  return new Map(
+    questionnaire.domains.flatMap((domain) => domain.questions.map((question) => [question.id, { domain, question }])),
+  )
 }

@@ -14,15 +14,17 @@ type ConditionShape =
   | { any: ConditionShape[] }
   | { not: ConditionShape }
 
-const Condition: z.ZodType<ConditionShape> = z.lazy(() =>
-  z.union([
-    z.strictObject({ scope: Id }),
-    z.strictObject({ answer: Id, atLeast: z.int().min(0).max(5) }),
-    z.strictObject({ all: z.array(Condition).min(1) }),
-    z.strictObject({ any: z.array(Condition).min(1) }),
-    z.strictObject({ not: Condition }),
-  ]),
-).meta({ id: 'condition' })
+const Condition: z.ZodType<ConditionShape> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ scope: Id }),
+      z.strictObject({ answer: Id, atLeast: z.int().min(0).max(5) }),
+      z.strictObject({ all: z.array(Condition).min(1) }),
+      z.strictObject({ any: z.array(Condition).min(1) }),
+      z.strictObject({ not: Condition }),
+    ]),
+  )
+  .meta({ id: 'condition' })
 
 const Criterion = z.object({
   id: Id,
@@ -87,7 +89,9 @@ export const QuestionnaireSchema = z.object({
   languages: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)).min(1),
   title: Text,
   description: Text.optional(),
-  standards: z.array(z.object({ id: z.string().min(1), title: z.string().min(1), edition: z.string().min(1) })).optional(),
+  standards: z
+    .array(z.object({ id: z.string().min(1), title: z.string().min(1), edition: z.string().min(1) }))
+    .optional(),
   scales: z.array(z.object({ id: Id, anchors: z.boolean().optional(), options: z.array(Option).min(2) })).min(1),
   scoping: z.array(z.object({ id: Id, text: Text, help: Text.optional() })).optional(),
   stages: z.enum(['full', 'minimum-only']),

@@ -21,14 +21,20 @@ export interface QuestionState {
 /** States of all questions in questionnaire order. */
 export function questionStates(questionnaire: Questionnaire, assessment: Assessment): QuestionState[] {
   const scope = scopeOf(questionnaire, assessment)
-  const levels = new Map(questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]))
+  const levels = new Map(
+    questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]),
+  )
   const tops = new Map(questionnaire.scales.map((scale) => [scale.id, Math.max(...scale.options.map((o) => o.level))]))
   return questionnaire.domains.flatMap((domain) =>
     domain.questions.map((question) => {
       const answer = assessment.answers[question.id]
       const status = scope.get(question.id) === 'in' ? statusOf(answer) : 'out'
       const level =
-        status === 'unknown' ? 0 : status === 'level' ? (levels.get(question.scale)?.get(answer?.value ?? '') ?? null) : null
+        status === 'unknown'
+          ? 0
+          : status === 'level'
+            ? (levels.get(question.scale)?.get(answer?.value ?? '') ?? null)
+            : null
       return {
         question,
         domain,
@@ -50,7 +56,11 @@ function statusOf(answer: Answer | undefined): 'level' | 'unknown' | 'na' | 'ope
   return 'level'
 }
 
-function mustOf(status: QuestionState['status'], level: number | null, answer: Answer | undefined): QuestionState['must'] {
+function mustOf(
+  status: QuestionState['status'],
+  level: number | null,
+  answer: Answer | undefined,
+): QuestionState['must'] {
   switch (status) {
     case 'level':
       return level !== null && level >= 3 ? 'met' : 'missed'
