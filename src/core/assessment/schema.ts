@@ -1,4 +1,5 @@
 import { z } from '../zod.ts'
+import { ASSESSMENT_FORMAT } from './values.ts'
 
 /** Objects are loose at every level: a field that a later version wrote survives a round trip through this one. */
 const Utc = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/)
@@ -78,8 +79,6 @@ const LogEntrySchema = z.looseObject({
   after: z.unknown().optional(),
 })
 
-export const ASSESSMENT_FORMAT = 'it-check/assessment@1'
-
 export const AssessmentSchema = z.looseObject({
   format: z.literal(ASSESSMENT_FORMAT),
   id: z.string().min(1).max(100),
@@ -135,7 +134,3 @@ export type Answer = z.output<typeof AnswerSchema>
 export type Measure = z.output<typeof MeasureSchema>
 export type LogEntry = z.output<typeof LogEntrySchema>
 export type Scope = AssessmentFile['scope']
-
-/** Reserved answer values beside the option ids of the scale. */
-export const UNKNOWN = 'unknown'
-export const NOT_APPLICABLE = 'na'

@@ -1,7 +1,7 @@
 import { evaluate } from '../questionnaire/conditions.ts'
 import type { Condition, Questionnaire } from '../questionnaire/schema.ts'
 import type { Assessment, AssessmentFile } from './schema.ts'
-import { NOT_APPLICABLE, UNKNOWN } from './schema.ts'
+import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 
 export interface OutReason {
   /** the condition that put the question out of scope */

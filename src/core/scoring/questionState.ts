@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from '../assessment/schema.ts'
-import { NOT_APPLICABLE, UNKNOWN } from '../assessment/schema.ts'
+import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import { scopeOf } from '../assessment/scope.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
 

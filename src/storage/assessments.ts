@@ -1,0 +1,96 @@
+import type { AssessmentFile, Scope } from '../core/assessment/schema.ts'
+import { ASSESSMENT_FORMAT } from '../core/assessment/values.ts'
+import type { World } from '../core/world.ts'
+import { ChangeLog } from './changeLog.ts'
+import { type Database, type Header, rowsOf } from './database.ts'
+import type { Definition } from './definitions.ts'
+
+/** What "Neue Prüfung" asks for. */
+export interface NewAssessment {
+  readonly definition: Definition
+  readonly title: string
+  readonly language: string
+  readonly municipality: AssessmentFile['municipality']
+  readonly audit: AssessmentFile['audit']
+  readonly scope: Scope
+}
+
+/** Returns the id of the new assessment. */
+export async function createAssessment(db: Database, world: World, input: NewAssessment): Promise<string> {
+  const id = world.newId()
+  const { questionnaire, sha256 } = input.definition
+  const body: Header = {
+    format: ASSESSMENT_FORMAT,
+    id,
+    series: world.newId(),
+    previous: null,
+    title: input.title,
+    language: input.language,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version, sha256 },
+    municipality: input.municipality,
+    audit: input.audit,
+    createdAt: world.now(),
+    status: 'open',
+    scope: input.scope,
+    targets: {},
+    settled: {},
+    decisions: [],
+    signOff: [],
+  }
+  await db.assessments.put({ id, body })
+  return id
+}
+
+type HeaderField = 'title' | 'municipality' | 'audit' | 'scope' | 'targets'
+
+/** Changes one field of the header and writes what it was into the change log. */
+export async function saveHeader<F extends HeaderField>(
+  db: Database,
+  world: World,
+  header: Header,
+  field: F,
+  value: Header[F],
+): Promise<void> {
+  const entry = new ChangeLog(world, header.id).row(`/${field}`, header[field], value)
+  await db.transaction('rw', [db.assessments, db.log], (tx) => {
+    const done = Promise.all([
+      db.assessments.put({ id: header.id, body: { ...header, [field]: value } }),
+      db.log.put(entry),
+    ])
+    tx.idbtrans.commit()
+    return done
+  })
+}
+
+/** Into the trash, from where `restoreAssessment` brings it back whole. */
+export async function deleteAssessment(db: Database, world: World, id: string): Promise<void> {
+  await db.assessments.update(id, { 'body.deletedAt': world.now() })
+}
+
+export async function restoreAssessment(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', db.assessments, async () => {
+    const row = await db.assessments.get(id)
+    if (!row) return
+    const { deletedAt: _, ...body } = row.body
+    await db.assessments.put({ id, body })
+  })
+}
+
+/** Gone for good: rows, log and the photos that nobody else uses. */
+export async function purgeAssessment(db: Database, id: string): Promise<void> {
+  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.summaries]
+  await db.transaction('rw', tables, async () => {
+    const used = await rowsOf(db.uses, id).toArray()
+    await Promise.all([
+      db.assessments.delete(id),
+      db.summaries.delete(id),
+      rowsOf(db.answers, id).delete(),
+      rowsOf(db.measures, id).delete(),
+      rowsOf(db.log, id).delete(),
+      rowsOf(db.uses, id).delete(),
+    ])
+    for (const { sha256 } of used) {
+      if ((await db.uses.where('sha256').equals(sha256).count()) === 0) await db.attachments.delete(sha256)
+    }
+  })
+}

@@ -1,0 +1,110 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
+import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import type { Summary } from '../core/report/summary.ts'
+
+type HeaderKey =
+  | 'format'
+  | 'id'
+  | 'series'
+  | 'previous'
+  | 'title'
+  | 'language'
+  | 'questionnaire'
+  | 'municipality'
+  | 'audit'
+  | 'createdAt'
+  | 'status'
+  | 'scope'
+  | 'targets'
+  | 'settled'
+  | 'decisions'
+  | 'signOff'
+
+/** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */
+export type Header = Pick<AssessmentFile, HeaderKey> & {
+  /** in the trash since then; gone for good only when the user says so */
+  deletedAt?: string
+  /** the built-in example, which goes with one click */
+  sample?: boolean
+}
+
+export type View = 'answers' | 'assessor'
+
+/** Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. */
+export interface AssessmentRow {
+  id: string
+  body: Header
+}
+export interface AnswerRow {
+  assessment: string
+  view: View
+  question: string
+  body: Answer
+}
+export interface MeasureRow {
+  assessment: string
+  id: string
+  body: Measure
+}
+export interface LogRow {
+  assessment: string
+  /** sorts by time: see `ChangeLog` */
+  id: string
+  body: LogEntry
+}
+export interface AttachmentRow {
+  sha256: string
+  body: { bytes: Uint8Array; extension: string }
+}
+export interface UseRow {
+  assessment: string
+  sha256: string
+  body: { at: string }
+}
+export interface DefinitionRow {
+  id: string
+  version: string
+  body: { sha256: string; bytes: Uint8Array; questionnaire: Questionnaire; shipped: boolean }
+}
+export interface SummaryRow {
+  assessment: string
+  body: Summary
+}
+export interface SettingRow {
+  key: string
+  body: unknown
+}
+
+export class Database extends Dexie {
+  declare assessments: EntityTable<AssessmentRow, 'id'>
+  declare answers: Table<AnswerRow, [string, View, string]>
+  declare measures: Table<MeasureRow, [string, string]>
+  declare log: Table<LogRow, [string, string]>
+  declare attachments: EntityTable<AttachmentRow, 'sha256'>
+  declare uses: Table<UseRow, [string, string]>
+  declare definitions: Table<DefinitionRow, [string, string]>
+  declare summaries: EntityTable<SummaryRow, 'assessment'>
+  declare settings: EntityTable<SettingRow, 'key'>
+
+  constructor(name = 'it-check') {
+    // 'strict': a transaction is complete only when the operating system has been told to write it to the disk.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      assessments: 'id',
+      answers: '[assessment+view+question]',
+      measures: '[assessment+id]',
+      log: '[assessment+id]',
+      attachments: 'sha256',
+      uses: '[assessment+sha256], sha256',
+      definitions: '[id+version]',
+      summaries: 'assessment',
+      settings: 'key',
+    })
+  }
+}
+
+/** All rows of one assessment in a table whose key starts with its id. */
+export function rowsOf<T, K>(table: Table<T, K>, assessment: string) {
+  return table.where(':id').between([assessment], [assessment, Dexie.maxKey, Dexie.maxKey])
+}

@@ -1,0 +1,108 @@
+import type { Table } from 'dexie'
+import type { Answer } from '../core/assessment/schema.ts'
+import type { World } from '../core/world.ts'
+import { ChangeLog } from './changeLog.ts'
+import type { AnswerRow, Database, LogRow, View } from './database.ts'
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** nothing is lost while the page stays open: the rows wait and go with the next attempt */
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'other'; readonly waiting: number }
+
+/** One changed field of one answer; `before` is known from memory, because a read before the put would lose the race against leaving. */
+export interface AnswerChange {
+  readonly question: string
+  readonly field: string
+  readonly before: unknown
+  readonly after: unknown
+  /** the whole answer as it now stands */
+  readonly answer: Answer
+}
+
+/**
+ * Writes each change at once; while a write is in flight only the newest version of each row waits. No timer, nothing to flush.
+ * The transaction consists of puts only and is committed explicitly: Chromium drops one that is still open when the page goes away.
+ */
+export class Saver {
+  readonly #db: Database
+  readonly #assessment: string
+  readonly #view: View
+  readonly #log: ChangeLog
+  #answers = new Map<string, AnswerRow>()
+  #entries = new Map<string, LogRow>()
+  #busy = false
+  #state: SaveState = { kind: 'saved' }
+  readonly #listeners = new Set<() => void>()
+
+  constructor(db: Database, world: World, assessment: string, view: View = 'answers') {
+    this.#db = db
+    this.#assessment = assessment
+    this.#view = view
+    this.#log = new ChangeLog(world, assessment)
+  }
+
+  get state(): SaveState {
+    return this.#state
+  }
+
+  /** Calls back on every change of `state`; returns the way to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  save({ question, field, before, after, answer }: AnswerChange): void {
+    this.#answers.set(question, { assessment: this.#assessment, view: this.#view, question, body: answer })
+    const entry = this.#log.row(`/${this.#view}/${question}/${field}`, before, after)
+    this.#entries.set(entry.id, entry)
+    if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
+    void this.flush()
+  }
+
+  /** Writes what waits; called again by the user after a failure. Resolves when nothing waits or a write has failed. */
+  async flush(): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    try {
+      while (this.#entries.size > 0) {
+        const answers = this.#answers
+        const entries = this.#entries
+        this.#answers = new Map()
+        this.#entries = new Map()
+        try {
+          await this.#write([...answers.values()], [...entries.values()])
+        } catch (error) {
+          this.#answers = new Map([...answers, ...this.#answers])
+          this.#entries = new Map([...entries, ...this.#entries])
+          this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#answers.size })
+          return
+        }
+      }
+      this.#tell({ kind: 'saved' })
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  #write(answers: AnswerRow[], entries: LogRow[]): Promise<unknown> {
+    const db = this.#db
+    return db.transaction('rw', [db.answers, db.log] satisfies Table[], (tx) => {
+      const done = Promise.all([db.answers.bulkPut(answers), db.log.bulkPut(entries)])
+      tx.idbtrans.commit()
+      return done
+    })
+  }
+
+  #tell(state: SaveState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function reasonOf(error: unknown): 'full' | 'closed' | 'other' {
+  const names = [error, (error as { inner?: unknown }).inner].map((e) => (e instanceof Error ? e.name : ''))
+  if (names.includes('QuotaExceededError')) return 'full'
+  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed'
+  return 'other'
+}
