@@ -16,13 +16,16 @@ type ConditionShape =
 
 const Condition: z.ZodType<ConditionShape> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ scope: Id }),
-      z.strictObject({ answer: Id, atLeast: z.int().min(0).max(5) }),
-      z.strictObject({ all: z.array(Condition).min(1) }),
-      z.strictObject({ any: z.array(Condition).min(1) }),
-      z.strictObject({ not: Condition }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ scope: Id }),
+        z.strictObject({ answer: Id, atLeast: z.int().min(0).max(5) }),
+        z.strictObject({ all: z.array(Condition).min(1) }),
+        z.strictObject({ any: z.array(Condition).min(1) }),
+        z.strictObject({ not: Condition }),
+      ],
+      { error: '{scope} | {answer, atLeast} | {all} | {any} | {not}' },
+    ),
   )
   .meta({ id: 'condition' })
 

@@ -1,0 +1,12 @@
+import { checkFormat } from '../format.ts'
+import { type Result, refuse, settle } from '../problem.ts'
+import { shapeProblems } from '../shape.ts'
+import { ASSESSMENT_FORMAT, type AssessmentFile, AssessmentSchema } from './schema.ts'
+
+/** What a file says. Fields this version does not know are kept at every level; `fit` tells whether the answers suit a questionnaire. */
+export function parseAssessment(json: unknown): Result<AssessmentFile> {
+  const foreign = checkFormat(json, ASSESSMENT_FORMAT)
+  if (foreign) return refuse(foreign)
+  const parsed = AssessmentSchema.safeParse(json)
+  return parsed.success ? settle(parsed.data, []) : refuse(...shapeProblems(parsed.error.issues, json))
+}
