@@ -56,8 +56,8 @@ export interface Report {
   readonly toClarify: readonly string[]
   readonly notApplicable: number
   readonly outOfScope: number
-  /** SHA-256 (hex) over the content the report was made from */
-  readonly fingerprint: string
+  /** SHA-256 (hex) over the content the report was made from; `null` on screen, where nothing is handed over */
+  readonly fingerprint: string | null
 }
 
 export interface ReportStage {
@@ -97,8 +97,8 @@ export interface ReportStep {
   readonly clarify: boolean
   /** the text for this level: first steps from 0–1, what completes it from 2 */
   readonly how: string
-  /** person-days that the effort class stands for [S26] */
-  readonly days: number
+  /** person-days that the effort class stands for [S26]; `null` without a measure in the questionnaire */
+  readonly days: number | null
   readonly cost: 'none' | 'low' | 'medium' | 'high' | null
   readonly quickWin: boolean
 }

@@ -1,0 +1,147 @@
+import type { Assessment } from '../assessment/schema.ts'
+import type { Questionnaire } from '../questionnaire/schema.ts'
+import { effortDays, isQuickWin } from '../scoring/effort.ts'
+import { type QuestionState, questionStates } from '../scoring/questionState.ts'
+import { score } from '../scoring/score.ts'
+import { isApplicable, type Need, NEEDS, type Score } from '../scoring/score.types.ts'
+import { textIn } from '../text.ts'
+import type { Profile, Report, ReportDomain, ReportMust, ReportStep } from './report.ts'
+
+interface ReportInput {
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
+  /** of exactly this content, see `fingerprint` */
+  readonly fingerprint: string | null
+}
+
+interface ReportOptions {
+  readonly profile: Profile
+  /** of the report's words; texts of the questionnaire fall back to its first language */
+  readonly lang: string
+  /** YYYY-MM-DD, an input: the same input gives the same report on every day */
+  readonly date: string
+}
+
+/** The one result from which screen, PDF and command line draw: already cut to its profile, ordered and grouped [S23]. */
+export function buildReport(input: ReportInput, { profile, lang, date }: ReportOptions): Report {
+  const { questionnaire, assessment } = input
+  const result = score(questionnaire, assessment)
+  const states = questionStates(questionnaire, assessment)
+  const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
+  const byId = new Map(states.map((state) => [state.question.id, state]))
+  const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
+    states.filter((state) => state.must === status).map((state) => reportMust(state, say))
+  const { overall } = result
+
+  return {
+    profile,
+    tlp: profile === 'public' ? 'TLP:CLEAR' : 'TLP:AMBER+STRICT',
+    lang,
+    userLang: assessment.language,
+    date,
+    municipality: municipalityOf(assessment),
+    audit: auditOf(assessment, date),
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      title: say(questionnaire.title),
+      questions: states.length,
+      minimumOnly: questionnaire.stages === 'minimum-only',
+      standards: (questionnaire.standards ?? []).map((standard) => `${standard.title} (${standard.edition})`),
+    },
+    stage: {
+      stage: overall.stage,
+      onlyUnclear: overall.stage === 'below-minimum' && overall.must.missed === 0,
+      provisional: overall.provisional,
+    },
+    must: {
+      counts: overall.must,
+      met: mustWith('met'),
+      missed: mustWith('missed'),
+      unclear: mustWith('unclear'),
+      open: mustWith('open'),
+    },
+    overall,
+    domains: reportDomains(questionnaire, result, states, say),
+    firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), say)),
+    needCounts: countNeeds(result.needs),
+    toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
+    notApplicable: states.filter((state) => state.status === 'na').length,
+    outOfScope: states.filter((state) => state.status === 'out').length,
+    fingerprint: input.fingerprint,
+  }
+}
+
+type Say = (text: Readonly<Record<string, string>>) => string
+
+function municipalityOf({ municipality }: Assessment): Report['municipality'] {
+  return {
+    name: municipality.name,
+    state: municipality.state ?? null,
+    inhabitants: municipality.inhabitants ?? null,
+    workplaces: municipality.workplaces ?? null,
+    kind: municipality.kind ?? null,
+  }
+}
+
+function auditOf({ audit }: Assessment, date: string): Report['audit'] {
+  return {
+    asOf: audit.asOf ?? date,
+    coverage: audit.coverage || null,
+    occasion: audit.occasion || null,
+    fileNumber: audit.fileNumber || null,
+    roles: (audit.participants ?? []).map((participant) => participant.role).filter((role) => role !== ''),
+  }
+}
+
+/** A consequence is stated for what is missed only: of what nobody knows, nothing is claimed [S2]. */
+function reportMust({ question, domain, must, status }: QuestionState, say: Say): ReportMust {
+  return {
+    id: question.id,
+    domain: say(domain.title),
+    text: say(question.text),
+    consequence: must === 'missed' && question.consequence ? say(question.consequence) : null,
+    reason: must !== 'unclear' ? null : status === 'unknown' ? 'unknown' : 'unconfirmed',
+  }
+}
+
+function reportDomains(questionnaire: Questionnaire, result: Score, states: readonly QuestionState[], say: Say): ReportDomain[] {
+  return questionnaire.domains.flatMap((domain, i) => {
+    const domainScore = result.domains[i]
+    if (!domainScore) return []
+    const own = states.filter((state) => state.domain === domain)
+    const cappedBy = isApplicable(domainScore) ? domainScore.cappedBy : []
+    return {
+      id: domain.id,
+      title: say(domain.title),
+      top: Math.max(...own.map((state) => state.top)),
+      score: domainScore,
+      cappedBy: own.filter((s) => cappedBy.includes(s.question.id)).map((s) => ({ id: s.question.id, text: say(s.question.text) })),
+    }
+  })
+}
+
+function reportStep(need: Need, state: QuestionState | undefined, say: Say): ReportStep[] {
+  const measure = state?.question.measure
+  if (!state) return []
+  const { question, domain, level } = state
+  return [
+    {
+      question: question.id,
+      domain: say(domain.title),
+      title: say(measure?.title ?? question.text),
+      need: need.need,
+      must: question.must === true,
+      clarify: need.clarify,
+      how: measure ? say((level ?? 0) >= 2 ? measure.complete : measure.start) : '',
+      days: measure ? effortDays(measure.effort) : null,
+      cost: measure?.cost ?? null,
+      quickWin: measure !== undefined && isQuickWin(need.need, measure.effort),
+    },
+  ]
+}
+
+function countNeeds(needs: readonly Need[]): Report['needCounts'] {
+  const count = (name: (typeof NEEDS)[number]) => needs.filter((need) => need.need === name).length
+  return { sofort: count('sofort'), kurzfristig: count('kurzfristig'), mittelfristig: count('mittelfristig'), laufend: count('laufend') }
+}
