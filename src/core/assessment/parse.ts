@@ -1,7 +1,8 @@
 import { checkFormat } from '../format.ts'
 import { type Result, refuse, settle } from '../problem.ts'
 import { shapeProblems } from '../shape.ts'
-import { ASSESSMENT_FORMAT, type AssessmentFile, AssessmentSchema } from './schema.ts'
+import { type AssessmentFile, AssessmentSchema } from './schema.ts'
+import { ASSESSMENT_FORMAT } from './values.ts'
 
 /** What a file says. Fields this version does not know are kept at every level; `fit` tells whether the answers suit a questionnaire. */
 export function parseAssessment(json: unknown): Result<AssessmentFile> {
