@@ -104,7 +104,7 @@ export class Database extends Dexie {
   }
 }
 
-/** All rows of one assessment in a table whose key starts with its id. */
+/** All rows of one assessment in a table whose key starts with its id: in IndexedDB every string sorts before every array. */
 export function rowsOf<T, K>(table: Table<T, K>, assessment: string) {
-  return table.where(':id').between([assessment], [assessment, Dexie.maxKey, Dexie.maxKey])
+  return table.where(':id').between([assessment], [assessment, []])
 }

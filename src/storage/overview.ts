@@ -1,6 +1,5 @@
-import Dexie from 'dexie'
 import { type Summary, summarise } from '../core/report/summary.ts'
-import type { Database, Header } from './database.ts'
+import { type Database, type Header, rowsOf } from './database.ts'
 import { AssessmentFeed } from './openAssessment.ts'
 
 export interface OverviewEntry {
@@ -29,12 +28,7 @@ function changedAt({ header, summary }: OverviewEntry): string {
 }
 
 async function lastLogId(db: Database, assessment: string): Promise<string | null> {
-  const keys = await db.log
-    .where(':id')
-    .between([assessment, Dexie.minKey], [assessment, Dexie.maxKey])
-    .reverse()
-    .limit(1)
-    .primaryKeys()
+  const keys = await rowsOf(db.log, assessment).reverse().limit(1).primaryKeys()
   return keys[0]?.[1] ?? null
 }
 

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deleteAssessment, purgeAssessment, restoreAssessment, saveHeader } from './assessments.ts'
+import type { Database } from './database.ts'
+import { readBundle, writeBundle } from './exchange.ts'
+import { AssessmentFeed } from './openAssessment.ts'
+import { readOverview } from './overview.ts'
+import { Saver } from './saver.ts'
+import { testAssessment, testDatabase, testWorld } from './testing.ts'
+
+let db: Database
+let id: string
+const world = testWorld()
+
+beforeEach(async () => {
+  db = await testDatabase()
+  id = await testAssessment(db, world)
+})
+afterEach(() => db.delete())
+
+async function answer(assessment: string, question: string, value: string): Promise<void> {
+  const saver = new Saver(db, world, assessment)
+  saver.save({ question, field: 'value', before: undefined, after: value, answer: { value, at: world.now() } })
+  await new Promise<void>((resolve) => {
+    saver.subscribe(() => saver.state.kind === 'saved' && resolve())
+  })
+}
+
+async function open(assessment: string): Promise<AssessmentFeed> {
+  const feed = await AssessmentFeed.open(db, assessment)
+  if (typeof feed === 'string') throw new Error(feed)
+  return feed
+}
+
+describe('following an assessment', () => {
+  it('tells the screen what another tab saved, and keeps the identity of answers that did not change', async () => {
+    await answer(id, 'BAK-01', 'yes')
+    const feed = await open(id)
+    const before = feed.getState().assessment.answers['BAK-01']
+    const moved = new Promise<void>((resolve) => {
+      const stop = feed.subscribe(() => {
+        if (!feed.getState().assessment.answers['BAK-02']) return
+        stop()
+        resolve()
+      })
+    })
+    await answer(id, 'BAK-02', 'no')
+    await moved
+    expect(feed.getState().assessment.answers['BAK-02']?.value).toBe('no')
+    expect(feed.getState().assessment.answers['BAK-01']).toBe(before)
+  })
+
+  it('says why it cannot open', async () => {
+    expect(await AssessmentFeed.open(db, 'nobody')).toBe('not-found')
+    await db.definitions.clear()
+    expect(await AssessmentFeed.open(db, id)).toBe('questionnaire-missing')
+  })
+
+  it('writes the old and the new header value into the change log', async () => {
+    const { header } = (await open(id)).getState()
+    await saveHeader(db, world, header, 'scope', { provider: false })
+    const [entry] = await db.log.toArray()
+    expect(entry?.body).toMatchObject({ path: '/scope', before: { provider: true }, after: { provider: false } })
+    expect((await open(id)).getState().header.scope).toEqual({ provider: false })
+  })
+})
+
+describe('the overview', () => {
+  it('derives a summary once and again when something was answered', async () => {
+    expect((await readOverview(db))[0]?.summary).toMatchObject({ answered: 0, inScope: 33 })
+    const derived = await db.summaries.get(id)
+    expect(derived?.body.logId).toBeNull()
+    await answer(id, 'BAK-01', 'yes')
+    const [entry] = await readOverview(db)
+    expect(entry?.summary).toMatchObject({ answered: 1, must: { met: 1, total: 24 } })
+  })
+})
+
+describe('deleting', () => {
+  it('goes to the trash, comes back whole, and leaves nothing behind when purged', async () => {
+    await answer(id, 'BAK-01', 'yes')
+    await deleteAssessment(db, world, id)
+    expect(await AssessmentFeed.open(db, id)).toBe('not-found')
+    await restoreAssessment(db, id)
+    expect((await open(id)).getState().assessment.answers['BAK-01']?.value).toBe('yes')
+    await purgeAssessment(db, id)
+    const left = await Promise.all([db.assessments, db.answers, db.log, db.summaries].map((table) => table.count()))
+    expect(left).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('bundles', () => {
+  it('come back as they went, as a copy in the same series under a new id', async () => {
+    await answer(id, 'BAK-01', 'yes')
+    const bundle = await readBundle(db, id)
+    if (!bundle) throw new Error('no bundle')
+    const copy = await writeBundle(db, world, bundle, 'copy')
+    expect(copy.outcome).toBe('written')
+    expect(copy.id).not.toBe(id)
+    const again = await readBundle(db, copy.id)
+    expect({ ...again?.assessment, id }).toEqual(bundle.assessment)
+  })
+
+  it('replace only after the old assessment went to the trash', async () => {
+    await answer(id, 'BAK-01', 'yes')
+    const bundle = await readBundle(db, id)
+    if (!bundle) throw new Error('no bundle')
+    await answer(id, 'BAK-02', 'no')
+    await writeBundle(db, world, bundle, 'replace')
+    expect((await open(id)).getState().assessment.answers['BAK-02']).toBeUndefined()
+    const trashed = (await readOverview(db)).find((entry) => entry.header.deletedAt)
+    await restoreAssessment(db, trashed?.header.id ?? '')
+    expect((await open(trashed?.header.id ?? '')).getState().assessment.answers['BAK-02']?.value).toBe('no')
+  })
+
+  it('are refused when their questionnaire imitates an installed one', async () => {
+    const bundle = await readBundle(db, id)
+    if (!bundle) throw new Error('no bundle')
+    const questionnaire = { ...bundle.assessment.questionnaire, sha256: 'f'.repeat(64) }
+    const forged = { ...bundle, assessment: { ...bundle.assessment, questionnaire } }
+    expect((await writeBundle(db, world, forged, 'copy')).outcome).toBe('questionnaire-imitates')
+  })
+})
