@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '../assessment/schema.ts'
-import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import { scopeOf } from '../assessment/scope.ts'
+import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
 
 /** What became of one question; everything the sums need and nothing else. */

@@ -1,0 +1,28 @@
+import type { Assessment } from '../assessment/schema.ts'
+import type { Questionnaire } from '../questionnaire/schema.ts'
+import { fraction } from './fraction.ts'
+import { questionStates } from './questionState.ts'
+import type { Fraction } from './score.types.ts'
+
+export const EVIDENCE_DEPTHS = ['E0', 'E1', 'E2', 'E3'] as const
+export type EvidenceDepth = (typeof EVIDENCE_DEPTHS)[number]
+
+/**
+ * Share of weight per depth of evidence among the questions whose level is known; the four add up to 1. `null` while there is none.
+ * An answer without evidence is E0, Selbstauskunft. "Weiß nicht" claims nothing, so there is nothing to prove [S29].
+ */
+export function evidenceShare(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+): Readonly<Record<EvidenceDepth, Fraction>> | null {
+  const weights = { E0: 0, E1: 0, E2: 0, E3: 0 }
+  let all = 0
+  for (const { question, status } of questionStates(questionnaire, assessment)) {
+    if (status !== 'level') continue
+    weights[assessment.answers[question.id]?.evidence?.depth ?? 'E0'] += question.weight
+    all += question.weight
+  }
+  const share = (depth: EvidenceDepth) => fraction(weights[depth], all)
+  const [E0, E1, E2, E3] = [share('E0'), share('E1'), share('E2'), share('E3')]
+  return E0 && E1 && E2 && E3 ? { E0, E1, E2, E3 } : null
+}
