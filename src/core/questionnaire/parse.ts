@@ -1,12 +1,37 @@
 import { checkFormat } from '../format.ts'
-import { type Result, refuse, settle } from '../problem.ts'
+import { type Problem, type Result, refuse, settle } from '../problem.ts'
 import { shapeProblems } from '../shape.ts'
+import { checkConditions } from './checkConditions.ts'
+import { checkFields } from './checkFields.ts'
+import { checkIds } from './checkIds.ts'
+import { checkQuestions } from './checkQuestions.ts'
+import { checkReferences } from './checkReferences.ts'
+import { checkTexts } from './checkTexts.ts'
+import { type Draft, readablePart } from './draft.ts'
 import { QUESTIONNAIRE_FORMAT, type Questionnaire, QuestionnaireSchema, type ReferenceLists } from './schema.ts'
 
-export function parseQuestionnaire(json: unknown, _known: ReferenceLists): Result<Questionnaire> {
+/**
+ * Checks a questionnaire from outside and tells all its problems at once, also those of the parts around a wrong shape.
+ * @param known identifiers of the standards whose lists ship; references to other standards are not checked
+ */
+export function parseQuestionnaire(json: unknown, known: ReferenceLists): Result<Questionnaire> {
   const foreign = checkFormat(json, QUESTIONNAIRE_FORMAT)
   if (foreign) return refuse(foreign)
   const parsed = QuestionnaireSchema.safeParse(json)
-  if (!parsed.success) return refuse(...shapeProblems(parsed.error.issues, json))
-  return settle(parsed.data as Questionnaire, [])
+  if (parsed.success) return settle(parsed.data as Questionnaire, check(parsed.data, json, known))
+  const { issues } = parsed.error
+  const draft = readablePart(json as object, issues)
+  return refuse(...shapeProblems(issues, json), ...check(draft, json, known))
+}
+
+/** What a schema cannot say. */
+function check(draft: Draft, json: unknown, known: ReferenceLists): Problem[] {
+  return [
+    ...checkIds(draft),
+    ...checkConditions(draft),
+    ...checkQuestions(draft),
+    ...checkReferences(draft, known),
+    ...checkTexts(json, draft.languages?.filter((language) => language !== undefined) ?? []),
+    ...checkFields(json),
+  ]
 }

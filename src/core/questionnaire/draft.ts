@@ -1,0 +1,53 @@
+import type { z } from '../zod.ts'
+import type { Condition, QuestionnaireShape } from './schema.ts'
+
+/** A questionnaire as far as it can be read: any part may be missing, and what is there has the shape the schema gives it. */
+export type Draft = Readable<QuestionnaireShape>
+export type QuestionDraft = Readable<QuestionnaireShape['domains'][number]['questions'][number]>
+
+type Readable<T> = T extends Condition
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly (Readable<E> | undefined)[]
+    : T extends object
+      ? { readonly [K in keyof T]?: Readable<T[K]> | undefined }
+      : T
+
+/**
+ * The readable part of a document: every value the schema refused is `undefined`, everything else keeps its place, so that
+ * pointers stay right. A refused field stays a key of its object, which tells it from one the author never wrote.
+ */
+export function readablePart(json: object, refused: readonly z.core.$ZodIssue[]): Draft {
+  const copy: unknown = JSON.parse(JSON.stringify(json))
+  for (const issue of refused) {
+    const path = wholeCondition(issue.path)
+    const last = path.at(-1)
+    const parent = path.slice(0, -1).reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), copy)
+    if (last !== undefined && isNode(parent) && Object.hasOwn(parent, last)) parent[last] = undefined
+  }
+  return copy as Draft
+}
+
+/** Half a condition says something else than its author meant, so it is refused as a whole. */
+function wholeCondition(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path[0] === 'domains' && path[2] === 'questions' && path[4] === 'when' ? path.slice(0, 5) : path
+}
+
+function isNode(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Elements that can be read, each with its pointer. */
+export function each<T>(
+  list: readonly (T | undefined)[] | undefined,
+  at: string,
+): { readonly item: NonNullable<T>; readonly at: string }[] {
+  return (list ?? []).flatMap((item, index) =>
+    item === undefined || item === null ? [] : [{ item: item as NonNullable<T>, at: `${at}/${index}` }],
+  )
+}
+
+/** All questions that can be read, in questionnaire order. */
+export function eachQuestion(draft: Draft): { readonly item: QuestionDraft; readonly at: string }[] {
+  return each(draft.domains, '/domains').flatMap((domain) => each(domain.item.questions, `${domain.at}/questions`))
+}
