@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+import './Toast.css'
+
+export interface Toast {
+  readonly text: string
+  readonly kind?: 'success' | 'info' | 'warning' | 'danger'
+  /** 'Rückgängig' */
+  readonly action?: { readonly label: string; readonly onSelect: () => void }
+}
+
+type ShowToast = (toast: Toast) => void
+
+const ToastContext = createContext<ShowToast | null>(null)
+
+/** Shows a short message at the lower edge and has it read aloud; the next one replaces it. */
+export function useToast(): ShowToast {
+  const show = use(ToastContext)
+  if (!show) throw new Error('useToast outside of ToastProvider')
+  return show
+}
+
+/** Long enough to read a sentence twice. A message with an action or bad news stays until it is closed (WCAG 2.2.1). */
+const SHOWN_MS = 8000
+
+export interface ToastProviderProps {
+  readonly closeLabel: string
+  readonly children: ReactNode
+}
+
+export function ToastProvider({ closeLabel, children }: ToastProviderProps) {
+  const [toast, setToast] = useState<Toast | null>(null)
+  const close = useCallback(() => setToast(null), [])
+  useEffect(() => {
+    if (!toast || toast.action || toast.kind === 'danger' || toast.kind === 'warning') return
+    const timer = setTimeout(close, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [toast, close])
+  const message = useMemo(
+    () => toast && <ToastMessage toast={toast} closeLabel={closeLabel} onClose={close} />,
+    [toast, closeLabel, close],
+  )
+  return (
+    <ToastContext value={setToast}>
+      {children}
+      <div className="ui-toast" role="status">
+        {message}
+      </div>
+    </ToastContext>
+  )
+}
+
+interface ToastMessageProps {
+  readonly toast: Toast
+  readonly closeLabel: string
+  readonly onClose: () => void
+}
+
+function ToastMessage({ toast, closeLabel, onClose }: ToastMessageProps) {
+  const { text, kind = 'success', action } = toast
+  return (
+    <div className={`ui-toast__message ui-toast__message--${kind}`}>
+      <Icon name={kind} />
+      <span className="ui-toast__text">{text}</span>
+      {action && (
+        <Button
+          small
+          onClick={() => {
+            onClose()
+            action.onSelect()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button variant="tertiary" small icon="close" iconOnly onClick={onClose}>
+        {closeLabel}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import './layers.scss'
+import './fonts.css'
+import './base.css'
+import './repairs.css'
+import './print.css'
