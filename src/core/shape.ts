@@ -34,6 +34,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' | ')
     case 'invalid_format':
+      if (issue.format === 'date') return 'YYYY-MM-DD'
       return issue.pattern && issue.pattern.length <= 60 ? issue.pattern : issue.format
     case 'too_small':
       return `${issue.origin} ≥ ${issue.minimum}`

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, eachQuestion } from './draft.ts'
+import { type Draft, eachQuestion, idsOf, questionIdsOf } from './draft.ts'
 import { type Atom, atomsOf, isReachable, MAX_ATOMS } from './reachable.ts'
 
 /** Conditions refer to what exists and was asked before, and can come true. */
@@ -7,18 +7,20 @@ export function checkConditions(draft: Draft): Problem[] {
   const questions = eachQuestion(draft)
   const position = new Map<string | undefined, number>()
   for (const [index, { item }] of questions.entries()) if (!position.has(item.id)) position.set(item.id, index)
-  const scoping = new Set(draft.scoping?.map((s) => s?.id))
-  const scopingIsRefused = 'scoping' in draft && draft.scoping === undefined
+  const questionIds = questionIdsOf(draft)
+  const scoping = idsOf(draft, 'scoping')
   const levels = new Map(draft.scales?.map((s) => [s?.id, s?.options?.flatMap((o) => o?.level ?? [])]))
   const scaleOf = new Map(questions.map(({ item }) => [item.id, item.scale]))
 
   const wrongReference = ({ condition, at }: Atom, own: number, question: string): Problem[] => {
     if ('scope' in condition) {
-      const known = scopingIsRefused || scoping.has(condition.scope)
+      const known = scoping?.has(condition.scope) ?? true
       return known ? [] : [problem('dangling-scope', `${at}/scope`, { id: condition.scope })]
     }
     const asked = position.get(condition.answer)
-    if (asked === undefined) return [problem('dangling-question', `${at}/answer`, { id: condition.answer })]
+    if (asked === undefined) {
+      return questionIds ? [problem('dangling-question', `${at}/answer`, { id: condition.answer })] : []
+    }
     return asked < own ? [] : [problem('condition-forward', `${at}/answer`, { id: condition.answer, question })]
   }
 

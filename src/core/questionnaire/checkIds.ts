@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, each, eachQuestion } from './draft.ts'
+import { type Draft, each, eachQuestion, idsOf } from './draft.ts'
 
 interface Named {
   readonly id: string | undefined
@@ -70,23 +70,18 @@ function reserved({ id, at }: Named): Problem {
 }
 
 function dangling(draft: Draft): Problem[] {
-  const idsOf = (list: readonly ({ id?: string | undefined } | undefined)[] = []) => list.map((entry) => entry?.id)
-  const scales = idsOf(draft.scales)
-  const roles = idsOf(draft.roles)
+  const scales = idsOf(draft, 'scales')
+  const roles = idsOf(draft, 'roles')
   return eachQuestion(draft).flatMap(({ item, at }) => [
-    ...(item.scale !== undefined && draft.scales && !scales.includes(item.scale)
+    ...(scales && item.scale !== undefined && !scales.has(item.scale)
       ? [problem('dangling-scale', `${at}/scale`, { id: item.scale, known: listed(scales) })]
       : []),
-    ...each(item.ask, `${at}/ask`)
-      .filter((ask) => !roles.includes(ask.item) && !isRefused(draft, 'roles'))
-      .map((ask) => problem('dangling-role', ask.at, { id: ask.item, known: listed(roles) })),
+    ...each(item.ask, `${at}/ask`).flatMap((ask) =>
+      roles && !roles.has(ask.item) ? [problem('dangling-role', ask.at, { id: ask.item, known: listed(roles) })] : [],
+    ),
   ])
 }
 
-function isRefused(draft: Draft, field: 'roles'): boolean {
-  return field in draft && draft[field] === undefined
-}
-
-function listed(ids: readonly (string | undefined)[]): string {
-  return ids.filter((id) => id !== undefined).join(', ') || '–'
+function listed(ids: ReadonlySet<string>): string {
+  return [...ids].join(', ') || '–'
 }

@@ -51,3 +51,22 @@ export function each<T>(
 export function eachQuestion(draft: Draft): { readonly item: QuestionDraft; readonly at: string }[] {
   return each(draft.domains, '/domains').flatMap((domain) => each(domain.item.questions, `${domain.at}/questions`))
 }
+
+type ListField = 'scales' | 'scoping' | 'roles' | 'standards'
+
+/** Ids of one of the lists, `null` while one of them cannot be read: then nothing can be said to be missing from it. */
+export function idsOf(draft: Draft, field: ListField): ReadonlySet<string> | null {
+  if (field in draft && draft[field] === undefined) return null
+  return readableIds(draft[field] ?? [])
+}
+
+/** As `idsOf`, over all Themenfelder. */
+export function questionIdsOf(draft: Draft): ReadonlySet<string> | null {
+  const lists = draft.domains?.map((domain) => domain?.questions)
+  return lists?.every((list) => list !== undefined) ? readableIds(lists.flat()) : null
+}
+
+function readableIds(entries: readonly ({ readonly id?: string | undefined } | undefined)[]): Set<string> | null {
+  const ids = entries.flatMap((entry) => entry?.id ?? [])
+  return ids.length === entries.length ? new Set(ids) : null
+}
