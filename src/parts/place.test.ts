@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hrefOf, type Place, placeOf } from './place.ts'
+
+const id = '0198c0de-0000-4000-8000-000000000001'
+
+describe('addresses', () => {
+  test.each<[string, Place]>([
+    ['/', { screen: 'overview' }],
+    ['', { screen: 'overview' }],
+    ['/neu', { screen: 'newAssessment' }],
+    [`/p/${id}/fragen`, { screen: 'questions', id }],
+    [`/p/${id}/fragen/BAK`, { screen: 'questions', id, domain: 'BAK' }],
+    [`/p/${id}/fragen/BAK/BAK-02`, { screen: 'questions', id, domain: 'BAK', question: 'BAK-02' }],
+    [`/p/${id}/ergebnis`, { screen: 'result', id }],
+    [`/p/${id}/bericht`, { screen: 'report', id }],
+    ['/daten', { screen: 'data' }],
+    ['/hilfe/', { screen: 'help' }],
+    ['/hilfe/barrierefreiheit', { screen: 'help', topic: 'barrierefreiheit' }],
+  ])('%s', (path, place) => {
+    expect(placeOf(path)).toEqual(place)
+  })
+
+  test.each([
+    '/gibt-es-nicht',
+    '/neu/mehr',
+    '/p',
+    `/p/${id}`,
+    `/p/${id}/ergebnis/BAK`,
+    `/p/${id}/fragen/BAK/BAK-02/mehr`,
+    '/hilfe/a/b',
+    '/hilfe/%',
+  ])('%s leads nowhere', (path) => {
+    expect(placeOf(path)).toBeNull()
+  })
+
+  test('the address of every place leads back to it', () => {
+    const text = fc.string({ minLength: 1 })
+    const place = fc.oneof(
+      fc.constantFrom<Place>(
+        { screen: 'overview' },
+        { screen: 'newAssessment' },
+        { screen: 'data' },
+        { screen: 'help' },
+      ),
+      fc.record({ screen: fc.constantFrom('result' as const, 'report' as const), id: text }),
+      fc.record({ screen: fc.constant('questions' as const), id: text }),
+      fc.record({ screen: fc.constant('questions' as const), id: text, domain: text }),
+      fc.record({ screen: fc.constant('questions' as const), id: text, domain: text, question: text }),
+      fc.record({ screen: fc.constant('help' as const), topic: text }),
+    )
+    fc.assert(
+      fc.property(place, (there) => {
+        expect(placeOf(hrefOf(there).slice(1))).toEqual(there)
+      }),
+    )
+  })
+})

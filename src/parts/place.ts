@@ -1,0 +1,94 @@
+import { navigate } from 'wouter/use-hash-location'
+
+/**
+ * Where one is in the product. The address in the browser names it (`#/p/<id>/fragen/BAK/BAK-02`) and never carries a
+ * municipality's name, because addresses stay in the browser's history. The segments are German in every language: a link stays valid.
+ */
+export type Place =
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'newAssessment' }
+  | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
+  | { readonly screen: 'result'; readonly id: string }
+  | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'data' }
+  | { readonly screen: 'help'; readonly topic?: string }
+
+export type ScreenName = Place['screen']
+export type PlaceOf<S extends ScreenName> = Extract<Place, { screen: S }>
+
+/** '/p/<id>/fragen/BAK' → { screen: 'questions', id, domain: 'BAK' }; `null` where the product has nothing. */
+export function placeOf(path: string): Place | null {
+  const segments = segmentsOf(path)
+  if (!segments) return null
+  const [first, second, ...rest] = segments
+  switch (first) {
+    case undefined:
+      return { screen: 'overview' }
+    case 'neu':
+      return second === undefined ? { screen: 'newAssessment' } : null
+    case 'daten':
+      return second === undefined ? { screen: 'data' } : null
+    case 'hilfe':
+      if (rest.length > 0) return null
+      return second === undefined ? { screen: 'help' } : { screen: 'help', topic: second }
+    case 'p':
+      return second === undefined ? null : placeInAssessment(second, rest)
+    default:
+      return null
+  }
+}
+
+function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  if (view === 'fragen') {
+    return { screen: 'questions', id, ...(domain && { domain }), ...(question && { question }) }
+  }
+  if (domain !== undefined) return null
+  if (view === 'ergebnis') return { screen: 'result', id }
+  return view === 'bericht' ? { screen: 'report', id } : null
+}
+
+/** For `href`: '#/p/<id>/ergebnis' */
+export function hrefOf(place: Place): string {
+  return `#/${segmentsTo(place).map(encodeURIComponent).join('/')}`
+}
+
+/** Goes there as a click on a link does; `replace` leaves no entry in the history. */
+export function goTo(place: Place, options?: { readonly replace?: boolean }): void {
+  navigate(hrefOf(place), options)
+}
+
+function segmentsTo(place: Place): readonly string[] {
+  switch (place.screen) {
+    case 'overview':
+      return []
+    case 'newAssessment':
+      return ['neu']
+    case 'questions':
+      return ['p', place.id, 'fragen', ...upToGap(place.domain, place.question)]
+    case 'result':
+      return ['p', place.id, 'ergebnis']
+    case 'report':
+      return ['p', place.id, 'bericht']
+    case 'data':
+      return ['daten']
+    case 'help':
+      return ['hilfe', ...upToGap(place.topic)]
+    default:
+      return place satisfies never
+  }
+}
+
+function upToGap(...segments: readonly (string | undefined)[]): string[] {
+  const gap = segments.indexOf(undefined)
+  return (gap < 0 ? segments : segments.slice(0, gap)) as string[]
+}
+
+function segmentsOf(path: string): string[] | null {
+  try {
+    return path.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    // '%' without two digits behind it
+    return null
+  }
+}
