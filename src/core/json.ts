@@ -1,8 +1,7 @@
 import { findSyntaxError } from './jsonSyntax.ts'
 import { type Problem, pointer, problem, type Result, refuse, settle } from './problem.ts'
 
-const MEGABYTE = 1024 * 1024
-export const MAX_JSON_BYTES = 16 * MEGABYTE
+export const MAX_JSON_BYTES = 16 * 1024 * 1024
 export const MAX_JSON_DEPTH = 64
 
 /** The core is compiled without `dom` and `node` types; this is the part of the Encoding standard it relies on. */
@@ -15,9 +14,7 @@ declare const TextDecoder: new (label: 'utf-8', options: { fatal: true }) => { d
  */
 export function readJson(bytes: Uint8Array): Result<unknown> {
   if (bytes.length > MAX_JSON_BYTES) {
-    return refuse(
-      problem('too-large', '', { size: Math.ceil(bytes.length / MEGABYTE), limit: MAX_JSON_BYTES / MEGABYTE }),
-    )
+    return refuse(problem('too-large', '', { bytes: bytes.length, limit: MAX_JSON_BYTES }))
   }
   if (nestsDeeper(bytes, MAX_JSON_DEPTH)) return refuse(problem('too-deep', '', { limit: MAX_JSON_DEPTH }))
   let text: string

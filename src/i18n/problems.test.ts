@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { PROBLEM_CODES, problem } from '../core/problem.ts'
+import { LANGUAGES } from './catalogue.ts'
+import { problemHints } from './problemHints.ts'
+import { describeProblem, problemTexts } from './problems.ts'
+
+describe('describeProblem', () => {
+  it('has a sentence and a hint for every code, and for nothing else', () => {
+    const codes = [...PROBLEM_CODES].sort()
+    for (const language of LANGUAGES) {
+      expect(Object.keys(problemTexts[language]).sort()).toEqual(codes)
+      expect(Object.keys(problemHints[language]).sort()).toEqual(codes)
+    }
+  })
+
+  it('fills in what is known', () => {
+    const duplicate = problem('rank-duplicate', '/domains/0/questions/1/rank', { rank: 4, question: 'B', other: 'A' })
+    expect(describeProblem(duplicate, 'de')).toEqual({
+      text: 'Der Rang 4 von B gehört schon A.',
+      hint: 'Geben Sie jeder Frage einen eigenen Rang.',
+    })
+    expect(describeProblem(problem('zip-entry-missing', 'manifest.json'), 'en').text).toBe(
+      'A part is missing from the file: manifest.json',
+    )
+  })
+
+  it('gives sizes in MB', () => {
+    const large = problem('too-large', '', { bytes: 17_000_000, limit: 16 * 1024 * 1024 })
+    expect(describeProblem(large, 'de').text).toBe('Die Daten sind mit 17 MB zu groß; erlaubt sind 16 MB.')
+  })
+})

@@ -1,0 +1,130 @@
+import type { Problem, ProblemCode, ProblemParams } from '../core/problem.ts'
+import { catalogue, type Language, textsIn } from './catalogue.ts'
+import { problemHints } from './problemHints.ts'
+
+/** What is wrong, one sentence for each code; what to do about it stands in `problemHints`. `{at}` is the place. */
+export const problemTexts = catalogue(
+  {
+    'not-utf8': 'Die Datei ist kein Text in der Zeichenkodierung UTF-8.',
+    'too-large': 'Die Daten sind mit {megabytes} MB zu groß; erlaubt sind {limit} MB.',
+    'too-deep': 'Die Daten sind tiefer als {limit} Ebenen geschachtelt.',
+    'not-json': 'Der Text ist ab Zeile {line}, Spalte {column} kein gültiges JSON.',
+    'forbidden-key': 'Der Feldname „{key}“ ist nicht erlaubt.',
+    'wrong-format': 'Das Format „{expected}“ wird erwartet, gefunden wurde „{found}“.',
+    'newer-format': 'Die Datei hat das neuere Format „{format}“.',
+    shape: 'Hier steht {found}, erwartet wird: {expected}',
+    'unknown-field': 'Das Feld „{field}“ gehört nicht zum Format und wird nicht beachtet.',
+    'duplicate-id': 'Die Kennung „{id}“ ist schon vergeben, zuerst bei {first}.',
+    'reserved-id': 'Die Kennung „{id}“ hat eine feste Bedeutung und ist deshalb gesperrt.',
+    'dangling-scale': 'Die Skala „{id}“ gibt es nicht; vorhanden sind: {known}.',
+    'dangling-scope': 'Die Vorfrage „{id}“ gibt es nicht.',
+    'dangling-question': 'Die Frage „{id}“ gibt es nicht.',
+    'dangling-role': 'Die Rolle „{id}“ gibt es nicht; vorhanden sind: {known}.',
+    'condition-forward': 'Die Bedingung von {question} bezieht sich auf {id}, das nicht vorher gefragt wird.',
+    'condition-too-large': 'Die Bedingung von {question} hat mehr als {limit} verschiedene Bestandteile.',
+    unreachable: 'Die Bedingung von {question} kann nie zutreffen; die Frage würde nie gestellt.',
+    'level-missing': 'Bei {question} fehlt die Beschreibung der Stufe „{option}“ der Skala „{scale}“.',
+    'level-unexpected':
+      'Bei {question} ist die Stufe „{option}“ beschrieben, für die die Skala „{scale}“ keine Beschreibung vorsieht.',
+    'must-without-measure': 'Die Mindestanforderung {question} hat keine Maßnahme.',
+    'must-without-consequence': 'Bei der Mindestanforderung {question} steht nicht, was ohne sie geschehen kann.',
+    'must-unattainable':
+      'Die Mindestanforderung {question} ist nicht erfüllbar: Die Skala „{scale}“ reicht nicht bis Stufe 3.',
+    'rank-duplicate': 'Der Rang {rank} von {question} gehört schon {other}.',
+    'too-many-core-criteria': '{question} hat {count} Kernkriterien; erlaubt sind {limit}.',
+    'standard-undeclared': 'Der Standard „{standard}“ ist in diesem Fragenkatalog nicht angegeben.',
+    'reference-unknown': '„{id}“ gibt es im Standard „{standard}“ nicht.',
+    'text-missing': 'Der Text fehlt in der ersten Sprache „{language}“.',
+    'translation-missing': 'Die Übersetzung in die Sprache „{language}“ fehlt.',
+    'questionnaire-mismatch': 'Die Antworten gehören zum Fragenkatalog „{needed}“, nicht zu „{given}“.',
+    'answer-question-unknown':
+      'Zur Kennung „{id}“ hat der Fragenkatalog nichts; der Eintrag bleibt erhalten, zählt aber nicht.',
+    'answer-value-unknown': 'Die Antwort „{value}“ gibt es bei {question} nicht; möglich sind: {options}.',
+    'scope-unknown': 'Die Vorfrage „{id}“ hat der Fragenkatalog nicht; die Antwort bleibt erhalten, wirkt aber nicht.',
+    'not-a-zip': 'Das ist keine IT-Check-Datei.',
+    'zip-damaged': 'Die Datei ist beschädigt oder unvollständig.',
+    'zip-too-many-entries': 'Die Datei enthält {entries} Teile; erlaubt sind {limit}.',
+    'zip-too-large': 'Die Datei wäre entpackt {megabytes} MB groß; erlaubt sind {limit} MB.',
+    'zip-ratio': 'Die Datei ist auffällig stark gepackt und wird vorsichtshalber nicht geöffnet.',
+    'zip-encrypted': 'Die Datei ist mit einem ZIP-Passwort verschlüsselt.',
+    'zip-unsupported': 'Die Datei ist auf eine Weise gepackt, die IT-Check nicht liest ({feature}).',
+    'zip-entry-name': 'Die Datei enthält einen Teil, der nicht hineingehört: {at}',
+    'zip-entry-duplicate': 'Die Datei enthält einen Teil zweimal: {at}',
+    'zip-entry-missing': 'In der Datei fehlt ein Teil: {at}',
+    checksum: 'Die Prüfsumme stimmt nicht; die Datei wurde verändert oder beschädigt.',
+    'attachment-missing': 'Der Anhang „{name}“ zu {question} fehlt in der Datei.',
+    'reread-differs': 'Die geschriebene Datei ließ sich nicht genauso wieder öffnen.',
+    'file-is-other': 'Das ist keine IT-Check-Datei, sondern eine andere Art von Datei.',
+    'questionnaire-imitates':
+      'Der Fragenkatalog trägt Kennung und Version eines vorhandenen, hat aber einen anderen Inhalt.',
+  },
+  {
+    'not-utf8': 'The file is not text in the character encoding UTF-8.',
+    'too-large': 'The data has {megabytes} MB, which is too large; {limit} MB are allowed.',
+    'too-deep': 'The data is nested deeper than {limit} levels.',
+    'not-json': 'The text is not valid JSON from line {line}, column {column} on.',
+    'forbidden-key': 'The field name “{key}” is not allowed.',
+    'wrong-format': 'The format “{expected}” is expected, found was “{found}”.',
+    'newer-format': 'The file has the newer format “{format}”.',
+    shape: 'Here is {found}, expected is: {expected}',
+    'unknown-field': 'The field “{field}” is not part of the format and is ignored.',
+    'duplicate-id': 'The id “{id}” is already used, first at {first}.',
+    'reserved-id': 'The id “{id}” has a fixed meaning and cannot be used.',
+    'dangling-scale': 'There is no scale “{id}”; there are: {known}.',
+    'dangling-scope': 'There is no scoping question “{id}”.',
+    'dangling-question': 'There is no question “{id}”.',
+    'dangling-role': 'There is no role “{id}”; there are: {known}.',
+    'condition-forward': 'The condition of {question} refers to {id}, which is not asked before it.',
+    'condition-too-large': 'The condition of {question} has more than {limit} different parts.',
+    unreachable: 'The condition of {question} can never be true; the question would never be asked.',
+    'level-missing': 'At {question} the description of level “{option}” of scale “{scale}” is missing.',
+    'level-unexpected': 'At {question} level “{option}” is described, but scale “{scale}” has no place for that.',
+    'must-without-measure': 'The minimum requirement {question} has no measure.',
+    'must-without-consequence': 'The minimum requirement {question} does not say what can happen without it.',
+    'must-unattainable': 'The minimum requirement {question} cannot be met: scale “{scale}” does not reach level 3.',
+    'rank-duplicate': 'Rank {rank} of {question} already belongs to {other}.',
+    'too-many-core-criteria': '{question} has {count} core criteria; {limit} are allowed.',
+    'standard-undeclared': 'The standard “{standard}” is not declared in this questionnaire.',
+    'reference-unknown': 'There is no “{id}” in the standard “{standard}”.',
+    'text-missing': 'The text is missing in the first language “{language}”.',
+    'translation-missing': 'The translation into the language “{language}” is missing.',
+    'questionnaire-mismatch': 'The answers belong to the questionnaire “{needed}”, not to “{given}”.',
+    'answer-question-unknown': 'The questionnaire has nothing called “{id}”; the entry is kept but does not count.',
+    'answer-value-unknown': 'There is no answer “{value}” to {question}; possible are: {options}.',
+    'scope-unknown': 'The questionnaire has no scoping question “{id}”; the answer is kept but has no effect.',
+    'not-a-zip': 'This is not an IT-Check file.',
+    'zip-damaged': 'The file is damaged or incomplete.',
+    'zip-too-many-entries': 'The file has {entries} parts; {limit} are allowed.',
+    'zip-too-large': 'Unpacked the file would have {megabytes} MB; {limit} MB are allowed.',
+    'zip-ratio': 'The file is packed suspiciously tightly and is not opened as a precaution.',
+    'zip-encrypted': 'The file is encrypted with a ZIP password.',
+    'zip-unsupported': 'The file is packed in a way that IT-Check does not read ({feature}).',
+    'zip-entry-name': 'The file has a part that does not belong in it: {at}',
+    'zip-entry-duplicate': 'The file has a part twice: {at}',
+    'zip-entry-missing': 'A part is missing from the file: {at}',
+    checksum: 'The checksum is wrong; the file was changed or damaged.',
+    'attachment-missing': 'The attachment “{name}” to {question} is missing from the file.',
+    'reread-differs': 'The file that was written could not be opened again just the same.',
+    'file-is-other': 'This is not an IT-Check file but another kind of file.',
+    'questionnaire-imitates': 'The questionnaire has id and version of an existing one, but different content.',
+  },
+)
+
+/** The parameters of a problem are known by its code only at run time; `problems.test.ts` and the checks' own tests hold them. */
+type Say = (code: ProblemCode, params: ProblemParams) => string
+
+/** What is wrong and what to do about it, each one or two sentences. */
+export function describeProblem(problem: Problem, language: Language): { text: string; hint: string } {
+  const params = { ...inMegabytes(problem.params ?? {}), at: problem.path }
+  const text = textsIn(problemTexts, language) as Say
+  const hint = textsIn(problemHints, language) as Say
+  return { text: text(problem.code, params), hint: hint(problem.code, params) }
+}
+
+/** Sizes come in bytes together with their limit. */
+function inMegabytes(params: ProblemParams): ProblemParams {
+  const { bytes, limit } = params
+  if (typeof bytes !== 'number' || typeof limit !== 'number') return params
+  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
+  return { ...params, megabytes: megabytes(bytes), limit: megabytes(limit) }
+}
