@@ -31,6 +31,7 @@ export class Saver {
   readonly #log: ChangeLog
   #answers = new Map<string, AnswerRow>()
   #entries = new Map<string, LogRow>()
+  #underWay = new Map<string, AnswerRow>()
   #busy = false
   #state: SaveState = { kind: 'saved' }
   readonly #listeners = new Set<() => void>()
@@ -44,6 +45,11 @@ export class Saver {
 
   get state(): SaveState {
     return this.#state
+  }
+
+  /** Answers that are not on disk yet, by question: what a form shows again and a rescue file must contain. */
+  get waiting(): ReadonlyMap<string, Answer> {
+    return new Map([...this.#underWay, ...this.#answers].map(([question, row]) => [question, row.body]))
   }
 
   /** Calls back on every change of `state`; returns the way to stop. */
@@ -70,6 +76,7 @@ export class Saver {
         const entries = this.#entries
         this.#answers = new Map()
         this.#entries = new Map()
+        this.#underWay = answers
         try {
           await this.#write([...answers.values()], [...entries.values()])
         } catch (error) {
@@ -77,12 +84,27 @@ export class Saver {
           this.#entries = new Map([...entries, ...this.#entries])
           this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#answers.size })
           return
+        } finally {
+          this.#underWay = new Map()
         }
       }
       this.#tell({ kind: 'saved' })
     } finally {
       this.#busy = false
     }
+  }
+
+  /** Resolves when the write under way is over and what waited was tried as well. */
+  async settle(): Promise<void> {
+    void this.flush()
+    if (!this.#busy) return
+    await new Promise<void>((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#state.kind === 'saving') return
+        stop()
+        resolve()
+      })
+    })
   }
 
   #write(answers: AnswerRow[], entries: LogRow[]): Promise<unknown> {
