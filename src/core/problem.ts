@@ -58,7 +58,10 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 export type ProblemParams = Readonly<Record<string, string | number>>
 
-/** `path` is a JSON Pointer (RFC 6901) into the document that was read, or the name of a ZIP entry; '' is the whole document. */
+/**
+ * `path` is a JSON Pointer (RFC 6901) into the document that was read, or the name of a ZIP entry. '' is the whole document,
+ * 'assessment.json#/answers' a place within an entry.
+ */
 export interface Problem {
   readonly code: ProblemCode
   readonly path: string

@@ -16,7 +16,7 @@ describe('migrations of the assessment format', () => {
 describe('migrateAssessment', () => {
   const migrations: Migration[] = [
     { from: 1, name: 'title becomes name', up: ({ title, ...rest }) => ({ ...rest, name: title }) },
-    { from: 2, name: 'name in capitals', up: (a) => ({ ...a, name: String(a['name']).toUpperCase() }) },
+    { from: 2, name: 'name in capitals', up: (a) => ({ ...a, name: String(a.name).toUpperCase() }) },
   ]
 
   it('takes every step from the format of the file on and keeps what it does not know', () => {
@@ -33,7 +33,14 @@ describe('migrateAssessment', () => {
   })
 
   it('hands on what is current, newer, foreign or nothing', () => {
-    for (const json of [exampleAssessment(), { format: 'it-check/assessment@9' }, { format: 'other@1' }, [], null, 'x']) {
+    for (const json of [
+      exampleAssessment(),
+      { format: 'it-check/assessment@9' },
+      { format: 'other@1' },
+      [],
+      null,
+      'x',
+    ]) {
       expect(migrateAssessment(json)).toBe(json)
     }
   })

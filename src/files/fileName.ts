@@ -1,0 +1,54 @@
+/** Short enough for every file system and for the path limit of Windows with a folder before it. */
+const MAX_LENGTH = 100
+
+const TRANSLITERATED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+  ẞ: 'SS',
+  ø: 'oe',
+  Ø: 'Oe',
+  æ: 'ae',
+  Æ: 'Ae',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+}
+
+export interface FileNameParts {
+  /** name of the municipality, as the user wrote it */
+  readonly municipality: string
+  /** what kind of report it is, in the user's language: 'öffentlich'; `null` for a file of the assessment itself */
+  readonly profile: string | null
+  /** ISO date (YYYY-MM-DD) */
+  readonly date: string
+  /** without the dot: 'itcheck', 'pdf' */
+  readonly extension: string
+}
+
+/**
+ * 'IT-Check_Musterstadt_oeffentlich_2026-12-01.pdf'. Umlauts are written as two letters, accents are dropped: mail gateways,
+ * record systems and USB sticks still mangle them. Only A-Z a-z 0-9 and '-' remain of what the user typed; the name never
+ * starts with a dot or a device name, and when it is too long the municipality is cut, never date or extension.
+ */
+export function fileName({ municipality, profile, date, extension }: FileNameParts): string {
+  const rest = [profile, date].flatMap((part) => (part === null ? [] : plain(part))).filter((part) => part !== '')
+  const tail = `${rest.map((part) => `_${part}`).join('')}.${extension}`
+  const place = plain(municipality).slice(0, Math.max(0, MAX_LENGTH - 'IT-Check_'.length - tail.length))
+  return `IT-Check${place === '' ? '' : `_${place.replace(/-$/, '')}`}${tail}`
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[äöüÄÖÜßẞøØæÆłŁđĐ]/g, (letter) => TRANSLITERATED[letter] ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,38 @@
+import { checkFormat } from '../core/format.ts'
+import { type Result, refuse, settle } from '../core/problem.ts'
+import { shapeProblems } from '../core/shape.ts'
+import { z } from '../core/zod.ts'
+
+export const FILE_FORMAT = 'it-check/file@1'
+
+/** Names of the entries in a `.itcheck` file. The pattern also keeps out every path that would leave a folder when unpacked. */
+export const ENTRY = {
+  manifest: 'manifest.json',
+  assessment: 'assessment.json',
+  questionnaire: 'questionnaire.json',
+} as const
+export const ATTACHMENT_NAME = /^attachments\/([0-9a-f]{64})\.([a-z0-9]{1,8})$/
+
+/** About the packing, not the content: written anew with every file, so fields of later versions are not carried over. */
+const ManifestSchema = z.object({
+  format: z.literal(FILE_FORMAT),
+  /** version of the app that wrote the file */
+  appVersion: z.string(),
+  /** newest `at` in the content, never the clock */
+  created: z.string(),
+  /** SHA-256 (hex) of every other entry, by name */
+  entries: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+})
+
+export type Manifest = z.output<typeof ManifestSchema>
+
+export function parseManifest(json: unknown): Result<Manifest> {
+  const foreign = checkFormat(json, FILE_FORMAT)
+  if (foreign) return refuse(foreign)
+  const parsed = ManifestSchema.safeParse(json)
+  return parsed.success ? settle(parsed.data, []) : refuse(...shapeProblems(parsed.error.issues, json))
+}
+
+export function isEntryName(name: string): boolean {
+  return Object.values<string>(ENTRY).includes(name) || ATTACHMENT_NAME.test(name)
+}

@@ -1,0 +1,57 @@
+import { fit } from '../core/assessment/fit.ts'
+import { migrateAssessment } from '../core/assessment/migrations.ts'
+import { parseAssessment } from '../core/assessment/parse.ts'
+import type { Assessment, AssessmentFile } from '../core/assessment/schema.ts'
+import { readJson } from '../core/json.ts'
+import { type Problem, pointer, problem, type Result, refuse, settle, warning } from '../core/problem.ts'
+import { openQuestionnaire } from '../core/questionnaire/open.ts'
+import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import { sha256Hex } from './sha256Hex.ts'
+
+/** The definition that travels in a file was checked against the standards' lists where it was made; here they would only age. */
+export function openDefinition(bytes: Uint8Array): Result<Questionnaire> {
+  return openQuestionnaire(bytes, new Map())
+}
+
+export function openAssessmentFile(bytes: Uint8Array): Result<AssessmentFile> {
+  const json = readJson(bytes)
+  if (!json.ok) return json
+  const parsed = parseAssessment(migrateAssessment(json.value))
+  return parsed.ok ? settle(parsed.value, [...parsed.warnings, ...usedTwice(parsed.value)]) : parsed
+}
+
+/** `fit`, and before it that the definition is the very one: another version of it would hide answers after the next save. */
+export function fitExactly(file: AssessmentFile, definition: Questionnaire, bytes: Uint8Array): Result<Assessment> {
+  const needed = `${file.questionnaire.id} ${file.questionnaire.version} ${file.questionnaire.sha256}`
+  const given = `${definition.id} ${definition.version} ${sha256Hex(bytes)}`
+  if (needed === given) return fit(file, definition)
+  return refuse(problem('questionnaire-mismatch', '/questionnaire', { needed, given }))
+}
+
+/** An assessment opens without a photo that is gone, but not silently. */
+export function withAttachments(assessment: Assessment, there: (sha256: string) => boolean): Result<Assessment> {
+  const lost = (['answers', 'assessor'] as const).flatMap((view) =>
+    Object.entries(assessment[view]).flatMap(([question, { attachments = [] }]) =>
+      attachments.flatMap(({ sha256, name }, i) =>
+        there(sha256)
+          ? []
+          : [warning('attachment-missing', pointer([view, question, 'attachments', i]), { question, name })],
+      ),
+    ),
+  )
+  return settle(assessment, lost)
+}
+
+/** Measures and log entries are rows with these ids; of two with the same id one would be lost. */
+function usedTwice(file: AssessmentFile): Problem[] {
+  return (['measures', 'log'] as const).flatMap((list) => {
+    const seen = new Set<string>()
+    return file[list].flatMap(({ id }, i) => {
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      return [problem('duplicate-id', pointer([list, i, 'id']), { id })]
+    })
+  })
+}

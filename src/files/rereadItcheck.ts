@@ -1,0 +1,48 @@
+import { canonicalBytes, fingerprint } from '../core/assessment/canonical.ts'
+import { problem, type Result, refuse, settle } from '../core/problem.ts'
+import type { ItcheckContent } from './itcheckContent.ts'
+import { readItcheck } from './readItcheck.ts'
+import { sha256Hex } from './sha256Hex.ts'
+
+/** What was compared between the content that was meant and the file as it opens: a screen claims this and no more. */
+export interface Reread {
+  /** of both views, the municipality's own and the assessor's */
+  readonly answers: number
+  readonly measures: number
+  /** files that are in it, not files that answers name */
+  readonly attachments: number
+  readonly log: number
+  /** SHA-256 (hex) of the assessed content, see `fingerprint` */
+  readonly fingerprint: string
+  /** SHA-256 (hex) over all of it: assessment with sign-off and log, questionnaire, attachments */
+  readonly content: string
+}
+
+/**
+ * Opens the bytes that were handed to the browser again, on the way on which any file is opened, and compares.
+ * @returns `reread-differs` with `what` (a field of `Reread`) when something else comes out than went in
+ */
+export function rereadItcheck(bytes: Uint8Array, meant: ItcheckContent): Result<Reread> {
+  const opened = readItcheck(bytes)
+  if (!opened.ok) return opened
+  const expected = rereadOf(meant)
+  const found = rereadOf(opened.value)
+  for (const what of Object.keys(expected) as (keyof Reread)[]) {
+    if (found[what] === expected[what]) continue
+    return refuse(problem('reread-differs', '', { what, meant: expected[what], found: found[what] }))
+  }
+  return settle(found, opened.warnings)
+}
+
+function rereadOf({ assessment, questionnaire, attachments }: ItcheckContent): Reread {
+  const definition = sha256Hex(questionnaire)
+  const files = [...attachments].map(([sha256, { bytes, extension }]) => [sha256, extension, sha256Hex(bytes)]).sort()
+  return {
+    answers: Object.keys(assessment.answers).length + Object.keys(assessment.assessor).length,
+    measures: assessment.measures.length,
+    attachments: attachments.size,
+    log: assessment.log.length,
+    fingerprint: fingerprint(assessment, definition),
+    content: sha256Hex(canonicalBytes({ assessment, definition, files })),
+  }
+}

@@ -1,0 +1,75 @@
+import { catalogue } from './catalogue.ts'
+
+/** What is said about files that leave or enter: names, what was compared, what a file is that was opened by mistake. */
+export const filesTexts = catalogue(
+  {
+    // part of a file name
+    'profile-public': 'öffentlich',
+    'profile-council': 'nichtöffentlich',
+    'profile-internal': 'intern',
+
+    // after the bytes for the browser were opened again
+    reread:
+      'Die Datei wurde vor der Übergabe an den Browser zur Probe geöffnet und verglichen: {answers}, {measures}, {attachments} und {log} stimmen überein.',
+    rereadFingerprint: 'Prüfsumme des Inhalts: {fingerprint}',
+    countAnswers: { one: '{count} Antwort', other: '{count} Antworten' },
+    countMeasures: { one: '{count} Maßnahme', other: '{count} Maßnahmen' },
+    countAttachments: { one: '{count} Anlage', other: '{count} Anlagen' },
+    countLog: { one: '{count} Eintrag im Verlauf', other: '{count} Einträge im Verlauf' },
+
+    // problem `file-is-other`, by its `kind`
+    'kind-empty': 'Diese Datei ist leer. Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen.',
+    'kind-encrypted':
+      'Diese Datei ist mit einem Kennwort verschlüsselt. Entschlüsseln Sie sie zuerst, zum Beispiel mit dem Programm „age“.',
+    'kind-part':
+      'Diese Datei enthält nur einen Teil eines IT-Checks (.itcheck-part). Öffnen Sie den vollständigen IT-Check (.itcheck).',
+    'kind-assessment':
+      'Das ist nur die Datei „assessment.json“ aus einem IT-Check. Öffnen Sie die ganze Datei mit der Endung „.itcheck“.',
+    'kind-questionnaire': 'Das ist ein Fragebogen und kein ausgefüllter IT-Check.',
+    'kind-json': 'Das ist eine JSON-Datei, die kein IT-Check ist.',
+    'kind-zipped':
+      'Das ist ein ZIP-Archiv, in dem ein IT-Check liegt. Entpacken Sie es zuerst und öffnen Sie dann die Datei mit der Endung „.itcheck“.',
+    'kind-archive': 'Das ist ein ZIP-Archiv, das kein IT-Check ist.',
+    'kind-word': 'Das ist ein Word-Dokument. Ein IT-Check ist eine Datei mit der Endung „.itcheck“.',
+    'kind-excel': 'Das ist eine Excel-Arbeitsmappe. Ein IT-Check ist eine Datei mit der Endung „.itcheck“.',
+    'kind-powerpoint': 'Das ist eine PowerPoint-Präsentation. Ein IT-Check ist eine Datei mit der Endung „.itcheck“.',
+    'kind-open-document':
+      'Das ist ein OpenDocument, zum Beispiel aus LibreOffice. Ein IT-Check ist eine Datei mit der Endung „.itcheck“.',
+    'kind-pdf':
+      'Das ist ein PDF, vielleicht ein Bericht. Aus einem Bericht lässt sich der IT-Check nicht zurückholen. Öffnen Sie die Datei mit der Endung „.itcheck“.',
+    'kind-image': 'Das ist ein Bild. Ein IT-Check ist eine Datei mit der Endung „.itcheck“.',
+  },
+  {
+    'profile-public': 'public',
+    'profile-council': 'council',
+    'profile-internal': 'internal',
+
+    reread:
+      'Before it went to the browser, the file was opened once as a test and compared: {answers}, {measures}, {attachments} and {log} are the same.',
+    rereadFingerprint: 'Checksum of the content: {fingerprint}',
+    countAnswers: { one: '{count} answer', other: '{count} answers' },
+    countMeasures: { one: '{count} measure', other: '{count} measures' },
+    countAttachments: { one: '{count} attachment', other: '{count} attachments' },
+    countLog: { one: '{count} entry in the history', other: '{count} entries in the history' },
+
+    'kind-empty': 'This file is empty. It was probably not copied or downloaded completely.',
+    'kind-encrypted': 'This file is encrypted with a password. Decrypt it first, for example with the program “age”.',
+    'kind-part':
+      'This file holds only a part of an IT check (.itcheck-part). Open the complete IT check (.itcheck) instead.',
+    'kind-assessment':
+      'This is only the file “assessment.json” out of an IT check. Open the whole file, which ends in “.itcheck”.',
+    'kind-questionnaire': 'This is a questionnaire and not an IT check that was filled in.',
+    'kind-json': 'This is a JSON file that is not an IT check.',
+    'kind-zipped':
+      'This is a ZIP archive with an IT check inside. Unpack it first, then open the file that ends in “.itcheck”.',
+    'kind-archive': 'This is a ZIP archive that is not an IT check.',
+    'kind-word': 'This is a Word document. An IT check is a file that ends in “.itcheck”.',
+    'kind-excel': 'This is an Excel workbook. An IT check is a file that ends in “.itcheck”.',
+    'kind-powerpoint': 'This is a PowerPoint presentation. An IT check is a file that ends in “.itcheck”.',
+    'kind-open-document':
+      'This is an OpenDocument file, for example from LibreOffice. An IT check is a file that ends in “.itcheck”.',
+    'kind-pdf':
+      'This is a PDF, perhaps a report. An IT check cannot be recovered from a report. Open the file that ends in “.itcheck”.',
+    'kind-image': 'This is an image. An IT check is a file that ends in “.itcheck”.',
+  },
+)
