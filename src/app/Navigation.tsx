@@ -1,0 +1,34 @@
+import { frameTexts } from '../i18n/frame.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { hrefOf, type Place } from '../parts/place.ts'
+import { NavigationRow } from './NavigationRow.tsx'
+
+/** One row for the product and, within an assessment, a second one for its views. */
+export function Navigation({ place }: { readonly place: Place | null }) {
+  const t = useTexts(frameTexts)
+  const id = place && 'id' in place ? place.id : null
+  const current = place?.screen
+  return (
+    <>
+      <NavigationRow
+        label={t('navigation')}
+        items={[
+          { href: hrefOf({ screen: 'overview' }), label: t('overview'), current: current === 'overview' },
+          { href: hrefOf({ screen: 'data' }), label: t('data'), current: current === 'data' },
+          { href: hrefOf({ screen: 'help' }), label: t('help'), current: current === 'help' },
+        ]}
+      />
+      {id && (
+        <NavigationRow
+          inner
+          label={t('assessmentNavigation')}
+          items={[
+            { href: hrefOf({ screen: 'questions', id }), label: t('questions'), current: current === 'questions' },
+            { href: hrefOf({ screen: 'result', id }), label: t('result'), current: current === 'result' },
+            { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { frameTexts } from '../i18n/frame.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { isPreloading } from './chunks.ts'
+import type { Environment } from './environment.ts'
+import { onFailedImport } from './failedImport.ts'
+import { type MissingAbility, missingAbilities } from './missingAbilities.ts'
+import type { Update } from './registerServiceWorker.ts'
+import { UpdateNotice } from './UpdateNotice.tsx'
+
+const WORDS = {
+  storage: { kind: 'danger', title: 'storageTitle', text: 'storageText' },
+  private: { kind: 'warning', title: 'privateTitle', text: 'privateText' },
+  insecure: { kind: 'warning', title: 'insecureTitle', text: 'insecureText' },
+  offline: { kind: 'info', title: 'offlineTitle', text: 'offlineText' },
+} as const satisfies Readonly<Record<MissingAbility, unknown>>
+
+export interface NoticesProps {
+  readonly environment: Environment
+  readonly update: Update | null
+}
+
+/** On top of every screen: what this browser cannot do, and what concerns the app as a whole. */
+export function Notices({ environment, update }: NoticesProps) {
+  const t = useTexts(frameTexts)
+  const stale = useFailedImport()
+  const missing = missingAbilities(environment)
+  if (!stale && !update && missing.length === 0) return null
+  return (
+    <div className="app-width app-notices">
+      {stale && (
+        <Alert
+          kind="warning"
+          title={t('staleTitle')}
+          live="alert"
+          actions={<Button onClick={() => location.reload()}>{t('reload')}</Button>}
+        >
+          {t('staleText')}
+        </Alert>
+      )}
+      {update && <UpdateNotice update={update} />}
+      {missing.map((ability) => (
+        <Alert key={ability} kind={WORDS[ability].kind} title={t(WORDS[ability].title)}>
+          {t(WORDS[ability].text)}
+        </Alert>
+      ))}
+    </div>
+  )
+}
+
+function useFailedImport(): boolean {
+  const [failed, setFailed] = useState(false)
+  useEffect(() => onFailedImport(() => isPreloading() || setFailed(true)), [])
+  return failed
+}

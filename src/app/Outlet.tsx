@@ -1,0 +1,66 @@
+import { frameTexts } from '../i18n/frame.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import type { Place } from '../parts/place.ts'
+import type { Workspace } from '../storage/workspace.ts'
+import { Crash } from './Crash.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Stale } from './Stale.tsx'
+import { arrivalKey, useArrival } from './useArrival.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { type ScreenState, screenKey, useScreen } from './useScreen.ts'
+
+export interface OutletProps {
+  readonly place: Place | null
+  readonly workspace: Workspace
+  readonly onExport: (() => Promise<void>) | undefined
+}
+
+/** The screen of the current address. */
+export function Outlet({ place, workspace, onExport }: OutletProps) {
+  const t = useTexts(frameTexts)
+  const state = useScreen(place, workspace)
+  useDocumentTitle(t(titleOf(state)), t('product'))
+  useArrival(shownKey(state))
+  switch (state.kind) {
+    case 'opening':
+      return null
+    case 'open':
+      return (
+        <ErrorBoundary key={screenKey(state.place)} onExport={onExport}>
+          {state.draw(state.place)}
+        </ErrorBoundary>
+      )
+    case 'stale':
+      return <Stale />
+    case 'unknown':
+      return <NotFound />
+    case 'crashed':
+      return <Crash error={state.error} onExport={onExport} />
+    default:
+      return state satisfies never
+  }
+}
+
+function titleOf(state: ScreenState) {
+  switch (state.kind) {
+    case 'open':
+      return state.place.screen
+    case 'stale':
+      return 'staleTitle'
+    case 'unknown':
+      return 'notFoundTitle'
+    case 'crashed':
+      return 'crashTitle'
+    case 'opening':
+      return 'overview'
+    default:
+      return state satisfies never
+  }
+}
+
+function shownKey(state: ScreenState): string | null {
+  if (state.kind === 'opening') return null
+  if (state.kind === 'open') return arrivalKey(state.place)
+  return 'place' in state ? `${state.kind}/${screenKey(state.place)}` : state.kind
+}

@@ -1,0 +1,69 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Place } from '../parts/place.ts'
+import type { AssessmentFeed } from '../storage/openAssessment.ts'
+import type { Workspace } from '../storage/workspace.ts'
+import { chunks } from './chunks.ts'
+import { NotOpened } from './NotOpened.tsx'
+
+/** Draws a screen whose code and data are there; called again with another place of the same screen and assessment. */
+export type DrawScreen = (place: Place) => ReactNode
+
+/**
+ * Awaits code and data of a screen before it is drawn for the first time: a Suspense fallback would cost 300 ms.
+ * A screen may export `load(workspace, params)`; what it resolves to becomes its prop `data`.
+ */
+export async function openScreen(place: Place, workspace: Workspace): Promise<DrawScreen> {
+  switch (place.screen) {
+    case 'overview': {
+      const module = await chunks.overview()
+      return withData({ ...module, Screen: module.OverviewScreen }, place, workspace)
+    }
+    case 'newAssessment': {
+      const module = await chunks.newAssessment()
+      return withData({ ...module, Screen: module.NewAssessmentScreen }, place, workspace)
+    }
+    case 'data': {
+      const module = await chunks.data()
+      return withData({ ...module, Screen: module.DataScreen }, place, workspace)
+    }
+    case 'help': {
+      const module = await chunks.help()
+      return withData({ ...module, Screen: module.HelpScreen }, place, workspace)
+    }
+    case 'questions':
+      return withAssessment((await chunks.questions()).QuestionsScreen, place, workspace)
+    case 'result':
+      return withAssessment((await chunks.result()).ResultScreen, place, workspace)
+    case 'report':
+      return withAssessment((await chunks.report()).ReportScreen, place, workspace)
+    default:
+      return place satisfies never
+  }
+}
+
+interface ScreenModule<P, D> {
+  readonly Screen: ComponentType<{ params: P; data: D }>
+  readonly load?: (workspace: Workspace, params: P) => Promise<D>
+}
+
+async function withData<P extends Place, D>(
+  { Screen, load }: ScreenModule<P, D>,
+  place: P,
+  workspace: Workspace,
+): Promise<DrawScreen> {
+  const data = (await load?.(workspace, place)) as D
+  return (params) => <Screen params={params as P} data={data} />
+}
+
+type AssessmentScreen<P> = ComponentType<{ params: P; feed: AssessmentFeed }>
+
+async function withAssessment<P extends Place & { id: string }>(
+  Screen: AssessmentScreen<P>,
+  { id }: P,
+  { db }: Workspace,
+): Promise<DrawScreen> {
+  const { AssessmentFeed } = await import('../storage/openAssessment.ts')
+  const feed = await AssessmentFeed.open(db, id)
+  if (typeof feed === 'string') return () => <NotOpened reason={feed} />
+  return (params) => <Screen params={params as P} feed={feed} />
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import type { Place } from '../parts/place.ts'
+
+/**
+ * Moves the focus to the heading when one arrives at a new place, as a page load would; `key` is `null` before the first screen.
+ * The first screen leaves the focus where the browser put it. A single question is focused by the screen that draws it.
+ */
+export function useArrival(key: string | null): void {
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    if (key === null || key === last.current) return
+    const first = last.current === null
+    last.current = key
+    if (first) return
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [key])
+}
+
+/** Places with the same key are the same for someone who arrives; the question is left out on purpose. */
+export function arrivalKey(place: Place): string {
+  switch (place.screen) {
+    case 'questions':
+      return `questions/${place.id}/${place.domain ?? ''}`
+    case 'help':
+      return `help/${place.topic ?? ''}`
+    case 'result':
+    case 'report':
+      return `${place.screen}/${place.id}`
+    default:
+      return place.screen
+  }
+}

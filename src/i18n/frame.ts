@@ -1,0 +1,152 @@
+import { catalogue } from './catalogue.ts'
+
+/** What surrounds the screens: navigation, notices about the browser, failures of the app itself. */
+export const frameTexts = catalogue(
+  {
+    product: 'IT-Check',
+    skip: 'Zum Inhalt springen',
+    close: 'Schließen',
+
+    navigation: 'Hauptnavigation',
+    overview: 'Übersicht',
+    data: 'Daten & Sicherheit',
+    help: 'Hilfe',
+    assessmentNavigation: 'In dieser Prüfung',
+    questions: 'Fragen',
+    result: 'Ergebnis',
+    report: 'Bericht',
+    newAssessment: 'Neue Prüfung',
+
+    language: 'Sprache',
+    german: 'Deutsch (DE)',
+    english: 'English (EN)',
+    theme: 'Darstellung',
+    themeSystem: 'Darstellung wie im System',
+    themeLight: 'Helle Darstellung',
+    themeDark: 'Dunkle Darstellung',
+
+    notOfficial: 'Kein Angebot des Landes, des BSI oder eines Unternehmens.',
+    staysHere: 'Ihre Angaben bleiben in diesem Browser. Diese Anwendung sendet nichts an andere.',
+    about: 'Über diese Anwendung',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    licences: 'Lizenzen',
+    version: 'Version {version}',
+
+    notFoundTitle: 'Diese Seite gibt es nicht',
+    notFoundText: 'Die Adresse ist unvollständig oder veraltet. Ihre Prüfungen finden Sie in der Übersicht.',
+    toOverview: 'Zur Übersicht',
+
+    notOpenedTitle: 'Diese Prüfung lässt sich nicht öffnen',
+    notOpenedNotFound:
+      'In diesem Browser gibt es sie nicht oder nicht mehr. Vielleicht wurde sie gelöscht, oder sie liegt in einem anderen Browser.',
+    notOpenedQuestionnaireMissing:
+      'Ihr Fragenkatalog ist in diesem Browser nicht vorhanden. Die Antworten sind noch da. Lesen Sie den Fragenkatalog ein, dann geht es weiter.',
+    notOpenedDoesNotFit:
+      'Ihre Antworten passen nicht zum Fragenkatalog. Die Antworten sind noch da. Sichern Sie sie in der Übersicht als Datei.',
+
+    staleTitle: 'Neue Version, bitte neu laden',
+    staleText:
+      'Ein Teil der Anwendung lässt sich nicht laden. Meist liegt das daran, dass inzwischen eine neue Version bereitsteht. Was gespeichert ist, bleibt gespeichert.',
+    reload: 'Neu laden',
+
+    updateTitle: 'Eine neue Version steht bereit',
+    updateText: 'Sie wird in allen offenen Tabs auf einmal übernommen. Ihre Antworten werden vorher gespeichert.',
+    updateNow: 'Jetzt neu laden',
+    updateBusy:
+      'Ein anderer Tab ist noch nicht fertig mit dem Speichern oder antwortet nicht. Schließen Sie die anderen Tabs und versuchen Sie es noch einmal.',
+
+    crashTitle: 'Hier ist ein Fehler aufgetreten',
+    crashText:
+      'Dieser Teil der Anwendung kann nicht weiterarbeiten. Alles, was als gespeichert angezeigt wurde, ist weiterhin in diesem Browser gespeichert. Laden Sie die Seite neu. Hilft das nicht, sichern Sie Ihre Daten als Datei.',
+    export: 'Daten als Datei sichern',
+    exportFailed: 'Das Sichern ist fehlgeschlagen. Lassen Sie diese Seite offen und laden Sie sie neu.',
+    technical: 'Technische Angaben zum Fehler',
+
+    storageTitle: 'Dieser Browser kann nichts speichern',
+    storageText:
+      'Der Speicher für Websites (IndexedDB) ist abgeschaltet oder fehlt. Antworten gehen beim Schließen der Seite verloren. Bitte verwenden Sie einen anderen Browser oder fragen Sie Ihre IT.',
+    privateTitle: 'Dieses Fenster scheint ein privates Fenster zu sein',
+    privateText:
+      'Wenn Sie es schließen, löscht der Browser alle Antworten. Arbeiten Sie besser in einem normalen Fenster, oder sichern Sie die Prüfung vorher als Datei.',
+    insecureTitle: 'Die Verbindung ist nicht verschlüsselt (http)',
+    insecureText:
+      'Der Browser schaltet deshalb ab, was diese Anwendung zum Verschlüsseln von Dateien und zum Arbeiten ohne Netz braucht. Bitten Sie Ihre IT, die Anwendung über https bereitzustellen.',
+    offlineTitle: 'Ohne Netz lässt sich die Anwendung hier nicht starten',
+    offlineText:
+      'Dieser Browser hält keine Kopie der Anwendung vor. Solange die Seite offen ist, können Sie auch ohne Netz weiterarbeiten.',
+  },
+  {
+    product: 'IT-Check',
+    skip: 'Skip to content',
+    close: 'Close',
+
+    navigation: 'Main navigation',
+    overview: 'Overview',
+    data: 'Data & security',
+    help: 'Help',
+    assessmentNavigation: 'In this assessment',
+    questions: 'Questions',
+    result: 'Result',
+    report: 'Report',
+    newAssessment: 'New assessment',
+
+    language: 'Language',
+    german: 'Deutsch (DE)',
+    english: 'English (EN)',
+    theme: 'Appearance',
+    themeSystem: 'Same appearance as the system',
+    themeLight: 'Light appearance',
+    themeDark: 'Dark appearance',
+
+    notOfficial: 'Not provided by a state, by the BSI or by a company.',
+    staysHere: 'What you enter stays in this browser. This application sends nothing to anyone.',
+    about: 'About this application',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    licences: 'Licences',
+    version: 'Version {version}',
+
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address is incomplete or out of date. You find your assessments in the overview.',
+    toOverview: 'Go to the overview',
+
+    notOpenedTitle: 'This assessment cannot be opened',
+    notOpenedNotFound:
+      'It is not in this browser, or not any more. It may have been deleted, or it is in another browser.',
+    notOpenedQuestionnaireMissing:
+      'Its questionnaire is not in this browser. The answers are still there. Import the questionnaire to continue.',
+    notOpenedDoesNotFit:
+      'Its answers do not fit the questionnaire. The answers are still there. Save them as a file from the overview.',
+
+    staleTitle: 'New version, please reload',
+    staleText:
+      'A part of the application cannot be loaded. Most often the reason is that a new version has become available. What is saved stays saved.',
+    reload: 'Reload',
+
+    updateTitle: 'A new version is available',
+    updateText: 'It takes over in all open tabs at once. Your answers are saved first.',
+    updateNow: 'Reload now',
+    updateBusy: 'Another tab has not finished saving or does not respond. Close the other tabs and try again.',
+
+    crashTitle: 'Something went wrong here',
+    crashText:
+      'This part of the application cannot continue. Everything that was shown as saved is still saved in this browser. Reload the page. If that does not help, save your data as a file.',
+    export: 'Save data as a file',
+    exportFailed: 'Saving failed. Leave this page open and reload it.',
+    technical: 'Technical details of the error',
+
+    storageTitle: 'This browser cannot save anything',
+    storageText:
+      'The storage for websites (IndexedDB) is switched off or missing. Answers are lost when the page is closed. Please use another browser or ask your IT staff.',
+    privateTitle: 'This window seems to be a private window',
+    privateText:
+      'When you close it, the browser deletes all answers. It is better to work in a normal window, or to save the assessment as a file first.',
+    insecureTitle: 'The connection is not encrypted (http)',
+    insecureText:
+      'The browser therefore switches off what this application needs to encrypt files and to work offline. Ask your IT staff to provide the application via https.',
+    offlineTitle: 'The application cannot be started offline here',
+    offlineText:
+      'This browser keeps no copy of the application. As long as the page is open, you can continue to work without a network.',
+  },
+)
