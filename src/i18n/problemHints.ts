@@ -36,7 +36,7 @@ export const problemHints = catalogue(
     'answer-question-unknown': 'Prüfen Sie, ob es der richtige Fragenkatalog in der richtigen Version ist.',
     'answer-value-unknown': 'Wählen Sie eine der möglichen Antworten.',
     'scope-unknown': 'Prüfen Sie, ob es der richtige Fragenkatalog in der richtigen Version ist.',
-    'not-a-zip': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde (Endung .itcheck).',
+    'not-a-zip': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
     'zip-damaged': 'Übertragen Sie die Datei noch einmal oder nehmen Sie eine ältere Sicherung.',
     'zip-too-many-entries': 'Nehmen Sie nur Dateien, die mit IT-Check gespeichert wurden.',
     'zip-too-large': 'Nehmen Sie nur Dateien, die mit IT-Check gespeichert wurden.',
@@ -51,7 +51,7 @@ export const problemHints = catalogue(
     'attachment-missing': 'Fügen Sie den Anhang neu hinzu, falls Sie ihn noch haben.',
     'reread-differs':
       'Speichern Sie noch einmal, am besten an einem anderen Ort, und behalten Sie die bisherige Datei.',
-    'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde (Endung .itcheck).',
+    'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
     'questionnaire-imitates': 'Geben Sie dem geänderten Fragenkatalog eine neue Version.',
   },
   {
@@ -88,7 +88,7 @@ export const problemHints = catalogue(
     'answer-question-unknown': 'Check that it is the right questionnaire in the right version.',
     'answer-value-unknown': 'Choose one of the possible answers.',
     'scope-unknown': 'Check that it is the right questionnaire in the right version.',
-    'not-a-zip': 'Choose a file that was saved with IT-Check (ending in .itcheck).',
+    'not-a-zip': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
     'zip-damaged': 'Transfer the file again, or use an older backup.',
     'zip-too-many-entries': 'Use only files that were saved with IT-Check.',
     'zip-too-large': 'Use only files that were saved with IT-Check.',
@@ -101,7 +101,7 @@ export const problemHints = catalogue(
     checksum: 'Transfer the file again, or use an older backup.',
     'attachment-missing': 'Add the attachment again if you still have it.',
     'reread-differs': 'Save again, preferably somewhere else, and keep the previous file.',
-    'file-is-other': 'Choose a file that was saved with IT-Check (ending in .itcheck).',
+    'file-is-other': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
     'questionnaire-imitates': 'Give the changed questionnaire a new version.',
   },
 )

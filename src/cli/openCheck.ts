@@ -1,0 +1,71 @@
+import { fit } from '../core/assessment/fit.ts'
+import type { Assessment, AssessmentFile } from '../core/assessment/schema.ts'
+import { warning } from '../core/problem.ts'
+import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import { type FileKind, kindOfBytes } from '../files/fileKind.ts'
+import { openAssessmentFile, openDefinition } from '../files/openContent.ts'
+import { readItcheck } from '../files/readItcheck.ts'
+import { sha256Hex } from '../files/sha256Hex.ts'
+import { findShipped } from './findShipped.ts'
+import { acceptedFrom, problemLine } from './problemLine.ts'
+import { readBytes } from './readBytes.ts'
+import { type ExitCode, hasEnded, type Terminal } from './terminal.ts'
+
+export interface OpenedCheck {
+  readonly assessment: Assessment
+  readonly questionnaire: Questionnaire
+  /** of the questionnaire's bytes */
+  readonly sha256: string
+}
+
+const BARE: readonly (FileKind | 'zip' | null)[] = ['assessment', 'questionnaire', 'json']
+
+/**
+ * Opens a `.itcheck` file or a bare assessment.json with the questionnaire that is named, else with the one the file brings
+ * along, else with the one of this id and version in `questionnaires/`.
+ */
+export function openCheck(file: string, named: string | undefined, terminal: Terminal): OpenedCheck | ExitCode {
+  const bytes = readBytes(file, terminal)
+  if (hasEnded(bytes)) return bytes
+  const kind = kindOfBytes(bytes)
+  if (kind === 'encrypted') {
+    terminal.err(`${file}: is encrypted. Decrypt it first: age --decrypt --output plain.itcheck ${file}`)
+    return 2
+  }
+  if (!BARE.includes(kind)) {
+    const opened = acceptedFrom(file, readItcheck(bytes), terminal)
+    if (hasEnded(opened)) return opened
+    const { assessment, definition, questionnaire } = opened
+    if (named !== undefined) return withQuestionnaire(assessment, file, named, terminal)
+    return { assessment, questionnaire: definition, sha256: sha256Hex(questionnaire) }
+  }
+  const assessment = acceptedFrom(file, openAssessmentFile(bytes), terminal)
+  if (hasEnded(assessment)) return assessment
+  const found = named ?? findShipped(assessment.questionnaire)
+  if (found !== null) return withQuestionnaire(assessment, file, found, terminal)
+  const { id, version } = assessment.questionnaire
+  terminal.err(
+    `${file}: the questionnaire ${id} ${version} is not in questionnaires/. Name it with --questionnaire <file>.`,
+  )
+  return 2
+}
+
+function withQuestionnaire(
+  file: AssessmentFile,
+  name: string,
+  questionnaireFile: string,
+  terminal: Terminal,
+): OpenedCheck | ExitCode {
+  const bytes = readBytes(questionnaireFile, terminal)
+  if (hasEnded(bytes)) return bytes
+  const questionnaire = acceptedFrom(questionnaireFile, openDefinition(bytes), terminal)
+  if (hasEnded(questionnaire)) return questionnaire
+  const assessment = acceptedFrom(name, fit(file, questionnaire), terminal)
+  if (hasEnded(assessment)) return assessment
+  const sha256 = sha256Hex(bytes)
+  if (sha256 !== file.questionnaire.sha256) {
+    const params = { needed: `sha256 ${file.questionnaire.sha256}`, given: `sha256 ${sha256}` }
+    terminal.err(problemLine(name, warning('questionnaire-mismatch', '/questionnaire/sha256', params)))
+  }
+  return { assessment, questionnaire, sha256 }
+}

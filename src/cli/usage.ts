@@ -1,0 +1,14 @@
+/** The command line speaks English only: it is for authors of questionnaires and for batch work. */
+export const USAGE = `Usage: npm run --silent itcheck -- <command>
+
+  validate <questionnaire.json>… [--json]
+      Lists every problem of each questionnaire. Exit code 0: none or warnings only, 1: errors, 2: not readable.
+
+  score <file.itcheck | assessment.json> [--questionnaire <file>]
+      Prints the score as one JSON object; fractions as [numerator, denominator].
+
+  report <file.itcheck | assessment.json> [--questionnaire <file>] --profile public|council|internal
+         [--lang de|en] [--date <YYYY-MM-DD>] --out <file.pdf>
+      Writes the report as PDF. The date is that of the newest answer if none is given.
+
+A bare assessment.json finds its questionnaire in questionnaires/ if --questionnaire is not given.`
