@@ -45,13 +45,13 @@ export function withAttachments(assessment: Assessment, there: (sha256: string) 
 /** Measures and log entries are rows with these ids; of two with the same id one would be lost. */
 function usedTwice(file: AssessmentFile): Problem[] {
   return (['measures', 'log'] as const).flatMap((list) => {
-    const seen = new Set<string>()
+    const first = new Map<string, string>()
     return file[list].flatMap(({ id }, i) => {
-      if (!seen.has(id)) {
-        seen.add(id)
-        return []
-      }
-      return [problem('duplicate-id', pointer([list, i, 'id']), { id })]
+      const at = pointer([list, i, 'id'])
+      const before = first.get(id)
+      if (before !== undefined) return [problem('duplicate-id', at, { id, first: before })]
+      first.set(id, at)
+      return []
     })
   })
 }
