@@ -1,6 +1,6 @@
+import musterstadt from '../../questionnaires/samples/musterstadt.json'
 import { parseAssessment } from '../core/assessment/parse.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
-import musterstadt from '../../questionnaires/samples/musterstadt.json'
 
 /** The invented municipality. It comes with the app, so that it opens offline too; its questionnaire is named by id and version only. */
 export function sampleAssessment(questionnaireSha256: string): AssessmentFile {

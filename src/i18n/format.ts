@@ -59,3 +59,18 @@ export function formatDate(iso: string, language: Language): string {
 export function formatCount(value: number, language: Language): string {
   return groupDigits(value, language)
 }
+
+const UNITS = ['Byte', 'KB', 'MB', 'GB', 'TB']
+
+/** 1536000 → '1,4 MB'; steps of 1024, rounded down to one decimal */
+export function formatBytes(bytes: number, language: Language): string {
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < UNITS.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  const tenths = Math.floor(value * 10)
+  const decimal = unit > 0 && tenths % 10 > 0 ? `${language === 'de' ? ',' : '.'}${tenths % 10}` : ''
+  return `${groupDigits(Math.floor(tenths / 10), language)}${decimal} ${UNITS[unit]}`
+}

@@ -4,7 +4,7 @@ import { deleteAssessment, purgeAssessment, restoreAssessment, saveHeader } from
 import type { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { AssessmentFeed } from './openAssessment.ts'
-import { readOverview } from './overview.ts'
+import { keepSummaries, readOverview } from './overview.ts'
 import { Saver } from './saver.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 
@@ -68,10 +68,12 @@ describe('following an assessment', () => {
 describe('the overview', () => {
   it('derives a summary once and again when something was answered', async () => {
     expect((await readOverview(db))[0]?.summary).toMatchObject({ answered: 0, inScope: 33 })
+    await keepSummaries(db, await readOverview(db))
     const derived = await db.summaries.get(id)
     expect(derived?.body.logId).toBeNull()
     await answer(id, 'BAK-01', 'yes')
     const [entry] = await readOverview(db)
+    expect(entry?.stale).toBe(true)
     expect(entry?.summary).toMatchObject({ answered: 1, must: { met: 1, total: 24 } })
   })
 })
@@ -94,7 +96,7 @@ describe('bundles', () => {
     await answer(id, 'BAK-01', 'yes')
     const bundle = await readBundle(db, id)
     if (!bundle) throw new Error('no bundle')
-    const copy = await writeBundle(db, world, bundle, 'copy')
+    const copy = await writeBundle(db, world, bundle, 'new-id')
     expect(copy.outcome).toBe('written')
     expect(copy.id).not.toBe(id)
     const again = await readBundle(db, copy.id)
@@ -106,7 +108,7 @@ describe('bundles', () => {
     const bundle = await readBundle(db, id)
     if (!bundle) throw new Error('no bundle')
     await answer(id, 'BAK-02', 'no')
-    await writeBundle(db, world, bundle, 'replace')
+    await writeBundle(db, world, bundle, 'own-id')
     expect((await open(id)).getState().assessment.answers['BAK-02']).toBeUndefined()
     const trashed = (await readOverview(db)).find((entry) => entry.header.deletedAt)
     await restoreAssessment(db, trashed?.header.id ?? '')
@@ -118,6 +120,6 @@ describe('bundles', () => {
     if (!bundle) throw new Error('no bundle')
     const questionnaire = { ...bundle.assessment.questionnaire, sha256: 'f'.repeat(64) }
     const forged = { ...bundle, assessment: { ...bundle.assessment, questionnaire } }
-    expect((await writeBundle(db, world, forged, 'copy')).outcome).toBe('questionnaire-imitates')
+    expect((await writeBundle(db, world, forged, 'new-id')).outcome).toBe('questionnaire-imitates')
   })
 })

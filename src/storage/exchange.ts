@@ -47,22 +47,22 @@ export async function readBundle(db: Database, id: string): Promise<AssessmentBu
 export type WriteOutcome = 'written' | 'questionnaire-imitates'
 
 /**
- * Takes an opened file in. `replace`: an assessment of the same id first goes into the trash under a new id, from where it can be
- * brought back. `copy`: the file comes in under a new id, in the same series. Never silently one for the other.
+ * Takes an opened file in. `own-id`: an assessment that is here under the same id first goes into the trash under a new one, from
+ * where it can be brought back. `new-id`: the file comes in as a copy, in the same series. Never silently one for the other.
  */
 export async function writeBundle(
   db: Database,
   world: World,
   bundle: AssessmentBundle,
-  mode: 'new' | 'replace' | 'copy',
+  mode: 'own-id' | 'new-id',
   options: { sample?: boolean } = {},
 ): Promise<{ outcome: WriteOutcome; id: string }> {
   const { answers, assessor, measures, log, ...header } = bundle.assessment
-  const id = mode === 'copy' ? world.newId() : header.id
+  const id = mode === 'new-id' ? world.newId() : header.id
   const installed = await findDefinition(db, header.questionnaire.id, header.questionnaire.version)
   if (installed && installed.sha256 !== header.questionnaire.sha256) return { outcome: 'questionnaire-imitates', id }
   if (!installed) await installDefinition(db, bundle.questionnaire, false)
-  if (mode === 'replace') await moveToTrash(db, world, id)
+  if (mode === 'own-id') await moveToTrash(db, world, id)
   const body: Header = { ...header, id, ...(options.sample ? { sample: true } : {}) }
   const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments]
   await db.transaction('rw', tables, async () => {
@@ -101,7 +101,7 @@ async function moveToTrash(db: Database, world: World, id: string): Promise<void
     const row = await db.assessments.get(id)
     if (!row) return
     await db.assessments.delete(id)
-    await db.assessments.put({ id: next, body: { ...row.body, id: next, deletedAt: world.now() } })
+    await db.assessments.put({ id: next, body: { deletedAt: world.now(), ...row.body, id: next } })
     await db.summaries.delete(id)
     await move(db.answers, id, next)
     await move(db.measures, id, next)

@@ -6,21 +6,32 @@ export interface OverviewEntry {
   readonly header: Header
   /** `null` while its questionnaire is missing */
   readonly summary: Summary | null
+  /** the stored summary is behind the answers: see `keepSummaries` */
+  readonly stale: boolean
 }
 
-/** All assessments, newest change first; those in the trash too (`header.deletedAt`). Stale summaries are derived again on the way. */
+/** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
 export async function readOverview(db: Database): Promise<OverviewEntry[]> {
   const [rows, summaries] = await Promise.all([db.assessments.toArray(), db.summaries.toArray()])
   const known = new Map(summaries.map((row) => [row.assessment, row.body]))
   const entries = await Promise.all(
-    rows.map(async ({ id, body }) => {
+    rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
+      const summary = known.get(id) ?? null
+      if (header.deletedAt) return { header, summary, stale: false }
       const logId = await lastLogId(db, id)
-      const summary = known.get(id)
-      if (summary && summary.logId === logId) return { header: body, summary }
-      return { header: body, summary: body.deletedAt ? (summary ?? null) : await refreshSummary(db, id, logId) }
+      if (summary && summary.logId === logId) return { header, summary, stale: false }
+      return { header, summary: await derive(db, id, logId), stale: true }
     }),
   )
   return entries.sort((a, b) => (changedAt(a) < changedAt(b) ? 1 : -1))
+}
+
+/** Stores what was derived on the way. A failure (full disk) only makes the next overview slower, so nobody needs to hear of it. */
+export async function keepSummaries(db: Database, entries: readonly OverviewEntry[]): Promise<void> {
+  const rows = entries.flatMap(({ header, summary, stale }) =>
+    stale && summary ? [{ assessment: header.id, body: summary }] : [],
+  )
+  if (rows.length > 0) await db.summaries.bulkPut(rows).catch(() => undefined)
 }
 
 function changedAt({ header, summary }: OverviewEntry): string {
@@ -32,11 +43,7 @@ async function lastLogId(db: Database, assessment: string): Promise<string | nul
   return keys[0]?.[1] ?? null
 }
 
-/** A summary that is never written is only slower next time: a failure here (full disk) must not hide the assessment. */
-async function refreshSummary(db: Database, id: string, logId: string | null): Promise<Summary | null> {
+async function derive(db: Database, id: string, logId: string | null): Promise<Summary | null> {
   const feed = await AssessmentFeed.open(db, id)
-  if (typeof feed === 'string') return null
-  const summary = summarise(feed.questionnaire, feed.getState().assessment, logId)
-  await db.summaries.put({ assessment: id, body: summary }).catch(() => undefined)
-  return summary
+  return typeof feed === 'string' ? null : summarise(feed.questionnaire, feed.getState().assessment, logId)
 }

@@ -1,0 +1,27 @@
+import type { Problem } from '../core/problem.ts'
+import { problemListTexts } from '../i18n/problemList.ts'
+import { describeProblem } from '../i18n/problems.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+
+/** A person mends a file from its first problems; a list of hundreds would only frighten. */
+const SHOWN = 8
+
+/** Each problem in a sentence, with what to do about it. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const t = useTexts(problemListTexts)
+  const language = useLanguage()
+  const rest = problems.length - SHOWN
+  return (
+    <ul>
+      {problems.slice(0, SHOWN).map((problem) => {
+        const { text, hint } = describeProblem(problem, language)
+        return (
+          <li key={`${problem.code}${problem.path}`}>
+            {text} {hint}
+          </li>
+        )
+      })}
+      {rest > 0 && <li>{t('more', { count: rest })}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import type { AssessmentBundle } from '../storage/exchange.ts'
+
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly file: string; readonly answers: number }
+  /** the file was handed over, but opening it again gave something else */
+  | { readonly kind: 'differs' }
+  | { readonly kind: 'failed' }
+
+/** Writes the file, hands it to the browser, opens the same bytes again and says what was compared. Never throws. */
+export async function exportAssessment(bundle: AssessmentBundle, date: string): Promise<ExportOutcome> {
+  try {
+    const [{ writeItcheck }, { rereadItcheck }, { fileName }, { download }, { APP_VERSION }] = await Promise.all([
+      import('../files/writeItcheck.ts'),
+      import('../files/rereadItcheck.ts'),
+      import('../files/fileName.ts'),
+      import('../files/download.ts'),
+      import('../files/appVersion.ts'),
+    ])
+    const bytes = new Uint8Array(writeItcheck(bundle, APP_VERSION))
+    const { name: municipality } = bundle.assessment.municipality
+    const file = fileName({ municipality, profile: null, date: date.slice(0, 10), extension: 'itcheck' })
+    download(bytes, file, 'application/zip')
+    const reread = rereadItcheck(bytes, bundle)
+    return reread.ok ? { kind: 'saved', file, answers: reread.value.answers } : { kind: 'differs' }
+  } catch {
+    return { kind: 'failed' }
+  }
+}

@@ -1,0 +1,26 @@
+import { exportTexts } from '../i18n/export.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { readBundle } from '../storage/exchange.ts'
+import { useWorkspace } from '../storage/workspace.ts'
+import { useToast } from '../ui/Toast.tsx'
+import { exportAssessment } from './exportAssessment.ts'
+
+/** Saves an assessment as a file and says what became of it. */
+export function useExport(): (id: string) => Promise<void> {
+  const t = useTexts(exportTexts)
+  const { db, world } = useWorkspace()
+  const toast = useToast()
+  return async (id) => {
+    const bundle = await readBundle(db, id)
+    if (!bundle) return toast({ kind: 'warning', text: t('questionnaireMissing') })
+    const outcome = await exportAssessment(bundle, world.now())
+    switch (outcome.kind) {
+      case 'saved':
+        return toast({ text: t('exported', outcome) })
+      case 'differs':
+        return toast({ kind: 'danger', text: t('differs') })
+      case 'failed':
+        return toast({ kind: 'danger', text: t('failed') })
+    }
+  }
+}

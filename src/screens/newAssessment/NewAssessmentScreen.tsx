@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { questionsOf } from '../../core/questionnaire/lookup.ts'
+import { textIn } from '../../core/text.ts'
+import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { createAssessment } from '../../storage/assessments.ts'
+import { type Definition, installShippedDefinitions, listDefinitions } from '../../storage/definitions.ts'
+import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Cluster } from '../../ui/Cluster.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { AuditFields } from './AuditFields.tsx'
+import { auditOf, KINDS, municipalityOf, type NewAssessmentForm, scopeOf } from './form.ts'
+import { MunicipalityFields } from './MunicipalityFields.tsx'
+import { ScopingFields } from './ScopingFields.tsx'
+
+interface Data {
+  readonly definitions: readonly Definition[]
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+/** On the very first visit the questionnaires may still be on their way: then this waits for them. */
+export async function load({ db, world }: Workspace): Promise<Data> {
+  const there = await listDefinitions(db)
+  if (there.length === 0) await installShippedDefinitions(db)
+  return { definitions: there.length > 0 ? there : await listDefinitions(db), today: world.now().slice(0, 10) }
+}
+
+export function NewAssessmentScreen({ data }: { readonly data: Data }) {
+  const t = useTexts(newAssessmentTexts)
+  return (
+    <Stack gap="x-large">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {data.definitions.length === 0 ? (
+        <EmptyState
+          title={t('noQuestionnaire')}
+          actions={<Button onClick={() => location.reload()}>{t('reload')}</Button>}
+        />
+      ) : (
+        <NewAssessmentForms data={data} />
+      )}
+    </Stack>
+  )
+}
+
+function NewAssessmentForms({ data: { definitions, today } }: { readonly data: Data }) {
+  const t = useTexts(newAssessmentTexts)
+  const language = useLanguage()
+  const { db, world } = useWorkspace()
+  const [failed, setFailed] = useState(false)
+  const form = useForm<NewAssessmentForm>({
+    defaultValues: {
+      questionnaire: keyOf(definitions[0]),
+      name: '',
+      state: '',
+      kind: '',
+      inhabitants: '',
+      workplaces: '',
+      title: t('labelDefault', { year: today.slice(0, 4) }),
+      asOf: today,
+      coverage: '',
+      occasion: '',
+      fileNumber: '',
+      participants: '',
+      scope: {},
+    },
+  })
+  const chosen = definitions.find((definition) => keyOf(definition) === form.watch('questionnaire'))
+  const scoping = chosen?.questionnaire.scoping ?? []
+
+  const create = async (values: NewAssessmentForm): Promise<void> => {
+    if (!chosen) return
+    const kind = KINDS.find((name) => name === values.kind)
+    try {
+      const id = await createAssessment(db, world, {
+        definition: chosen,
+        title: values.title.trim(),
+        language,
+        municipality: municipalityOf(values, kind && t(`kind-${kind}`)),
+        audit: auditOf(values),
+        scope: scopeOf(
+          values,
+          scoping.map((question) => question.id),
+        ),
+      })
+      location.hash = hrefOf({ screen: 'questions', id })
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(create)(event)}>
+      <Stack gap="x-large">
+        {definitions.length > 1 && (
+          <RadioGroup
+            legend={t('questionnaireLegend')}
+            layout="cards"
+            options={definitions.map((definition) => ({
+              value: keyOf(definition),
+              label: textIn(definition.questionnaire.title, language, 'de'),
+              hint: t('questionnaireHint', {
+                version: definition.questionnaire.version,
+                count: questionsOf(definition.questionnaire).length,
+              }),
+            }))}
+            {...form.register('questionnaire')}
+          />
+        )}
+        <MunicipalityFields form={form} />
+        <AuditFields form={form} />
+        <ScopingFields form={form} scoping={scoping} />
+        {failed && <Alert kind="danger" live="alert" title={t('failed')} />}
+        <Cluster>
+          <Button type="submit" variant="primary" disabled={form.formState.isSubmitting}>
+            {t('create')}
+          </Button>
+          <LinkButton href={hrefOf({ screen: 'overview' })}>{t('cancel')}</LinkButton>
+        </Cluster>
+      </Stack>
+    </form>
+  )
+}
+
+function keyOf(definition: Definition | undefined): string {
+  return definition ? `${definition.questionnaire.id}@${definition.questionnaire.version}` : ''
+}

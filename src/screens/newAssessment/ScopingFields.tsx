@@ -1,0 +1,43 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { textIn } from '../../core/text.ts'
+import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import type { NewAssessmentForm } from './form.ts'
+
+interface ScopingFieldsProps {
+  readonly form: UseFormReturn<NewAssessmentForm>
+  readonly scoping: NonNullable<Questionnaire['scoping']>
+}
+
+export function ScopingFields({ form, scoping }: ScopingFieldsProps) {
+  const t = useTexts(newAssessmentTexts)
+  const language = useLanguage()
+  if (scoping.length === 0) return null
+  return (
+    <Stack as="section" gap="large">
+      <div>
+        <Heading level={2}>{t('scopingTitle')}</Heading>
+        <Text muted>{t('scopingHint')}</Text>
+      </div>
+      {scoping.map((question) => (
+        <RadioGroup
+          key={question.id}
+          legend={textIn(question.text, language, 'de')}
+          hint={question.help && textIn(question.help, language, 'de')}
+          layout="horizontal"
+          options={[
+            { value: 'yes', label: t('yes') },
+            { value: 'no', label: t('no') },
+            { value: '', label: t('undecided') },
+          ]}
+          {...form.register(`scope.${question.id}`)}
+        />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,93 @@
+import { textIn } from '../../core/text.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { overviewTexts } from '../../i18n/overview.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { useExport } from '../../parts/useExport.ts'
+import type { OverviewEntry } from '../../storage/overview.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Cluster } from '../../ui/Cluster.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { useDelete } from './useDelete.ts'
+import { useSample } from './useSample.ts'
+
+export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
+  const t = useTexts(overviewTexts)
+  const language = useLanguage()
+  const save = useExport()
+  const remove = useDelete(entry.header)
+  const sample = useSample()
+  const { header, summary } = entry
+  const name = header.municipality.name
+  const { id } = header
+  return (
+    <Card
+      as="li"
+      title={name}
+      headingLevel={3}
+      href={summary ? hrefOf({ screen: 'questions', id }) : undefined}
+      aside={
+        <Cluster gap="small">
+          {header.sample && <Badge kind="info">{t('sample')}</Badge>}
+          <ActionMenu
+            label={t('menu', { name })}
+            items={[
+              { label: t('export'), icon: 'download', onSelect: () => void save(id) },
+              { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },
+            ]}
+          />
+        </Cluster>
+      }
+      footer={
+        summary && (
+          <>
+            <LinkButton
+              variant={summary.answered < summary.inScope ? 'primary' : 'secondary'}
+              href={hrefOf({ screen: 'questions', id })}
+            >
+              {t(summary.answered === 0 ? 'start' : summary.answered < summary.inScope ? 'continue' : 'questions')}
+            </LinkButton>
+            <LinkButton href={hrefOf({ screen: 'result', id })}>{t('result')}</LinkButton>
+            <LinkButton href={hrefOf({ screen: 'report', id })}>{t('report')}</LinkButton>
+            {header.sample && (
+              <Button variant="tertiary" icon="delete" onClick={() => void sample.remove(id)}>
+                {t('removeSample')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {summary ? (
+        <Stack gap="small">
+          <Text muted>
+            {textIn(summary.questionnaireTitle, language, 'de')} · {header.title || header.questionnaire.version}
+          </Text>
+          <Progress
+            label={t('progressLabel')}
+            hideLabel
+            value={summary.answered}
+            max={summary.inScope}
+            text={t('progress', { answered: summary.answered, total: summary.inScope })}
+          />
+          <p>
+            {t('mustLine', summary.must)}
+            {summary.provisional && ` (${t('provisional')})`}
+          </p>
+          <Text muted small>
+            {t('changed', { date: formatDate(summary.changedAt, language) })}
+            {header.sample && ` · ${t('sampleHint')}`}
+          </Text>
+        </Stack>
+      ) : (
+        <p>{t('questionnaireMissing')}</p>
+      )}
+    </Card>
+  )
+}

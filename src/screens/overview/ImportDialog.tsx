@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { formatDate } from '../../i18n/format.ts'
+import { overviewTexts } from '../../i18n/overview.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { ProblemList } from '../../parts/ProblemList.tsx'
+import { writeBundle } from '../../storage/exchange.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FilePicker } from '../../ui/FilePicker.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { type OpenedFile, openFile } from './openFile.ts'
+
+interface ImportDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Opens a saved assessment; where one of the same identity is here already, the user decides between replacing and copying. */
+export function ImportDialog({ open, onClose }: ImportDialogProps) {
+  const t = useTexts(overviewTexts)
+  const language = useLanguage()
+  const { db, world } = useWorkspace()
+  const toast = useToast()
+  const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | null>(null)
+
+  const close = () => {
+    setOpened(null)
+    onClose()
+  }
+  const take = async (file: Blob) => {
+    setOpened('reading')
+    const result = await openFile(db, file)
+    setOpened(result)
+    if (result.kind === 'new') await write(result, 'imported')
+  }
+  const write = async (
+    file: Extract<OpenedFile, { bundle: unknown }>,
+    as: 'imported' | 'importedCopy' | 'importedReplaced',
+  ) => {
+    const { name } = file.bundle.assessment.municipality
+    try {
+      const { outcome } = await writeBundle(db, world, file.bundle, as === 'importedCopy' ? 'new-id' : 'own-id')
+      if (outcome === 'questionnaire-imitates') {
+        const params = {
+          id: file.bundle.assessment.questionnaire.id,
+          version: file.bundle.assessment.questionnaire.version,
+        }
+        setOpened({ kind: 'problems', problems: [{ code: outcome, path: '', severity: 'error', params }] })
+        return
+      }
+      toast({ text: t(as, { name }) })
+      close()
+    } catch {
+      setOpened('write-failed')
+    }
+  }
+
+  const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title={t(exists ? 'existsTitle' : 'importTitle')}
+      closeLabel={t('close')}
+      footer={
+        exists && (
+          <>
+            <Button variant="primary" onClick={() => void write(exists, 'importedCopy')}>
+              {t('existsCopy')}
+            </Button>
+            <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
+            <Button variant="tertiary" onClick={close}>
+              {t('cancel')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Stack>
+        {exists ? (
+          <>
+            <p>
+              {t('existsText', {
+                fileAnswers: exists.file.answers,
+                fileDate: formatDate(exists.file.changedAt, language),
+                hereAnswers: exists.here.answers,
+                hereDate: formatDate(exists.here.changedAt, language),
+              })}
+            </p>
+            <p>{t('existsReplaceHint')}</p>
+            {exists.warnings.length > 0 && (
+              <Alert kind="info" title={t('importHints')}>
+                <ProblemList problems={exists.warnings} />
+              </Alert>
+            )}
+          </>
+        ) : (
+          <FilePicker
+            label={t('importLabel')}
+            hint={t('importHint')}
+            buttonLabel={t('importButton')}
+            dropLabel={t('importDrop')}
+            accept=".itcheck"
+            onFiles={([file]) => file && void take(file)}
+          />
+        )}
+        <Status>{opened === 'reading' ? t('importReading') : ''}</Status>
+        {opened === 'write-failed' && <Alert kind="danger" live="alert" title={t('writeFailed')} />}
+        {typeof opened === 'object' && opened?.kind === 'problems' && (
+          <Alert kind="danger" live="alert" title={t('importFailed')}>
+            <ProblemList problems={opened.problems} />
+            <p>{t('importNothingChanged')}</p>
+          </Alert>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { overviewTexts } from '../../i18n/overview.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { type OverviewEntry, readOverview } from '../../storage/overview.ts'
+import { useOverview } from '../../storage/useOverview.ts'
+import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Cluster } from '../../ui/Cluster.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { AssessmentCard } from './AssessmentCard.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
+import { useSample } from './useSample.ts'
+
+export function load({ db }: Workspace): Promise<OverviewEntry[]> {
+  return readOverview(db)
+}
+
+export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
+  const t = useTexts(overviewTexts)
+  const { db } = useWorkspace()
+  const entries = useOverview(db, data).filter((entry) => !entry.header.deletedAt)
+  const [importing, setImporting] = useState(false)
+  const sample = useSample()
+  const hasSample = entries.some((entry) => entry.header.sample)
+  const openFile = (
+    <Button icon="drive-folder-upload" onClick={() => setImporting(true)}>
+      {t('openFile')}
+    </Button>
+  )
+  const openSample = (
+    <Button icon="visibility" onClick={() => void sample.open()}>
+      {t('openSample')}
+    </Button>
+  )
+  return (
+    <Stack gap="x-large">
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          entries.length > 0 && (
+            <LinkButton variant="primary" icon="add" href="#/neu">
+              {t('newAssessment')}
+            </LinkButton>
+          )
+        }
+      />
+      {entries.length === 0 ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          actions={
+            <>
+              <LinkButton variant="primary" icon="add" href="#/neu">
+                {t('newAssessment')}
+              </LinkButton>
+              {openSample}
+              {openFile}
+            </>
+          }
+        >
+          <p>{t('emptyText')}</p>
+          <Text muted>{t('disclaimer')}</Text>
+        </EmptyState>
+      ) : (
+        <>
+          <Stack as="section" gap="large" aria-labelledby="overview-list">
+            <Heading level={2} id="overview-list">
+              {t('listTitle')}
+            </Heading>
+            <Stack as="ul" gap="large">
+              {entries.map((entry) => (
+                <AssessmentCard key={entry.header.id} entry={entry} />
+              ))}
+            </Stack>
+          </Stack>
+          <Cluster>
+            {openFile}
+            {!hasSample && openSample}
+          </Cluster>
+          <Text muted small>
+            {t('disclaimer')}
+          </Text>
+        </>
+      )}
+      <ImportDialog open={importing} onClose={() => setImporting(false)} />
+    </Stack>
+  )
+}

@@ -1,0 +1,37 @@
+import { overviewTexts } from '../../i18n/overview.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { deleteAssessment, purgeAssessment, restoreAssessment } from '../../storage/assessments.ts'
+import { findDefinition, installShippedDefinitions } from '../../storage/definitions.ts'
+import { writeBundle } from '../../storage/exchange.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { useToast } from '../../ui/Toast.tsx'
+
+/** Opens the invented municipality with one click and takes it away with one. */
+export function useSample() {
+  const t = useTexts(overviewTexts)
+  const { db, world } = useWorkspace()
+  const toast = useToast()
+
+  const open = async (): Promise<void> => {
+    try {
+      const { SAMPLE_QUESTIONNAIRE, sampleAssessment } = await import('../../files/sample.ts')
+      const { id, version } = SAMPLE_QUESTIONNAIRE
+      if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
+      const definition = await findDefinition(db, id, version)
+      if (!definition) return toast({ kind: 'warning', text: t('loadFailed') })
+      const assessment = sampleAssessment(definition.sha256)
+      const bundle = { assessment, questionnaire: definition.bytes, attachments: new Map() }
+      await purgeAssessment(db, assessment.id)
+      await writeBundle(db, world, bundle, 'own-id', { sample: true })
+    } catch {
+      toast({ kind: 'danger', text: t('loadFailed') })
+    }
+  }
+
+  const remove = async (id: string): Promise<void> => {
+    await deleteAssessment(db, world, id)
+    toast({ text: t('sampleRemoved'), action: { label: t('undo'), onSelect: () => void restoreAssessment(db, id) } })
+  }
+
+  return { open, remove }
+}
