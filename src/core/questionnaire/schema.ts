@@ -2,7 +2,9 @@ import { z } from '../zod.ts'
 
 /** See `questionnaires/README.md` for what each field is for; the files check….ts hold what a schema cannot say. */
 const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
-export const Text = z.record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), z.string().min(1).max(20_000))
+export const Text = z
+  .record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), z.string().min(1).max(20_000))
+  .meta({ id: 'text', description: 'A text by language, for example { "de": "…", "en": "…" }' })
 const SemVer = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/)
 const IsoDate = z.iso.date()
 const References = z.record(z.string(), z.array(z.string().min(1)).min(1))

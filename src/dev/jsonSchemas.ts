@@ -1,0 +1,24 @@
+import { AssessmentSchema } from '../core/assessment/schema.ts'
+import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
+import { z } from '../core/zod.ts'
+
+const PUBLISHED = {
+  'questionnaire.schema.json': {
+    schema: QuestionnaireSchema,
+    title: 'IT-Check questionnaire, it-check/questionnaire@1',
+  },
+  'assessment.schema.json': { schema: AssessmentSchema, title: 'IT-Check assessment, it-check/assessment@1' },
+} as const
+
+/**
+ * The JSON Schemas (draft 2020-12) in `questionnaires/`, by file name. They let an editor complete and check while typing;
+ * what they cannot say, `itcheck validate` checks.
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
+      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`]
+    }),
+  )
+}
