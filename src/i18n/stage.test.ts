@@ -21,9 +21,9 @@ test('[S19] if nothing is missed but something unclear, nothing is called unmet'
 
 test('[S20] a questionnaire of minimum requirements only never says more than that it found no gap', () => {
   expect(stageWords({ stage: 'minimum', must: met, minimumOnly: true }, 'de')).toBe(
-    'Keine Lücke bei den 24 abgefragten Mindestanforderungen',
+    'Keine Lücke bei den 24 abgefragten Mindestanforderungen; der vollständige Check fragt weitere',
   )
   expect(stageWords({ stage: 'minimum', must: met, minimumOnly: true }, 'en')).toBe(
-    'No gap in the 24 minimum requirements asked about',
+    'No gap in the 24 minimum requirements asked about; the full check asks about more',
   )
 })

@@ -5,13 +5,13 @@ import { catalogue, type Language, textsIn } from './catalogue.ts'
 /** The words of [S19] and [S20], the same wherever a stage is shown. */
 export const stageTexts = catalogue(
   {
-    none: 'Noch kein Gesamtergebnis',
+    none: 'Noch keine Aussage möglich',
     belowMinimum: 'Mindestanforderungen dieses Checks nicht erfüllt',
     notClarified: 'Mindestanforderungen dieses Checks nicht geklärt',
     minimum: 'Mindestanforderungen dieses Checks erfüllt',
     noGap: {
-      one: 'Keine Lücke bei der einen abgefragten Mindestanforderung',
-      other: 'Keine Lücke bei den {count} abgefragten Mindestanforderungen',
+      one: 'Keine Lücke bei der {count} abgefragten Mindestanforderung; der vollständige Check fragt weitere',
+      other: 'Keine Lücke bei den {count} abgefragten Mindestanforderungen; der vollständige Check fragt weitere',
     },
     nearTarget: 'Ziel weitgehend erreicht',
     target: 'Ziel erreicht',
@@ -20,13 +20,13 @@ export const stageTexts = catalogue(
     mustCounts: '{met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
   },
   {
-    none: 'No overall result yet',
+    none: 'No statement possible yet',
     belowMinimum: 'Minimum requirements of this check not met',
     notClarified: 'Minimum requirements of this check not clarified',
     minimum: 'Minimum requirements of this check met',
     noGap: {
-      one: 'No gap in the one minimum requirement asked about',
-      other: 'No gap in the {count} minimum requirements asked about',
+      one: 'No gap in the {count} minimum requirement asked about; the full check asks about more',
+      other: 'No gap in the {count} minimum requirements asked about; the full check asks about more',
     },
     nearTarget: 'Target largely reached',
     target: 'Target reached',

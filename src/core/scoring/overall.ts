@@ -30,7 +30,7 @@ function countMust(domains: readonly DomainScore[]): OverallScore['must'] {
 }
 
 /** Coverage below 80 % [S17] */
-function isThin({ coverage }: ApplicableDomainScore): boolean {
+export function isThin({ coverage }: ApplicableDomainScore): boolean {
   return coverage !== null && !reachesPercent(coverage[0], coverage[1], 80)
 }
 

@@ -1,0 +1,59 @@
+import { useId } from 'react'
+import type { Report, ReportMust } from '../../core/report/report.ts'
+import { resultTexts } from '../../i18n/result.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import type { QuestionHref } from '../../parts/questionHref.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { QuestionList } from './QuestionList.tsx'
+
+export interface MustSectionProps {
+  readonly must: Report['must']
+  readonly hrefToQuestion: QuestionHref
+}
+
+/** The four lists of the MUSS; what can happen is said of missed ones only [S2]. */
+export function MustSection({ must, hrefToQuestion }: MustSectionProps) {
+  const t = useTexts(resultTexts)
+  const id = useId()
+  const list = (entries: readonly ReportMust[]) => (
+    <QuestionList questions={entries} hrefToQuestion={hrefToQuestion} note={(entry) => noteOn(entry, t)} />
+  )
+  return (
+    <Stack as="section" gap="large" aria-labelledby={id}>
+      <Stack gap="small">
+        <h2 id={id}>{t('mustTitle')}</h2>
+        <Text muted>{t('mustLead')}</Text>
+      </Stack>
+      {must.missed.length > 0 && (
+        <Stack gap="small">
+          <h3>{t('missed', { count: must.missed.length })}</h3>
+          {list(must.missed)}
+        </Stack>
+      )}
+      {must.unclear.length > 0 && (
+        <Stack gap="small">
+          <h3>{t('unclear', { count: must.unclear.length })}</h3>
+          {list(must.unclear)}
+        </Stack>
+      )}
+      {must.open.length > 0 && (
+        <Stack gap="small">
+          <h3>{t('open', { count: must.open.length })}</h3>
+          <Text muted>{t('openHint')}</Text>
+          {list(must.open)}
+        </Stack>
+      )}
+      {must.met.length > 0 && <Disclosure summary={t('met', { count: must.met.length })}>{list(must.met)}</Disclosure>}
+    </Stack>
+  )
+}
+
+type Say = ReturnType<typeof useTexts<(typeof resultTexts)['de']>>
+
+function noteOn({ consequence, reason }: ReportMust, t: Say): string | null {
+  if (consequence !== null) return t('consequence', { text: consequence })
+  if (reason === null) return null
+  return t(reason === 'unknown' ? 'unclearUnknown' : 'unclearUnconfirmed')
+}

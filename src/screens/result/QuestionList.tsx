@@ -1,0 +1,39 @@
+import type { QuestionHref } from '../../parts/questionHref.ts'
+import { Link } from '../../ui/Link.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import './QuestionList.css'
+
+interface NamedQuestion {
+  readonly id: string
+  readonly text: string
+  /** title of its Themenfeld */
+  readonly domain: string
+}
+
+export interface QuestionListProps<Q extends NamedQuestion> {
+  readonly questions: readonly Q[]
+  readonly hrefToQuestion: QuestionHref
+  /** one sentence under the question */
+  readonly note?: (question: Q) => string | null
+}
+
+/** Questions by their text, each a link to where it is answered. */
+export function QuestionList<Q extends NamedQuestion>({ questions, hrefToQuestion, note }: QuestionListProps<Q>) {
+  return (
+    <Stack as="ul" gap="none" className="question-list">
+      {questions.map((question) => {
+        const said = note?.(question)
+        return (
+          <li key={question.id} className="question-list__item">
+            <Link href={hrefToQuestion(question.id)}>{question.text}</Link>
+            {said && <p>{said}</p>}
+            <Text muted small>
+              {question.domain} · {question.id}
+            </Text>
+          </li>
+        )
+      })}
+    </Stack>
+  )
+}

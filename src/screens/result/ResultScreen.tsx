@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { buildReport } from '../../core/report/buildReport.ts'
+import type { Report } from '../../core/report/report.ts'
+import { resultTexts } from '../../i18n/result.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { localDate } from '../../parts/localDate.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { questionHref } from '../../parts/questionHref.ts'
+import { StageHeadline } from '../../parts/StageHeadline.tsx'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import { useAssessment } from '../../storage/useAssessment.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { DomainSection } from './DomainSection.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { MustSection } from './MustSection.tsx'
+import { ToClarify } from './ToClarify.tsx'
+import { WhySection } from './WhySection.tsx'
+
+export interface ResultScreenProps {
+  readonly feed: AssessmentFeed
+}
+
+/** Everything on it is drawn from the same report as the PDF [S23]; it follows what other tabs save. */
+export function ResultScreen({ feed }: ResultScreenProps) {
+  const t = useTexts(resultTexts)
+  const lang = useLanguage()
+  const { world } = useWorkspace()
+  const today = localDate(world.now())
+  const { questionnaire } = feed
+  const { assessment } = useAssessment(feed)
+  const report = useMemo(
+    () => buildReport({ questionnaire, assessment, fingerprint: null }, { profile: 'council', lang, date: today }),
+    [questionnaire, assessment, lang, today],
+  )
+  const hrefToQuestion = useMemo(() => questionHref(questionnaire, assessment.id), [questionnaire, assessment.id])
+  const questions = hrefOf({ screen: 'questions', id: assessment.id })
+  const empty = isEmpty(report)
+  return (
+    <Stack gap="3x-large">
+      <PageHeader
+        preline={`${report.municipality.name} · ${report.questionnaire.title}`}
+        title={t('title')}
+        actions={
+          !empty && (
+            <LinkButton variant="primary" icon="draft" href={hrefOf({ screen: 'report', id: assessment.id })}>
+              {t('toReport')}
+            </LinkButton>
+          )
+        }
+      />
+      {empty ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          actions={
+            <LinkButton variant="primary" iconAfter="arrow-forward" href={questions}>
+              {t('emptyAction')}
+            </LinkButton>
+          }
+        >
+          {t('emptyText')}
+        </EmptyState>
+      ) : (
+        <>
+          <StageHeadline report={report} headingLevel={2} />
+          <MustSection must={report.must} hrefToQuestion={hrefToQuestion} />
+          <WhySection report={report} />
+          <FirstSteps report={report} hrefToQuestion={hrefToQuestion} />
+          <ToClarify questionnaire={questionnaire} assessment={assessment} hrefToQuestion={hrefToQuestion} />
+          <DomainSection report={report} hrefToQuestion={hrefToQuestion} />
+        </>
+      )}
+    </Stack>
+  )
+}
+
+function isEmpty({ domains, notApplicable }: Report): boolean {
+  return notApplicable === 0 && domains.every(({ score }) => score.answered === 0)
+}
