@@ -45,6 +45,12 @@ for (const [weight, cut] of Object.entries({ 400: '400Regular', 500: '500Medium'
 }
 for (const folder of [PDF, WEB]) copyFileSync(`${SOURCE}/LICENSE_FONT`, `${folder}/OFL.txt`)
 
+/**
+ * @param {string} file
+ * @param {string} cut folder of the source package
+ * @param {string} text every character the subset shall have
+ * @param {'sfnt' | 'woff2'} targetFormat
+ */
 async function write(file, cut, text, targetFormat) {
   const whole = readFileSync(`${SOURCE}/${cut}/FiraSans_${cut}.ttf`)
   // without closure no small capitals or old-style figures come along; kerning stays
@@ -53,8 +59,11 @@ async function write(file, cut, text, targetFormat) {
   process.stdout.write(`${file} ${subset.length} bytes\n`)
 }
 
+/** @param {readonly (readonly number[])[]} ranges first and last code point of each */
 function textOf(ranges) {
   return ranges
-    .map(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join(''))
+    .map(([from = 0, to = 0]) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join(''),
+    )
     .join('')
 }

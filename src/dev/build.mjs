@@ -1,0 +1,9 @@
+import { runPackage } from './command.mjs'
+
+/** Builds the app into dist/ with few words; ends the process when that fails. */
+export async function build() {
+  const code = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+  if (code === 0) return
+  console.error('The app could not be built; the reason stands above.')
+  process.exit(1)
+}

@@ -1,0 +1,15 @@
+import { DIST } from '../../src/dev/paths.mjs'
+import { startServer } from '../../src/dev/server.mjs'
+import { expect, test } from './support/test.ts'
+
+test('after the first visit the app opens without its server', async ({ page }) => {
+  const server = await startServer(DIST)
+  await page.goto(`${server.origin}/`)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+  await server.close()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`${server.origin}/index.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})

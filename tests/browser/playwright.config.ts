@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { CACHE } from '../../src/dev/paths.mjs'
+
+/** Browser, server and origin come from support/test.ts. The app must have been built: `npm test -- browser` does that. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${CACHE}/playwright`,
+  fullyParallel: true,
+  workers: Math.min(4, availableParallelism()),
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: 'list',
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+  },
+})

@@ -1,0 +1,26 @@
+/** What keeps Chromium from talking to its maker, beyond what Playwright does about it: such requests would be counted as leaks of the app. */
+export const QUIET = [
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--disable-domain-reliability',
+  '--disable-gpu',
+  '--disable-quic',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--no-pings',
+]
+
+/** The same for a Chromium that Playwright does not start itself. */
+export const QUIET_ALONE = [
+  ...QUIET,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-features=AimEnabled,HttpsUpgrades,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PreconnectToSearch',
+  '--disable-field-trial-config',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--password-store=basic',
+]

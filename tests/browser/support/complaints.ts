@@ -1,0 +1,24 @@
+import type { BrowserContext } from '@playwright/test'
+
+/** What the browser has complained about: uncaught errors and error messages, among them every violation of the content security policy. */
+export class Complaints {
+  #seen: string[] = []
+
+  watch(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.#seen.push(`${message.text()} (${message.location().url})`)
+    })
+    context.on('weberror', (error) => this.#seen.push(String(error.error().stack ?? error.error())))
+  }
+
+  get all(): readonly string[] {
+    return this.#seen
+  }
+
+  /** For a test that provokes complaints, such as losing the network: takes those out that match, and tells how many there were. */
+  take(pattern: RegExp): number {
+    const before = this.#seen.length
+    this.#seen = this.#seen.filter((text) => !pattern.test(text))
+    return before - this.#seen.length
+  }
+}

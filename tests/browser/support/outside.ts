@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** Everything beyond this computer, as a proxy that lets nothing through and remembers what was asked for. */
+export interface Outside {
+  /** makes a Chromium send here whatever does not go to this computer: page, workers, service worker, beacons, sockets alike */
+  readonly args: readonly string[]
+  /** 'GET http://host/path', or 'CONNECT host:443' for encrypted connections */
+  readonly requests: string[]
+  readonly close: () => Promise<void>
+}
+
+export async function openOutside(): Promise<Outside> {
+  const requests: string[] = []
+  const note = ({ method, url }: IncomingMessage) => requests.push(`${method} ${url}`)
+  const server = createServer((request, response) => {
+    note(request)
+    response.writeHead(502).end()
+  })
+  server.on('connect', (request, socket) => {
+    note(request)
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    args: [`--proxy-server=127.0.0.1:${port}`],
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

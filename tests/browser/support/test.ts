@@ -1,0 +1,70 @@
+import { test as base, expect } from '@playwright/test'
+import { DIST } from '../../../src/dev/paths.mjs'
+import { findChromium } from '../../../src/dev/provideChromium.mjs'
+import { startServer } from '../../../src/dev/server.mjs'
+import { QUIET } from './chromiumArgs.ts'
+import { Complaints } from './complaints.ts'
+import { type Outside, openOutside } from './outside.ts'
+
+interface PerTest {
+  /** what the browser complains about during the test; a complaint that the test does not take out fails it */
+  complaints: Complaints
+  /** requests that left this computer during the test; any one fails it */
+  leaks: string[]
+}
+
+interface PerWorker {
+  outside: Outside
+  /** the built app behind the security headers of a deployment */
+  site: { readonly origin: string }
+}
+
+/** Playwright's test with the built app as `page.goto('./')`; also fails when anything leaves the origin or the browser complains. */
+export const test = base.extend<PerTest, PerWorker>({
+  outside: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const outside = await openOutside()
+      await use(outside)
+      await outside.close()
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ outside }, use) => {
+      const executablePath = await findChromium()
+      if (executablePath === null) throw new Error('No Chromium here. "npm test" provides one.')
+      await use({ executablePath, args: [...QUIET, ...outside.args] })
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const server = await startServer(DIST)
+      await use({ origin: server.origin })
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(`${site.origin}/`),
+  complaints: [
+    async ({ context }, use) => {
+      const complaints = new Complaints()
+      complaints.watch(context)
+      await use(complaints)
+      expect.soft(complaints.all, 'complaints of the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+  leaks: [
+    async ({ outside }, use) => {
+      outside.requests.length = 0
+      await use(outside.requests)
+      expect.soft(outside.requests, 'requests that left the origin').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,84 @@
+import { DIST } from '../../src/dev/paths.mjs'
+import { startServer } from '../../src/dev/server.mjs'
+import { KillableBrowser } from './support/killableBrowser.ts'
+import { expect, test } from './support/test.ts'
+
+/** The watchers themselves: a watcher that sees nothing would let every other test pass. */
+
+test('a request to another host is seen, from the page and from a worker', async ({ browser, leaks }) => {
+  const unguarded = await startServer(DIST, { headers: {} })
+  const context = await browser.newContext({ bypassCSP: true })
+  const page = await context.newPage()
+  await page.goto(`${unguarded.origin}/LICENSE.txt`)
+  await page.evaluate(() => fetch('http://page.example/').catch(() => undefined))
+  await page.evaluate(() => {
+    const source = "fetch('http://worker.example/').catch(() => undefined).then(() => postMessage('done'))"
+    const worker = new Worker(URL.createObjectURL(new Blob([source])))
+    return new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }))
+  })
+  await page.evaluate(() => navigator.sendBeacon('https://beacon.example/', 'x'))
+  await expect.poll(() => leaks.join()).toContain('CONNECT beacon.example:443')
+  expect(leaks).toContain('GET http://page.example/')
+  expect(leaks).toContain('GET http://worker.example/')
+  await context.close()
+  await unguarded.close()
+  leaks.length = 0
+})
+
+test('the security headers stop such a request, and the browser complains', async ({ page, complaints }) => {
+  await page.goto('./')
+  await page.evaluate(() => fetch('http://page.example/').catch(() => undefined))
+  await expect.poll(() => complaints.all.join()).toContain('Content Security Policy')
+  expect(complaints.take(/page\.example/)).toBeGreaterThan(0)
+})
+
+test('Trusted Types refuse a script address that did not come through startWorker', async ({ page, complaints }) => {
+  await page.goto('./')
+  const refusal = await page.evaluate(() => {
+    try {
+      return String(new Worker('./sw.js'))
+    } catch (error) {
+      return String(error)
+    }
+  })
+  expect(refusal).toContain('TypeError')
+  await expect.poll(() => complaints.take(/TrustedScriptURL/)).toBeGreaterThan(0)
+})
+
+test('a killed browser keeps what was written strictly before, and starts again on the same profile', async ({
+  site,
+}) => {
+  const browser = new KillableBrowser()
+  try {
+    const page = await browser.start()
+    await page.goto(`${site.origin}/LICENSE.txt`)
+    await page.evaluate(() => {
+      const opening = indexedDB.open('probe')
+      return new Promise((resolve, reject) => {
+        opening.onupgradeneeded = () => opening.result.createObjectStore('rows')
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
+          transaction.objectStore('rows').put('still here', 1)
+          transaction.oncomplete = resolve
+        }
+      })
+    })
+    await browser.kill()
+    const again = await browser.start()
+    await again.goto(`${site.origin}/LICENSE.txt`)
+    const row = await again.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('probe')
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('rows').objectStore('rows').get(1)
+            reading.onsuccess = () => resolve(reading.result)
+          }
+        }),
+    )
+    expect(row).toBe('still here')
+  } finally {
+    await browser.dispose()
+  }
+})

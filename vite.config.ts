@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { serviceWorker } from './src/dev/serviceWorkerPlugin.ts'
+import { site } from './src/dev/sitePlugin.ts'
+
+const empty = fileURLToPath(new URL('src/dev/emptyModule.ts', import.meta.url))
+
+export default defineConfig({
+  // works in any folder of any server
+  base: './',
+  plugins: [react(), site(), serviceWorker()],
+  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  // KERN's own use of outdated Sass is not ours to repair
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // the first browsers with oklch and color-mix, which KERN needs anyway: no second set of colours
+    cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // every supported browser preloads modules by itself
+    modulePreload: { polyfill: false },
+    // a data: script or font would need a wider policy
+    assetsInlineLimit: 0,
+    license: { fileName: 'third-party-licences.txt' },
+  },
+})
