@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, vi } from 'vitest'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { problemTexts } from '../../src/i18n/problems.ts'
 import { BROKEN_QUESTIONNAIRES } from './brokenQuestionnaires.ts'
-import { itcheck } from './itcheck.ts'
+import { itcheck, itcheckHere, PROCESS_TIMEOUT } from './itcheck.ts'
+
+vi.setConfig({ testTimeout: PROCESS_TIMEOUT })
 
 const FOLDER = new URL('../files/questionnaires/broken/', import.meta.url)
 const files = readdirSync(FOLDER).sort()
@@ -69,7 +72,8 @@ describe('itcheck validate', () => {
     ['broken/too-deep.json', 2],
     ['no-such-file.json', 2],
   ])('ends %s with %i', async (file, code) => {
-    expect((await itcheck(['validate', file], new URL('../', FOLDER))).code).toBe(code)
+    const path = fileURLToPath(new URL(`../${file}`, FOLDER))
+    expect((await itcheckHere('validate', path)).code).toBe(code)
   })
 
   it('prints JSON that holds the same as the lines', async () => {
@@ -93,7 +97,11 @@ describe('itcheck validate', () => {
   })
 
   it('prints an empty JSON list for what is clean', async () => {
-    const { code, stdout } = await itcheck(['validate', '--json', '../kitchen-sink.json'], FOLDER)
+    const { code, stdout } = await itcheckHere(
+      'validate',
+      '--json',
+      fileURLToPath(new URL('../kitchen-sink.json', FOLDER)),
+    )
     expect([code, JSON.parse(stdout)]).toEqual([0, []])
   })
 })
