@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { scenario } from '../../../tests/scenario.ts'
+import { sketch } from '../../../tests/sketch.ts'
+
+describe('[S12] cap', () => {
+  const start = scenario(sketch({ BAK: [{ must: true }, { must: true }, { must: true }, { w: 3 }, { w: 3 }] }))
+    .answer('BAK-04', 5)
+    .answer('BAK-05', 5)
+
+  const capOf = (...levels: (number | 'unknown')[]) => {
+    const told = levels.reduce<typeof start>((before, level, i) => {
+      const id = `BAK-0${i + 1}`
+      return level === 'unknown' ? before.unknown(id) : before.answer(id, level)
+    }, start)
+    return told.score().domains[0]
+  }
+
+  test('[S12] a MUSS at 0 caps at 1, and only those at 0 are named', () => {
+    expect(capOf(0, 2, 3)).toMatchObject({ cap: 1, cappedBy: ['BAK-01'], stufe: 1 })
+  })
+
+  test('[S12] an unknown MUSS caps as one at 0 does', () => {
+    expect(capOf(3, 'unknown', 0)).toMatchObject({ cap: 1, cappedBy: ['BAK-02', 'BAK-03'] })
+  })
+
+  test('[S12] a MUSS at 1 or 2 caps at 2', () => {
+    expect(capOf(1, 2, 5)).toMatchObject({ cap: 2, cappedBy: ['BAK-01', 'BAK-02'], stufe: 2 })
+  })
+
+  test('[S12] nothing is capped when every MUSS is met', () => {
+    expect(capOf(3, 3, 3)).toMatchObject({ cap: 5, cappedBy: [] })
+  })
+
+  test('[S12] an open MUSS caps nothing: it bars the stage instead', () => {
+    expect(capOf(3, 3)).toMatchObject({ cap: 5, cappedBy: [] })
+  })
+
+  test('[S12] a question that is no MUSS caps nothing, even at 0', () => {
+    const told = start.answer('BAK-01', 5).answer('BAK-02', 5).answer('BAK-03', 5).answer('BAK-05', 0)
+    expect(told.score().domains[0]).toMatchObject({ cap: 5, cappedBy: [] })
+  })
+
+  test('[S13] the cap is named even where the average lies below it', () => {
+    const told = start.answer('BAK-01', 2).answer('BAK-02', 0).answer('BAK-04', 0).answer('BAK-05', 0)
+    expect(told.score().domains[0]).toMatchObject({ cap: 1, cappedBy: ['BAK-02'], stufe: 0 })
+  })
+})
+
+describe('[S13] Stufe', () => {
+  /** `count` questions of weight 1, of which `low` stand at `level` and all others at `rest` */
+  const stufeOf = (count: number, low: number, level: number, rest: number) => {
+    const start = scenario(sketch({ BAK: Array.from({ length: count }, () => ({})) }))
+    const ids = start.questionnaire.domains[0]?.questions.slice(0, low).map((question) => question.id) ?? []
+    return ids
+      .reduce((told, id) => told.answer(id, level), start)
+      .answerRest(rest)
+      .stufe('BAK')
+  }
+
+  test('[S13] every answer at n gives Stufe n', () => {
+    expect([0, 1, 2, 3, 4, 5].map((level) => stufeOf(3, 0, 0, level))).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  test('[S13] up to 3 the average decides, rounded down', () => {
+    // S(3) is 59/20 and 39/20
+    expect(stufeOf(20, 1, 1, 2)).toBe(1)
+    expect(stufeOf(20, 1, 3, 2)).toBe(2)
+    expect(stufeOf(2, 1, 0, 1)).toBe(0)
+  })
+
+  test('[S13] 3 is reached at exactly 95 %, not a hair below', () => {
+    // one of 20 missing altogether is S(3) = 57/20 = 0,95·3
+    expect(stufeOf(20, 1, 0, 3)).toBe(3)
+    expect(stufeOf(19, 1, 0, 3)).toBe(2)
+  })
+
+  test('[S13] 4 is reached at exactly 95 %, not a hair below', () => {
+    // one of 10 at 2 is S(4) = 38/10 = 0,95·4
+    expect(stufeOf(10, 1, 2, 4)).toBe(4)
+    expect(stufeOf(9, 1, 2, 4)).toBe(3)
+  })
+
+  test('[S13] 5 is reached at exactly 95 %, not a hair below', () => {
+    // one of 4 at 4 is S(5) = 19/4 = 0,95·5
+    expect(stufeOf(4, 1, 4, 5)).toBe(5)
+    expect(stufeOf(3, 1, 4, 5)).toBe(4)
+  })
+
+  test('[S13] each answer counts at most 3 in the average', () => {
+    // the plain mean would be 3,6
+    expect(stufeOf(3, 1, 1, 5)).toBe(2)
+  })
+
+  test('[S13] open questions are left out, unknown ones count as 0', () => {
+    const start = scenario(sketch({ BAK: [{}, {}] })).answer('BAK-01', 4)
+    expect(start.stufe('BAK')).toBe(4)
+    expect(start.unknown('BAK-02').stufe('BAK')).toBe(1)
+  })
+
+  test('[S13] undefined while nothing is answered', () => {
+    expect(scenario(sketch({ BAK: [{ must: true }] })).stufe('BAK')).toBeNull()
+  })
+})
