@@ -3,16 +3,19 @@ import type { Database } from './database.ts'
 export interface Settings {
   language: 'de' | 'en'
   theme: 'system' | 'light' | 'dark'
+  /** letters and digits as shortcuts; they get in the way of speech control, so they can be switched off (WCAG 2.1.4) */
+  singleKeys: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system' }
+export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
 
 export async function readSettings(db: Database): Promise<Settings> {
-  const rows = await db.settings.bulkGet(['language', 'theme'])
-  const [language, theme] = rows.map((row) => row?.body)
+  const rows = await db.settings.bulkGet(['language', 'theme', 'singleKeys'])
+  const [language, theme, singleKeys] = rows.map((row) => row?.body)
   return {
     language: language === 'en' ? 'en' : 'de',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    singleKeys: singleKeys !== false,
   }
 }
 

@@ -1,0 +1,40 @@
+import { catalogue } from './catalogue.ts'
+
+export const savingTexts = catalogue(
+  {
+    saved: 'Gespeichert',
+    saving: 'Wird gespeichert …',
+    unsaved: 'Nicht gespeichert',
+    saveFailed: {
+      one: 'Eine Antwort ist noch nicht gespeichert',
+      other: '{count} Antworten sind noch nicht gespeichert',
+    },
+    saveFailedFull:
+      'Der Speicher dieses Browsers ist voll. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal.',
+    saveFailedClosed:
+      'Die Datenbank dieses Browsers ist nicht erreichbar. Schließen Sie andere Fenster mit IT-Check und versuchen Sie es noch einmal.',
+    saveFailedOther: 'Der Browser hat das Speichern abgelehnt. Versuchen Sie es noch einmal.',
+    saveFailedKeep:
+      'Ihre Eingaben gehen nicht verloren, solange diese Seite offen ist. Sichern Sie sie vorher als Datei, wenn Sie die Seite verlassen möchten.',
+    retry: 'Noch einmal versuchen',
+    saveAsFile: 'Als Datei sichern',
+    fileSaved: 'Gesichert als „{file}“ mit {answers} Antworten.',
+    fileFailed:
+      'Die Datei konnte nicht erstellt werden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
+  },
+  {
+    saved: 'Saved',
+    saving: 'Saving …',
+    unsaved: 'Not saved',
+    saveFailed: { one: 'One answer is not saved yet', other: '{count} answers are not saved yet' },
+    saveFailedFull: 'This browser’s storage is full. Free some space on the device and try again.',
+    saveFailedClosed: 'This browser’s database cannot be reached. Close other windows with IT-Check and try again.',
+    saveFailedOther: 'The browser refused to save. Please try again.',
+    saveFailedKeep:
+      'Your entries are not lost as long as this page stays open. Save them as a file before you leave the page.',
+    retry: 'Try again',
+    saveAsFile: 'Save as a file',
+    fileSaved: 'Saved as “{file}” with {answers} answers.',
+    fileFailed: 'The file could not be made. Keep this page open and try again.',
+  },
+)

@@ -1,0 +1,42 @@
+import type { UseFormRegister } from 'react-hook-form'
+import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
+import { questionTexts } from '../../i18n/question.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import type { AnswerFields } from './answerFields.ts'
+import type { AnswerOption } from './options.ts'
+
+const LEVEL_NAMES = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const
+
+export interface AnswerScaleProps {
+  /** the question, heard with every radio group and seen above it */
+  readonly legend: string
+  readonly options: readonly AnswerOption[]
+  readonly showKeys: boolean
+  readonly register: UseFormRegister<AnswerFields>
+}
+
+/** The levels of the scale and, set apart, the two answers that are no level. */
+export function AnswerScale({ legend, options, showKeys, register }: AnswerScaleProps) {
+  const t = useTexts(questionTexts)
+  const levels = options.map((option) => ({
+    value: option.value,
+    label: option.label ?? t(LEVEL_NAMES[option.level] ?? 'level0'),
+    hint: option.anchor,
+  }))
+  const aside = [
+    { value: UNKNOWN, label: t('unknown') },
+    { value: NOT_APPLICABLE, label: t('na') },
+  ]
+  const all = [...levels, ...aside].map((option, i) => ({ ...option, keyHint: showKeys ? keyOf(i) : undefined }))
+  const short = options.length <= 3 && options.every((option) => option.anchor === null)
+  return (
+    <div className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
+      <RadioGroup legend={legend} hideLabel layout="cards" options={all} {...register('value')} />
+    </div>
+  )
+}
+
+function keyOf(index: number): string | undefined {
+  return index < 9 ? String(index + 1) : undefined
+}

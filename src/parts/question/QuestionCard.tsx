@@ -1,0 +1,117 @@
+import { memo } from 'react'
+import type { Answer } from '../../core/assessment/schema.ts'
+import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
+import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { questionTexts } from '../../i18n/question.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { Saver } from '../../storage/saver.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { AnswerScale } from './AnswerScale.tsx'
+import { awaitsConfirmation, lacksReason } from './answerFields.ts'
+import { Criteria } from './Criteria.tsx'
+import { MoreFields } from './MoreFields.tsx'
+import { NotApplicable } from './NotApplicable.tsx'
+import { optionsOf } from './options.ts'
+import { QuestionHelp } from './QuestionHelp.tsx'
+import { QuestionStatus } from './QuestionStatus.tsx'
+import { useAnswerForm } from './useAnswerForm.ts'
+import { useQuestionnaireText } from './useQuestionnaireText.ts'
+import './question.css'
+
+export interface QuestionCardProps {
+  readonly question: Question
+  readonly questionnaire: Questionnaire
+  /** place in the Themenfeld, counted from 1 */
+  readonly number: number
+  readonly answer: Answer | undefined
+  readonly saver: Saver
+  /** current time, ISO 8601 UTC */
+  readonly now: () => string
+  readonly showKeys: boolean
+}
+
+/** One question with everything that is said and asked about it. Redraws only when its own answer moves. */
+export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
+  const { question, questionnaire, number, answer, saver, now, showKeys } = props
+  const t = useTexts(questionTexts)
+  const language = useLanguage()
+  const text = useQuestionnaireText(questionnaire)
+  const { form, current, change } = useAnswerForm({ question: question.id, answer, saver, now })
+  const { register } = form
+  const words = text(question.text)
+  const must = question.must === true
+  const notApplicable = current?.value === NOT_APPLICABLE
+  const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
+  const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
+  const clear = () => {
+    form.setValue('value', '')
+    document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
+  }
+  const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
+  return (
+    <article className="question" data-question={question.id} aria-labelledby={headingId(question.id)}>
+      <header className="question__header">
+        <p className="question__meta">
+          <span className="question__number">{number}</span>
+          <span className="question__id">{question.id}</span>
+          {must && <Badge>{t('must')}</Badge>}
+          <span className="question__status">
+            <QuestionStatus answer={current} must={must} />
+          </span>
+        </p>
+        <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
+          {words}
+        </h2>
+        <QuestionHelp question={question} questionnaire={questionnaire} />
+      </header>
+
+      {awaitsConfirmation(current) && (
+        <div className="question__note">
+          <p>{t('carried')}</p>
+          <Button
+            small
+            onClick={() =>
+              change({ source: { ...current?.source, kind: 'carried', confirmed: true }, review: undefined })
+            }
+          >
+            {t('carriedConfirm')}
+          </Button>
+        </div>
+      )}
+      <AnswerScale
+        legend={words}
+        options={optionsOf(questionnaire, question, language)}
+        showKeys={showKeys}
+        register={register}
+      />
+      {current?.value !== undefined && (
+        <Button variant="link" className="question__clear" onClick={clear}>
+          {t('clear')}
+        </Button>
+      )}
+      {notApplicable && (
+        <NotApplicable
+          register={register}
+          must={must}
+          reason={current?.reason ?? ''}
+          confirmedBy={current?.confirmedBy}
+          onConfirm={confirm}
+        />
+      )}
+      <Status hidden>{reasonMissing ? t('reasonHint') : ''}</Status>
+
+      <div className="question__rest">
+        <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
+        <TextArea rows={1} label={t('comment')} data-comment="" {...register('comment')} />
+        <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
+      </div>
+    </article>
+  )
+})
+
+export function headingId(question: string): string {
+  return `frage-${question}`
+}

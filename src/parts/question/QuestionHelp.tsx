@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { questionTexts } from '../../i18n/question.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { References } from './References.tsx'
+import { useQuestionnaireText } from './useQuestionnaireText.ts'
+
+export interface QuestionHelpProps {
+  readonly question: Question
+  readonly questionnaire: Questionnaire
+}
+
+/** What is meant, why it matters, whom to ask, and which standards the question touches. Opens in place. */
+export const QuestionHelp = memo(function QuestionHelp({ question, questionnaire }: QuestionHelpProps) {
+  const t = useTexts(questionTexts)
+  const text = useQuestionnaireText(questionnaire)
+  const roles = (question.ask ?? []).flatMap((id) => questionnaire.roles?.find((role) => role.id === id) ?? [])
+  return (
+    <Disclosure variant="plain" summary={t('help')}>
+      <div className="question__help">
+        {question.help && <Paragraphs>{text(question.help)}</Paragraphs>}
+        {question.why && (
+          <div>
+            <p className="question__label">{t('why')}</p>
+            <Paragraphs>{text(question.why)}</Paragraphs>
+          </div>
+        )}
+        {roles.length > 0 && (
+          <div>
+            <p className="question__label">{t('ask')}</p>
+            <p>{roles.map((role) => text(role.label)).join(', ')}</p>
+          </div>
+        )}
+        {question.must && <p>{t('mustMeaning')}</p>}
+        <References references={question.references} questionnaire={questionnaire} />
+      </div>
+    </Disclosure>
+  )
+})
+
+/** Questionnaires separate paragraphs by an empty line and know no other markup. */
+function Paragraphs({ children }: { readonly children: string }) {
+  return children.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '../../core/assessment/schema.ts'
+import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
+import { questionTexts } from '../../i18n/question.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { awaitsConfirmation, fieldsOf, lacksReason } from './answerFields.ts'
+
+export interface QuestionStatusProps {
+  readonly answer: Answer | undefined
+  readonly must: boolean
+}
+
+/** What became of a question so far, in words. */
+export function QuestionStatus({ answer, must }: QuestionStatusProps) {
+  const t = useTexts(questionTexts)
+  const { kind, words } = statusOf(answer, must)
+  return (
+    <Badge kind={kind} icon={kind === 'success' ? 'check' : null}>
+      {t(words)}
+    </Badge>
+  )
+}
+
+function statusOf(answer: Answer | undefined, must: boolean) {
+  if (answer?.value === undefined) return { kind: 'neutral', words: 'statusOpen' } as const
+  if (lacksReason(fieldsOf(answer))) return { kind: 'warning', words: 'statusReasonMissing' } as const
+  if (awaitsConfirmation(answer)) return { kind: 'warning', words: 'statusCarried' } as const
+  if (answer.value === UNKNOWN) return { kind: 'info', words: 'statusUnknown' } as const
+  if (answer.value === NOT_APPLICABLE && must && !answer.confirmedBy) {
+    return { kind: 'warning', words: 'statusUnclear' } as const
+  }
+  return { kind: 'success', words: 'statusAnswered' } as const
+}

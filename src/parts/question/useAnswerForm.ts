@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
+import type { Answer } from '../../core/assessment/schema.ts'
+import { askForPersistence } from '../../storage/persistence.ts'
+import type { Saver } from '../../storage/saver.ts'
+import type { FieldChange } from './answerChanges.ts'
+import { AnswerDraft } from './answerDraft.ts'
+import { type AnswerField, type AnswerFields, answerWith, fieldsOf } from './answerFields.ts'
+
+export interface AnswerForm {
+  readonly form: UseFormReturn<AnswerFields>
+  /** the answer as this tab knows it, a step ahead of the database */
+  readonly current: Answer | undefined
+  /** Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. */
+  readonly change: (part: { readonly [K in keyof Answer]?: Answer[K] | undefined }) => void
+}
+
+interface Wiring {
+  readonly question: string
+  /** what the database has */
+  readonly answer: Answer | undefined
+  readonly saver: Saver
+  readonly now: () => string
+}
+
+/** One small form for one question: every change goes to the saver in the task of the event that made it. */
+export function useAnswerForm({ question, answer, saver, now }: Wiring): AnswerForm {
+  const [draft] = useState(() => new AnswerDraft(answer, saver.waiting.get(question)))
+  const [current, setCurrent] = useState(draft.current)
+  const form = useForm<AnswerFields>({ mode: 'onBlur', defaultValues: fieldsOf(draft.current) })
+  const taking = useRef(false)
+
+  const store = (next: Answer, changes: readonly FieldChange[]) => {
+    for (const change of changes) saver.save({ question, ...change, answer: next })
+    if (changes.length > 0) setCurrent(next)
+  }
+  const edit = (next: Answer) => {
+    void askForPersistence()
+    store(next, draft.edit(next))
+  }
+  const latest = useRef({ store, edit, now })
+  useLayoutEffect(() => {
+    latest.current = { store, edit, now }
+  })
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (!taking.current) latest.current.edit(answerWith(draft.current, values, latest.current.now()))
+        },
+      }),
+    [form, draft],
+  )
+
+  useEffect(() => {
+    const { changed, again } = draft.arrive(answer)
+    if (changed.length === 0 && again.length === 0) return
+    // One field after the other: the form must not take what is not yet there for an edit.
+    taking.current = true
+    take(form, changed, fieldsOf(draft.current))
+    taking.current = false
+    setCurrent(draft.current)
+    if (draft.current) latest.current.store(draft.current, again)
+  }, [answer, draft, form])
+
+  const change: AnswerForm['change'] = (part) => {
+    const merged = Object.entries({ ...draft.current, ...part, at: now() }).filter(([, value]) => value !== undefined)
+    edit(Object.fromEntries(merged) as Answer)
+  }
+  return { form, current, change }
+}
+
+/** Moves the named fields only: what is being typed elsewhere keeps its cursor. */
+function take(form: UseFormReturn<AnswerFields>, changed: readonly FieldChange[], fields: AnswerFields): void {
+  for (const { field } of changed) {
+    const [name, criterion] = field.split('/')
+    if (criterion !== undefined) form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
+    else if (isField(name)) form.setValue(name, fields[name])
+  }
+}
+
+function isField(name: string | undefined): name is Exclude<AnswerField, 'criteria'> {
+  return name !== undefined && name !== 'criteria' && name in fieldsOf(undefined)
+}

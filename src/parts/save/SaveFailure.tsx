@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { savingTexts } from '../../i18n/saving.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import type { Saver } from '../../storage/saver.ts'
+import { useSaveState } from '../../storage/useAssessment.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
+import type { Rescue } from './useRescue.ts'
+
+const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'saveFailedOther' } as const
+
+export interface SaveFailureProps {
+  readonly saver: Saver
+  /** everything as this tab knows it; `null`: not even that can be had */
+  readonly rescue: Rescue
+}
+
+/** Stands as long as something could not be written: why, and the two ways out. */
+export function SaveFailure({ saver, rescue }: SaveFailureProps) {
+  const t = useTexts(savingTexts)
+  const { db, world } = useWorkspace()
+  const state = useSaveState(saver)
+  const [exported, setExported] = useState<ExportOutcome | null>(null)
+  if (state.kind !== 'failed') return null
+  const retry = async () => {
+    // a database that was closed under us comes back only when it is opened again
+    if (!db.isOpen()) await db.open().catch(() => undefined)
+    await saver.flush()
+  }
+  const save = async () => {
+    const bundle = await rescue()
+    setExported(bundle ? await exportAssessment(bundle, world.now()) : { kind: 'failed' })
+  }
+  return (
+    <Alert
+      kind="danger"
+      live="alert"
+      title={t('saveFailed', { count: state.waiting })}
+      actions={
+        <>
+          <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>
+            {t('retry')}
+          </Button>
+          <Button small icon="download" onClick={() => void save()}>
+            {t('saveAsFile')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(REASONS[state.reason])}</p>
+      <p>{t('saveFailedKeep')}</p>
+      <Status>
+        {exported?.kind === 'saved'
+          ? t('fileSaved', { file: exported.file, answers: exported.answers })
+          : exported && t('fileFailed')}
+      </Status>
+    </Alert>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Answer } from '../../core/assessment/schema.ts'
+import type { AssessmentBundle } from '../../storage/exchange.ts'
+
+/** The bundle as the screen shows it: answers that are not on disk take the place of what is there. */
+export function withWaiting(bundle: AssessmentBundle, waiting: ReadonlyMap<string, Answer>): AssessmentBundle {
+  const { assessment } = bundle
+  return {
+    ...bundle,
+    assessment: { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(waiting) } },
+  }
+}

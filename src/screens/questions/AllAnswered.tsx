@@ -1,0 +1,23 @@
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+
+export function AllAnswered({ id }: { readonly id: string }) {
+  const t = useTexts(questionsTexts)
+  return (
+    <Alert
+      kind="success"
+      live="status"
+      title={t('allAnswered')}
+      actions={
+        <LinkButton variant="primary" small iconAfter="arrow-forward" href={hrefOf({ screen: 'result', id })}>
+          {t('toResult')}
+        </LinkButton>
+      }
+    >
+      {t('allAnsweredText')}
+    </Alert>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Answer } from '../../core/assessment/schema.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
+import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import type { Saver } from '../../storage/saver.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { DomainScoreLine } from './DomainScoreLine.tsx'
+import type { DomainView } from './view.ts'
+
+export interface DomainPageProps {
+  readonly id: string
+  readonly questionnaire: Questionnaire
+  readonly view: DomainView
+  readonly previous: DomainView | undefined
+  readonly next: DomainView | undefined
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly saver: Saver
+  readonly now: () => string
+  readonly showKeys: boolean
+}
+
+/** One Themenfeld with its questions. */
+export function DomainPage(props: DomainPageProps) {
+  const { id, questionnaire, view, previous, next, answers, saver, now, showKeys } = props
+  const t = useTexts(questionsTexts)
+  const text = useQuestionnaireText(questionnaire)
+  const { domain, position } = view
+  const preline = t('domainPosition', { position, total: questionnaire.domains.length })
+  return (
+    <>
+      <PageHeader preline={preline} title={text(domain.title)} lead={domain.summary && text(domain.summary)} />
+      <DomainScoreLine view={view} />
+      {view.states.map(({ question }, i) => (
+        <QuestionCard
+          key={question.id}
+          question={question}
+          questionnaire={questionnaire}
+          number={i + 1}
+          answer={answers[question.id]}
+          saver={saver}
+          now={now}
+          showKeys={showKeys}
+        />
+      ))}
+      <nav className="questions__onward" aria-label={t('domainsNavigation')}>
+        {previous && (
+          <LinkButton icon="arrow-back" href={hrefOf({ screen: 'questions', id, domain: previous.domain.id })}>
+            {t('previousDomain', { title: text(previous.domain.title) })}
+          </LinkButton>
+        )}
+        {next && (
+          <LinkButton
+            variant="primary"
+            iconAfter="arrow-forward"
+            href={hrefOf({ screen: 'questions', id, domain: next.domain.id })}
+          >
+            {t('nextDomain', { title: text(next.domain.title) })}
+          </LinkButton>
+        )}
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Answer } from '../../core/assessment/schema.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import type { QuestionState } from '../../core/scoring/questionState.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { questionTexts } from '../../i18n/question.ts'
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { QuestionStatus } from '../../parts/question/QuestionStatus.tsx'
+import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+
+export interface ResultListProps {
+  readonly id: string
+  readonly questionnaire: Questionnaire
+  readonly found: readonly QuestionState[]
+  readonly answers: Readonly<Record<string, Answer>>
+  /** ISO date: a follow-up on or before it is due */
+  readonly today: string
+  readonly onOpen: () => void
+}
+
+/** Each question found as one line that leads to it; cards would make a long list slow. */
+export function ResultList({ id, questionnaire, found, answers, today, onOpen }: ResultListProps) {
+  const t = useTexts(questionTexts)
+  const language = useLanguage()
+  const text = useQuestionnaireText(questionnaire)
+  const followUp = (date: string) =>
+    t(date <= today ? 'followUpDue' : 'followUpSet', { date: formatDate(date, language) })
+  return (
+    <Stack as="ol" gap="none">
+      {found.map(({ question, domain }) => {
+        const answer = answers[question.id]
+        return (
+          <li key={question.id} className="result-list__item">
+            <a
+              className="result-list__link"
+              href={hrefOf({ screen: 'questions', id, domain: domain.id, question: question.id })}
+              onClick={onOpen}
+            >
+              {text(question.text)}
+            </a>
+            <p className="result-list__meta">
+              <span>{question.id}</span>
+              <span>{text(domain.title)}</span>
+              {question.must && <Badge>{t('must')}</Badge>}
+              {answer?.followUp && <span>{followUp(answer.followUp)}</span>}
+              <span className="result-list__status">
+                <QuestionStatus answer={answer} must={question.must === true} />
+              </span>
+            </p>
+            {answer?.comment && <p className="result-list__comment">{answer.comment}</p>}
+          </li>
+        )
+      })}
+    </Stack>
+  )
+}
+
+export interface NothingFoundProps {
+  readonly filter: 'all' | 'open' | 'must' | 'unknown' | 'followUp'
+  readonly text: string
+}
+
+export function useNothingFound({ filter, text }: NothingFoundProps): string {
+  const t = useTexts(questionsTexts)
+  if (text.trim() !== '' || filter === 'all') return t('noneFoundSearch', { text: text.trim() })
+  const words = {
+    open: 'noneFoundOpen',
+    must: 'noneFoundMust',
+    unknown: 'noneFoundUnknown',
+    followUp: 'noneFoundFollowUp',
+  } as const
+  return t(words[filter])
+}

@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react'
+import type { Scope } from '../../core/assessment/schema.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { saveHeader } from '../../storage/assessments.ts'
+import type { Header } from '../../storage/database.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Status } from '../../ui/Status.tsx'
+
+export interface ScopingDialogProps {
+  readonly questionnaire: Questionnaire
+  readonly header: Header
+  readonly outOfScope: number
+  readonly onClose: () => void
+}
+
+/** The scoping questions again; every choice takes effect at once. */
+export function ScopingDialog({ questionnaire, header, outOfScope, onClose }: ScopingDialogProps) {
+  const t = useTexts(questionsTexts)
+  const text = useQuestionnaireText(questionnaire)
+  const { choose, scope, failed } = useScope(header)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('scopingTitle')}
+      closeLabel={t('close')}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {t('scopingDone')}
+        </Button>
+      }
+    >
+      <Stack gap="large">
+        <p>{t('scopingText')}</p>
+        {failed && <Alert kind="danger" live="alert" title={t('scopingFailed')} />}
+        {questionnaire.scoping?.map(({ id, text: words, help }) => (
+          <RadioGroup
+            key={id}
+            layout="horizontal"
+            legend={text(words)}
+            hint={help && text(help)}
+            value={scope[id] === undefined ? null : scope[id] ? 'yes' : 'no'}
+            onChange={(event) => choose(id, event.target.value === 'yes')}
+            options={[
+              { value: 'yes', label: t('yes') },
+              { value: 'no', label: t('no') },
+            ]}
+          />
+        ))}
+        <Status>{outOfScope > 0 ? t('outOfScope', { count: outOfScope }) : t('outOfScopeNone')}</Status>
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** Choices build on each other before the first one has come back from the database; otherwise a quick second one would undo it. */
+function useScope(header: Header) {
+  const { db, world } = useWorkspace()
+  const [scope, setScope] = useState<Scope>(header.scope)
+  const [failed, setFailed] = useState(false)
+  const last = useRef(header)
+  const choose = (id: string, yes: boolean) => {
+    const before = { ...header, scope: last.current.scope }
+    const next = { ...before.scope, [id]: yes }
+    last.current = { ...before, scope: next }
+    setScope(next)
+    saveHeader(db, world, before, { scope: next }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
+  }
+  return { scope, choose, failed }
+}

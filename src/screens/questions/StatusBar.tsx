@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
+import type { Saver } from '../../storage/saver.ts'
+import { Button } from '../../ui/Button.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import type { Progress as Figures } from './progress.ts'
+
+export interface StatusBarProps {
+  readonly id: string
+  readonly progress: Figures
+  readonly saver: Saver
+  readonly onNextOpen: () => void
+  /** what must be seen from everywhere on the page */
+  readonly children: ReactNode
+}
+
+/** Stays in view: how far one is, whether it is saved, and the way on. */
+export function StatusBar({ id, progress, saver, onNextOpen, children }: StatusBarProps) {
+  const t = useTexts(questionsTexts)
+  const { answered, inScope } = progress
+  return (
+    <section className="status-bar" aria-label={t('progress')}>
+      <div className="status-bar__row">
+        <div className="status-bar__progress">
+          <Progress
+            label={t('progress')}
+            hideLabel
+            value={answered}
+            max={inScope}
+            text={t('answeredOf', { answered, total: inScope })}
+          />
+        </div>
+        <SaveStatus saver={saver} />
+        {answered < inScope ? (
+          <Button small icon="arrow-down" className="status-bar__next" onClick={onNextOpen}>
+            {t('nextOpen')}
+          </Button>
+        ) : (
+          <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
+            {t('toResult')}
+          </LinkButton>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Filter } from './find.ts'
+
+/** Keys of the words in `i18n/questions`. */
+export const FILTER_NAMES = {
+  all: 'filterAll',
+  open: 'filterOpen',
+  must: 'filterMust',
+  unknown: 'filterUnknown',
+  followUp: 'filterFollowUp',
+} as const satisfies Readonly<Record<Filter, string>>

@@ -1,0 +1,30 @@
+import { headingId } from '../../parts/question/QuestionCard.tsx'
+
+/** Id of the question an element belongs to. */
+export function questionOf(element: Element | null): string | null {
+  return element?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? null
+}
+
+export function cardOf(question: string): HTMLElement | null {
+  return document.getElementById(headingId(question))?.closest<HTMLElement>('[data-question]') ?? null
+}
+
+/** `false`: the question is not on the screen. */
+export function focusQuestion(question: string): boolean {
+  const heading = document.getElementById(headingId(question))
+  if (!heading) return false
+  heading.focus({ preventScroll: true })
+  cardOf(question)?.scrollIntoView({ block: 'start' })
+  return true
+}
+
+/** Chooses as a click does, so that the form hears of it in the same way. */
+export function chooseOption(question: string, index: number): void {
+  const option = cardOf(question)?.querySelectorAll<HTMLInputElement>('.answer-scale input[type=radio]')[index]
+  option?.focus()
+  option?.click()
+}
+
+export function focusComment(question: string): void {
+  cardOf(question)?.querySelector<HTMLElement>('[data-comment]')?.focus()
+}

@@ -1,0 +1,41 @@
+import type { Assessment } from '../../core/assessment/schema.ts'
+import type { Domain, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { type QuestionState, questionStates } from '../../core/scoring/questionState.ts'
+import { score } from '../../core/scoring/score.ts'
+import type { DomainScore } from '../../core/scoring/score.types.ts'
+import { type Progress, progressOf } from './progress.ts'
+
+export interface DomainView {
+  readonly domain: Domain
+  /** counted from 1 */
+  readonly position: number
+  /** questions in scope */
+  readonly states: readonly QuestionState[]
+  readonly progress: Progress
+  readonly score: DomainScore
+  /** highest level the questions of this Themenfeld offer: 'Mittelwert 2,1 von 3' */
+  readonly top: number
+}
+
+export interface QuestionsView {
+  /** all questions, those out of scope too, in questionnaire order */
+  readonly states: readonly QuestionState[]
+  readonly domains: readonly DomainView[]
+  readonly progress: Progress
+  readonly outOfScope: number
+}
+
+/** Everything the screen says about an assessment beside the answers themselves. */
+export function viewOf(questionnaire: Questionnaire, assessment: Assessment): QuestionsView {
+  const states = questionStates(questionnaire, assessment)
+  const { domains } = score(questionnaire, assessment)
+  const views = questionnaire.domains.flatMap((domain, i): DomainView[] => {
+    const figures = domains[i]
+    if (!figures) return []
+    const own = states.filter((state) => state.domain === domain && state.status !== 'out')
+    const top = own.reduce((highest, state) => Math.max(highest, state.top), 0)
+    return [{ domain, position: i + 1, states: own, progress: progressOf(own), score: figures, top }]
+  })
+  const progress = progressOf(states)
+  return { states, domains: views, progress, outOfScope: states.length - progress.inScope }
+}
