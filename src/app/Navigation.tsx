@@ -26,6 +26,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
             { href: hrefOf({ screen: 'questions', id }), label: t('questions'), current: current === 'questions' },
             { href: hrefOf({ screen: 'result', id }), label: t('result'), current: current === 'result' },
             { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
+            { href: hrefOf({ screen: 'details', id }), label: t('details'), current: current === 'details' },
           ]}
         />
       )}

@@ -7,6 +7,7 @@ export const chunks = {
   questions: () => import('../screens/questions/QuestionsScreen.tsx'),
   result: () => import('../screens/result/ResultScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
+  details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>

@@ -36,6 +36,8 @@ export async function openScreen(place: Place, workspace: Workspace): Promise<Dr
       return withAssessment((await chunks.result()).ResultScreen, place, workspace)
     case 'report':
       return withAssessment((await chunks.report()).ReportScreen, place, workspace)
+    case 'details':
+      return withAssessment((await chunks.details()).DetailsScreen, place, workspace)
     default:
       return place satisfies never
   }

@@ -10,6 +10,7 @@ export type Place =
   | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'data' }
   | { readonly screen: 'help'; readonly topic?: string }
 
@@ -45,6 +46,7 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
   }
   if (domain !== undefined) return null
   if (view === 'ergebnis') return { screen: 'result', id }
+  if (view === 'angaben') return { screen: 'details', id }
   return view === 'bericht' ? { screen: 'report', id } : null
 }
 
@@ -70,6 +72,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, 'ergebnis']
     case 'report':
       return ['p', place.id, 'bericht']
+    case 'details':
+      return ['p', place.id, 'angaben']
     case 'data':
       return ['daten']
     case 'help':

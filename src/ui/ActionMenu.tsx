@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import './ActionMenu.css'
@@ -23,7 +23,13 @@ export function ActionMenu({ label, items, showLabel }: ActionMenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const listId = useId()
+  useLayoutEffect(() => {
+    // opens towards the left, where the button usually stands at the right edge, unless there is no room
+    if (open && list.current && list.current.getBoundingClientRect().left < 0)
+      list.current.classList.add('ui-menu__list--start')
+  }, [open])
   useEffect(() => {
     if (!open) return
     const onPointer = (event: PointerEvent) => {
@@ -63,7 +69,7 @@ export function ActionMenu({ label, items, showLabel }: ActionMenuProps) {
         {label}
       </Button>
       {open && (
-        <ul id={listId} className="ui-menu__list">
+        <ul ref={list} id={listId} className="ui-menu__list">
           {items.map((item) => (
             <li key={item.label}>
               <button

@@ -20,7 +20,9 @@ export function ConfirmDialog({ confirmLabel, cancelLabel, danger, onConfirm, ..
           <Button variant={danger ? 'danger' : 'primary'} onClick={onConfirm}>
             {confirmLabel}
           </Button>
-          <Button onClick={dialog.onClose}>{cancelLabel}</Button>
+          <Button onClick={dialog.onClose} data-autofocus={danger}>
+            {cancelLabel}
+          </Button>
         </>
       }
     />

@@ -15,7 +15,10 @@ export interface DialogProps {
   readonly wide?: boolean
 }
 
-/** The browser's own modal dialog: it traps the focus, makes the page inert and gives the focus back. */
+/**
+ * The browser's own modal dialog: it makes the page inert and gives the focus back. The focus starts in the first control,
+ * or where `data-autofocus` stands.
+ */
 export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null
 }
@@ -26,6 +29,7 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Omit
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     // closed before React takes it away: only then the browser returns the focus
     return () => dialog?.close()
   }, [])
@@ -43,12 +47,15 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Omit
         <h2 id={titleId} className="ui-dialog__title">
           {title}
         </h2>
-        <Button variant="tertiary" icon="close" iconOnly onClick={onClose}>
-          {closeLabel}
-        </Button>
       </header>
       <div className="kern-dialog__body">{children}</div>
       {footer && <footer className="kern-dialog__footer">{footer}</footer>}
+      {/* last, so that the focus starts in the content */}
+      <div className="ui-dialog__close">
+        <Button variant="tertiary" icon="close" iconOnly onClick={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
     </dialog>
   )
 }

@@ -61,22 +61,26 @@ function ToastMessage({ toast, closeLabel, onClose }: ToastMessageProps) {
   const { text, kind = 'success', action } = toast
   return (
     <div className={`ui-toast__message ui-toast__message--${kind}`}>
-      <Icon name={kind} />
-      <span className="ui-toast__text">{text}</span>
-      {action && (
-        <Button
-          small
-          onClick={() => {
-            onClose()
-            action.onSelect()
-          }}
-        >
-          {action.label}
+      <div className="ui-toast__words">
+        <Icon name={kind} />
+        <span>{text}</span>
+      </div>
+      <div className="ui-toast__actions">
+        {action && (
+          <Button
+            small
+            onClick={() => {
+              onClose()
+              action.onSelect()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        <Button variant="tertiary" small icon="close" iconOnly onClick={onClose}>
+          {closeLabel}
         </Button>
-      )}
-      <Button variant="tertiary" small icon="close" iconOnly onClick={onClose}>
-        {closeLabel}
-      </Button>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 import './ToggleGroup.css'
 
 export interface ToggleOption<V extends string> {
@@ -6,7 +7,7 @@ export interface ToggleOption<V extends string> {
   readonly label: string
   /** shown instead of the label, which stays as name */
   readonly icon?: IconName
-  /** shown instead of the label and part of it: 'DE' for 'Deutsch (DE)' */
+  /** shown before the label, which only screen readers then read: 'DE' for 'Deutsch' */
   readonly short?: string
   /** language of the label */
   readonly lang?: string
@@ -31,13 +32,22 @@ export function ToggleGroup<V extends string>({ label, options, value, onChange 
           className="ui-toggle"
           lang={option.lang}
           title={option.icon || option.short ? option.label : undefined}
-          aria-label={option.icon || option.short ? option.label : undefined}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >
-          {option.icon ? <Icon name={option.icon} size="small" /> : (option.short ?? option.label)}
+          <ToggleContent option={option} />
         </button>
       ))}
     </div>
+  )
+}
+
+function ToggleContent({ option }: { readonly option: ToggleOption<string> }) {
+  if (!option.icon && !option.short) return option.label
+  return (
+    <>
+      {option.icon ? <Icon name={option.icon} size="small" /> : option.short}
+      <VisuallyHidden> {option.label}</VisuallyHidden>
+    </>
   )
 }
