@@ -11,7 +11,7 @@ import { acceptedFrom, problemLine } from './problemLine.ts'
 import { readBytes } from './readBytes.ts'
 import { type ExitCode, hasEnded, type Terminal } from './terminal.ts'
 
-export interface OpenedCheck {
+interface OpenedCheck {
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
   /** of the questionnaire's bytes */

@@ -5,7 +5,7 @@ import { isLanguage } from '../i18n/catalogue.ts'
 import type { ReportOrder } from './writeReport.ts'
 
 /** What a person asked for, or the sentence that says why it cannot be done. */
-export type Call =
+type Call =
   | { readonly command: 'help' }
   | { readonly command: 'validate'; readonly files: readonly string[]; readonly json: boolean }
   | { readonly command: 'score'; readonly file: string; readonly questionnaireFile: string | undefined }

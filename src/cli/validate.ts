@@ -24,7 +24,7 @@ export function validate(files: readonly string[], json: boolean, terminal: Term
     }
     const result = openQuestionnaire(bytes, known)
     const problems = result.ok ? result.warnings : result.problems
-    found.push(...problems.map((problem) => ({ file, problem })))
+    for (const problem of problems) found.push({ file, problem })
     worst = Math.max(worst, exitCodeOf(problems)) as ExitCode
   }
   if (json) terminal.out(JSON.stringify(found.map(asRecord), null, 2))

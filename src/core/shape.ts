@@ -4,6 +4,23 @@ import type { z } from './zod.ts'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
+/**
+ * The schema's verdict. zod gives up with a RangeError on a document with some hundred thousand faults; that is a document
+ * with a fault at its root.
+ */
+export function matchShape<T>(
+  schema: z.core.$ZodType<T> & { safeParse(json: unknown): z.ZodSafeParseResult<T> },
+  json: unknown,
+): { readonly success: true; readonly data: T } | { readonly success: false; readonly issues: readonly Issue[] } {
+  try {
+    const parsed = schema.safeParse(json)
+    return parsed.success ? parsed : { success: false, issues: parsed.error.issues }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { success: false, issues: [{ code: 'custom', path: [], message: '< 100000 errors', input: json }] }
+  }
+}
+
 /** What the schema refused, as problems whose `expected` and `found` are short and in no language. */
 export function shapeProblems(issues: readonly Issue[], json: unknown, at: Path = []): Problem[] {
   return issues.flatMap((issue) => {

@@ -8,7 +8,7 @@ const LOADER = import.meta.resolve('tsx')
 /** A slow machine needs seconds to start a process. */
 export const PROCESS_TIMEOUT = 60_000
 
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string

@@ -1,6 +1,6 @@
 import { checkFormat } from '../format.ts'
 import { type Result, refuse, settle } from '../problem.ts'
-import { shapeProblems } from '../shape.ts'
+import { matchShape, shapeProblems } from '../shape.ts'
 import { type AssessmentFile, AssessmentSchema } from './schema.ts'
 import { ASSESSMENT_FORMAT } from './values.ts'
 
@@ -8,6 +8,6 @@ import { ASSESSMENT_FORMAT } from './values.ts'
 export function parseAssessment(json: unknown): Result<AssessmentFile> {
   const foreign = checkFormat(json, ASSESSMENT_FORMAT)
   if (foreign) return refuse(foreign)
-  const parsed = AssessmentSchema.safeParse(json)
-  return parsed.success ? settle(parsed.data, []) : refuse(...shapeProblems(parsed.error.issues, json))
+  const parsed = matchShape(AssessmentSchema, json)
+  return parsed.success ? settle(parsed.data, []) : { ok: false, problems: shapeProblems(parsed.issues, json) }
 }

@@ -2,7 +2,7 @@ import { type Problem, pointer, problem } from '../problem.ts'
 import { type Draft, each, eachQuestion, type QuestionDraft } from './draft.ts'
 
 /** At most this many criteria define level 3 of a question [S31]. */
-export const MAX_CORE_CRITERIA = 4
+const MAX_CORE_CRITERIA = 4
 /** From this level on a MUSS is met [S11]. */
 const MUST_LEVEL = 3
 

@@ -10,8 +10,8 @@ export function checkTexts(json: unknown, languages: readonly string[]): Problem
   const [first, ...others] = languages
   if (first === undefined) return []
   const problems: Problem[] = []
-  for (const { schema, value, path } of walk(QuestionnaireSchema, json)) {
-    if (schema !== Text || !isFields(value)) continue
+  walk(QuestionnaireSchema, json, (schema, value, path) => {
+    if (schema !== Text || !isFields(value)) return
     const missing = (language: string) =>
       !Object.hasOwn(value, language) || (typeof value[language] === 'string' && /^\s+$/.test(value[language]))
     if (missing(first)) problems.push(problem('text-missing', pointer([...path, first]), { language: first }))
@@ -21,6 +21,6 @@ export function checkTexts(json: unknown, languages: readonly string[]): Problem
     for (const language of Object.keys(value).filter((key) => !languages.includes(key))) {
       problems.push(warning('unknown-field', pointer([...path, language]), { field: language }))
     }
-  }
+  })
   return problems
 }

@@ -16,8 +16,10 @@ type Readable<T> = T extends Condition
 /**
  * The readable part of a document: every value the schema refused is `undefined`, everything else keeps its place, so that
  * pointers stay right. A refused field stays a key of its object, which tells it from one the author never wrote.
+ * @returns `null` when the document is refused as a whole
  */
-export function readablePart(json: object, refused: readonly z.core.$ZodIssue[]): Draft {
+export function readablePart(json: unknown, refused: readonly z.core.$ZodIssue[]): Draft | null {
+  if (refused.some((issue) => issue.path.length === 0)) return null
   const copy: unknown = JSON.parse(JSON.stringify(json))
   for (const issue of refused) {
     const path = wholeCondition(issue.path)

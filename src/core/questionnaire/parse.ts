@@ -1,6 +1,6 @@
 import { checkFormat } from '../format.ts'
 import { type Problem, type Result, refuse, settle } from '../problem.ts'
-import { shapeProblems } from '../shape.ts'
+import { matchShape, shapeProblems } from '../shape.ts'
 import { checkConditions } from './checkConditions.ts'
 import { checkFields } from './checkFields.ts'
 import { checkIds } from './checkIds.ts'
@@ -17,11 +17,11 @@ import { QUESTIONNAIRE_FORMAT, type Questionnaire, QuestionnaireSchema, type Ref
 export function parseQuestionnaire(json: unknown, known: ReferenceLists): Result<Questionnaire> {
   const foreign = checkFormat(json, QUESTIONNAIRE_FORMAT)
   if (foreign) return refuse(foreign)
-  const parsed = QuestionnaireSchema.safeParse(json)
+  const parsed = matchShape(QuestionnaireSchema, json)
   if (parsed.success) return settle(parsed.data as Questionnaire, check(parsed.data, json, known))
-  const { issues } = parsed.error
-  const draft = readablePart(json as object, issues)
-  return refuse(...shapeProblems(issues, json), ...check(draft, json, known))
+  const wrong = shapeProblems(parsed.issues, json)
+  const draft = readablePart(json, parsed.issues)
+  return { ok: false, problems: draft ? [...wrong, ...check(draft, json, known)] : wrong }
 }
 
 /** What a schema cannot say. */

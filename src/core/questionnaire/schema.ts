@@ -97,7 +97,9 @@ export const QuestionnaireSchema = z.object({
   standards: z
     .array(z.object({ id: z.string().min(1), title: z.string().min(1), edition: z.string().min(1) }))
     .optional(),
-  scales: z.array(z.object({ id: Id, anchors: z.boolean().optional(), options: z.array(Option).min(2) })).min(1),
+  scales: z
+    .array(z.object({ id: Id, anchors: z.boolean().optional(), options: z.array(Option).min(2).max(20) }))
+    .min(1),
   scoping: z.array(z.object({ id: Id, text: Text, help: Text.optional() })).optional(),
   stages: z.enum(['full', 'minimum-only']),
   target: z.int().min(1).max(5).optional(),

@@ -1,30 +1,35 @@
-import { z } from '../zod.ts'
+import type { z } from '../zod.ts'
 
-/** One value of a document together with the schema that speaks about it. */
-export interface Node {
-  readonly schema: z.core.$ZodType
-  readonly value: unknown
-  readonly path: readonly (string | number)[]
-}
+type Schema = z.core.$ZodType
+type Key = string | number
 
-/** Every value that the schema describes, also where the document is partly wrong. Does not look into unions. */
-export function* walk(schema: z.core.$ZodType, value: unknown, path: Node['path'] = []): Generator<Node> {
-  if (schema instanceof z.ZodOptional) {
-    if (value !== undefined) yield* walk(schema.unwrap(), value, path)
+/** `path` is the walker's own and changes on; who keeps it copies it. */
+type Visit = (schema: Schema, value: unknown, path: readonly Key[]) => void
+
+/** Visits every value that the schema describes, also where the document is partly wrong. Does not look into unions. */
+export function walk(schema: Schema, value: unknown, visit: Visit, path: Key[] = []): void {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type === 'optional') {
+    walk(def.innerType, value, visit, path)
     return
   }
-  yield { schema, value, path }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(schema.element, item, [...path, index])
-  }
-  if (!isFields(value)) return
-  if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
-      if (Object.hasOwn(value, key)) yield* walk(field, value[key], [...path, key])
+  visit(schema, value, path)
+  if (def.type === 'array' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) walkDown(def.element, item, visit, path, index)
+  } else if (def.type === 'object' && isFields(value)) {
+    for (const key of Object.keys(value)) {
+      const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined
+      if (field) walkDown(field, value[key], visit, path, key)
     }
-  } else if (schema instanceof z.ZodRecord) {
-    for (const [key, item] of Object.entries(value)) yield* walk(schema.valueType, item, [...path, key])
+  } else if (def.type === 'record' && isFields(value)) {
+    for (const key of Object.keys(value)) walkDown(def.valueType, value[key], visit, path, key)
   }
+}
+
+function walkDown(schema: Schema, value: unknown, visit: Visit, path: Key[], key: Key): void {
+  path.push(key)
+  walk(schema, value, visit, path)
+  path.pop()
 }
 
 export function isFields(value: unknown): value is Record<string, unknown> {
