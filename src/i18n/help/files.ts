@@ -1,0 +1,39 @@
+import { heading, list, type Prose, paragraph } from '../prose.ts'
+
+export const filesHelp: Prose = [
+  heading('Die Prüfung als Datei (.itcheck)', 'The assessment as a file (.itcheck)'),
+  paragraph(
+    'Eine Datei mit der Endung .itcheck enthält eine ganze Prüfung: alle Antworten und Kommentare, den Verlauf der Änderungen, Anlagen und den Fragenkatalog, mit dem sie beantwortet wurde. Damit ziehen Sie auf ein anderes Gerät um, geben die Prüfung weiter oder heben einen Stand auf. Vor der Übergabe an den Browser wird die Datei zur Probe geöffnet und verglichen.',
+    'A file ending in .itcheck contains a whole assessment: all answers and comments, the history of changes, attachments and the questionnaire it was answered with. With it you move to another device, pass the assessment on or keep a state of it. Before it is handed to the browser, the file is opened and compared as a test.',
+  ),
+  heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
+  paragraph(
+    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht.',
+    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report.',
+  ),
+  list(
+    ['Legen Sie sie nur dort ab, wo wenige Zugriff haben.', 'Store it only where few people have access.'],
+    [
+      'Verschicken Sie sie nie offen per E-Mail. Verschlüsseln Sie sie vorher oder nutzen Sie einen geschützten Austauschordner.',
+      'Never send it openly by e-mail. Encrypt it first or use a protected exchange folder.',
+    ],
+    [
+      'Löschen Sie Kopien im Ordner „Downloads“, wenn Sie sie nicht mehr brauchen.',
+      'Delete copies in the “Downloads” folder when you no longer need them.',
+    ],
+    [
+      'Vereinbaren Sie mit Beratungsfirmen vorher, wann sie ihre Kopien löschen.',
+      'Agree beforehand with consultants when they delete their copies.',
+    ],
+  ),
+  heading('Öffnen', 'Opening'),
+  paragraph(
+    'In der Übersicht unter „Datei öffnen“. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Ersetztes liegt im Papierkorb.',
+    'In the overview under “Open file”. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. What was replaced is in the trash.',
+  ),
+  heading('Der PDF-Bericht', 'The PDF report'),
+  paragraph(
+    'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',
+    'The file name states municipality, audience and date. Equal content gives the same PDF byte for byte; the checksum in the report shows which state it rests on.',
+  ),
+]

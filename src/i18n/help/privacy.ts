@@ -1,0 +1,43 @@
+import { heading, list, type Prose, paragraph } from '../prose.ts'
+
+export const privacyHelp: Prose = [
+  heading('Nichts verlässt dieses Gerät', 'Nothing leaves this device'),
+  paragraph(
+    'IT-Check arbeitet vollständig in Ihrem Browser. Es lädt seine eigenen Dateien von der Adresse, unter der Sie es geöffnet haben, und sendet nichts: keine Antworten, keine Nutzungszahlen, keine Fehlerberichte. Schriften und Symbole sind mit dabei, fremde Server werden nicht angesprochen, Cookies gibt es nicht.',
+    'IT-Check works entirely in your browser. It loads its own files from the address at which you opened it and sends nothing: no answers, no usage figures, no error reports. Fonts and icons are included, no foreign servers are contacted, there are no cookies.',
+  ),
+  paragraph(
+    'Wer die Anwendung bereitstellt, kann wie bei jeder Website sehen, dass sie aufgerufen wurde, aber nicht, was Sie darin eingeben.',
+    'Whoever provides the application can see, as with any website, that it was opened, but not what you enter.',
+  ),
+  heading('Wo Ihre Angaben liegen', 'Where your data lies'),
+  paragraph(
+    'Antworten, Kommentare und der Verlauf Ihrer Änderungen liegen im Speicher dieses Browsers, in Ihrem Benutzerkonto auf diesem Gerät. Sie sind dort nicht verschlüsselt. In einem anderen Browser, unter einer anderen Adresse oder an einem anderen Gerät sind sie nicht zu sehen.',
+    'Answers, comments and the history of your changes lie in the storage of this browser, in your user account on this device. They are not encrypted there. They cannot be seen in another browser, at another address or on another device.',
+  ),
+  heading('An einem gemeinsam genutzten PC', 'On a shared PC'),
+  paragraph(
+    'Wer dasselbe Benutzerkonto und denselben Browser verwendet, kann Ihre Prüfungen öffnen. Auch wer das Gerät verwaltet, kann an die Daten kommen. Arbeiten Sie deshalb in Ihrem eigenen Benutzerkonto und sperren Sie den Bildschirm, wenn Sie gehen.',
+    'Whoever uses the same user account and the same browser can open your assessments. Whoever administers the device can get at the data, too. So work in your own user account and lock the screen when you leave.',
+  ),
+  list(
+    [
+      'Müssen Sie an einem fremden Gerät arbeiten, sichern Sie die Prüfung am Ende als Datei und löschen Sie sie dort endgültig.',
+      'If you have to work on someone else’s device, save the assessment as a file at the end and delete it there for good.',
+    ],
+    [
+      'Die Adresszeile und der Titel des Browsers enthalten nie den Namen Ihrer Kommune, damit er nicht im Verlauf des Browsers steht.',
+      'Address bar and browser title never contain the name of your municipality, so that it does not end up in the browser’s history.',
+    ],
+  ),
+  heading('Rollen statt Namen', 'Roles instead of names'),
+  paragraph(
+    'Für das Ergebnis zählt nicht, wer etwas gesagt hat. Schreiben Sie Rollen statt Namen („Leitung Hauptamt“) und bewerten Sie keine Personen. Was Sie an Rollen angeben, steht auch im Bericht. Beziehen Sie Ihre Datenschutzbeauftragte oder Ihren Datenschutzbeauftragten früh ein.',
+    'For the result it does not matter who said something. Write roles instead of names (“head of the main office”) and do not rate people. The roles you enter also appear in the report. Involve your data protection officer early.',
+  ),
+  heading('Löschen', 'Deleting'),
+  paragraph(
+    'In der Übersicht legen Sie eine Prüfung in den Papierkorb. Unter „Daten & Sicherheit“ holen Sie sie zurück oder löschen sie endgültig. Löschen Sie die Websitedaten im Browser, sind alle Prüfungen weg, die Sie nicht als Datei gesichert haben.',
+    'In the overview you move an assessment to the trash. Under “Data & security” you bring it back or delete it for good. If you delete the website data in the browser, all assessments are gone that you did not save as a file.',
+  ),
+]

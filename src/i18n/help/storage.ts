@@ -1,0 +1,47 @@
+import { heading, list, type Prose, paragraph } from '../prose.ts'
+
+export const storageHelp: Prose = [
+  heading('Wie gespeichert wird', 'How things are saved'),
+  paragraph(
+    'Jede Antwort wird sofort gespeichert, einen Knopf dafür gibt es nicht. Steht oben „Gespeichert“, liegt die Antwort auf der Festplatte und übersteht auch einen Absturz des Browsers.',
+    'Every answer is saved at once, there is no button for it. When it says “Saved”, the answer is on the disk and survives even a crash of the browser.',
+  ),
+  paragraph(
+    'Der Speicher eines Browsers ersetzt keine Sicherung. Wird das Gerät getauscht oder räumt jemand die Websitedaten auf, sind die Prüfungen weg. Sichern Sie deshalb am Ende jedes Arbeitstags eine Datei, am besten auf einem Netzlaufwerk mit Sicherung.',
+    'The storage of a browser is no backup. If the device is replaced or someone clears the website data, the assessments are gone. So save a file at the end of every working day, preferably on a network drive that is backed up.',
+  ),
+  list(
+    [
+      'Unter „Daten & Sicherheit“ sehen Sie, ob der Browser die Daten bei Platzmangel von sich aus löschen dürfte, und können das unterbinden.',
+      'Under “Data & security” you see whether the browser might delete the data by itself when space runs out, and can prevent it.',
+    ],
+    [
+      'Zwei Tabs dürfen dieselbe Prüfung geöffnet haben. Änderungen erscheinen im jeweils anderen sofort.',
+      'Two tabs may have the same assessment open. Changes appear in the other one at once.',
+    ],
+  ),
+  heading('Als App installieren und ohne Netz arbeiten', 'Installing as an app and working offline'),
+  paragraph(
+    'Nach dem ersten Aufruf über https läuft IT-Check auch ohne Netz, im Besprechungsraum wie im Serverraum. In Edge und Chrome können Sie es über das Symbol in der Adresszeile als App installieren; dann hat es ein eigenes Fenster und ein Symbol im Startmenü. Nötig ist das nicht.',
+    'After it has been opened once via https, IT-Check also runs offline, in the meeting room as well as in the server room. In Edge and Chrome you can install it as an app with the icon in the address bar; it then has a window of its own and an icon in the start menu. This is not required.',
+  ),
+  paragraph(
+    'Gibt es eine neue Version, fragt IT-Check, bevor es sie übernimmt. Ihre Antworten bleiben dabei erhalten.',
+    'If there is a new version, IT-Check asks before it takes over. Your answers are kept.',
+  ),
+  heading('Privates Fenster', 'Private windows'),
+  paragraph(
+    'In einem privaten Fenster (InPrivate, Inkognito) löscht der Browser beim Schließen alles. Das passt zum Ausprobieren, aber nicht für eine echte Prüfung. Manche Verwaltungen stellen auch normale Fenster so ein, dass sie beim Schließen aufräumen. Fragen Sie im Zweifel Ihre IT.',
+    'In a private window (InPrivate, incognito) the browser deletes everything when it is closed. That is fine for a try, but not for a real assessment. Some administrations set up normal windows to clean up on closing as well. Ask your IT department if in doubt.',
+  ),
+  heading('Adresse mit http statt https', 'Address with http instead of https'),
+  paragraph(
+    'Beginnt die Adresse mit http://, schaltet der Browser einiges ab: Arbeiten ohne Netz und der Schutz vor dem Aufräumen fehlen. Die Fragen lassen sich trotzdem beantworten. Bitten Sie Ihre IT um eine Adresse mit https.',
+    'If the address begins with http://, the browser switches some things off: offline use and the protection against clearing are missing. You can still answer the questions. Ask your IT department for an address with https.',
+  ),
+  heading('USB-Stick', 'USB stick'),
+  paragraph(
+    'Per Doppelklick von einem USB-Stick oder aus einem Ordner startet IT-Check nicht, weil Browser solche Anwendungen nur von einem Webserver laden. Ihre gesicherten Dateien können Sie aber auf einem Stick mitnehmen. Nehmen Sie dafür einen verschlüsselten.',
+    'IT-Check does not start with a double click from a USB stick or a folder, because browsers load such applications from a web server only. But you can carry your saved files on a stick. Use an encrypted one.',
+  ),
+]
