@@ -12,22 +12,33 @@ export const chunks = {
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
 
-let preloading = false
+let quiet = 0
 
-/** While it is, a file that cannot be loaded concerns nobody yet. */
-export function isPreloading(): boolean {
-  return preloading
+/** While it is, a part that cannot be loaded is told by the one who wanted it, or concerns nobody yet. */
+export function isLoadingQuietly(): boolean {
+  return quiet > 0
+}
+
+async function quietly(load: () => Promise<unknown>): Promise<void> {
+  quiet++
+  try {
+    await load()
+  } finally {
+    quiet--
+  }
+}
+
+/** Rejects when the file is gone after an update, or the network is. */
+export function loadChunk(screen: ScreenName): Promise<void> {
+  return quietly(chunks[screen])
 }
 
 /** One after the other, so that a click in between finds the line free. */
 export async function preloadChunks(): Promise<void> {
-  preloading = true
   try {
-    for (const load of Object.values(chunks)) await load()
+    for (const load of Object.values(chunks)) await quietly(load)
   } catch {
     // offline without a service worker, or a new version on the server: told when the screen is wanted
-  } finally {
-    preloading = false
   }
 }
 

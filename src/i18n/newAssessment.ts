@@ -40,6 +40,9 @@ export const newAssessmentTexts = catalogue(
     yes: 'ja',
     no: 'nein',
     undecided: 'noch offen',
+    detailsTitle: 'Angaben zur Prüfung',
+    detailsSaved: 'Die Angaben wurden gespeichert.',
+    saveDetails: 'Angaben speichern',
     create: 'Prüfung anlegen und beginnen',
     cancel: 'Abbrechen',
     failed:
@@ -92,6 +95,9 @@ export const newAssessmentTexts = catalogue(
     yes: 'yes',
     no: 'no',
     undecided: 'still open',
+    detailsTitle: 'Details of the assessment',
+    detailsSaved: 'The details were saved.',
+    saveDetails: 'Save details',
     create: 'Create assessment and begin',
     cancel: 'Cancel',
     failed:

@@ -1,3 +1,4 @@
+import { APP_VERSION } from '../files/appVersion.ts'
 import type { AssessmentBundle } from '../storage/exchange.ts'
 
 export type ExportOutcome =
@@ -9,12 +10,11 @@ export type ExportOutcome =
 /** Writes the file, hands it to the browser, opens the same bytes again and says what was compared. Never throws. */
 export async function exportAssessment(bundle: AssessmentBundle, date: string): Promise<ExportOutcome> {
   try {
-    const [{ writeItcheck }, { rereadItcheck }, { fileName }, { download }, { APP_VERSION }] = await Promise.all([
+    const [{ writeItcheck }, { rereadItcheck }, { fileName }, { download }] = await Promise.all([
       import('../files/writeItcheck.ts'),
       import('../files/rereadItcheck.ts'),
       import('../files/fileName.ts'),
       import('../files/download.ts'),
-      import('../files/appVersion.ts'),
     ])
     const bytes = new Uint8Array(writeItcheck(bundle, APP_VERSION))
     const { name: municipality } = bundle.assessment.municipality

@@ -58,7 +58,8 @@ describe('following an assessment', () => {
 
   it('writes the old and the new header value into the change log', async () => {
     const { header } = (await open(id)).getState()
-    await saveHeader(db, world, header, 'scope', { provider: false })
+    await saveHeader(db, world, header, { title: header.title, scope: { provider: false } })
+    expect(await db.log.count()).toBe(1)
     const [entry] = await db.log.toArray()
     expect(entry?.body).toMatchObject({ path: '/scope', before: { provider: true }, after: { provider: false } })
     expect((await open(id)).getState().header.scope).toEqual({ provider: false })

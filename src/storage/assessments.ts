@@ -43,19 +43,21 @@ export async function createAssessment(db: Database, world: World, input: NewAss
 
 type HeaderField = 'title' | 'municipality' | 'audit' | 'scope' | 'targets'
 
-/** Changes one field of the header and writes what it was into the change log. */
-export async function saveHeader<F extends HeaderField>(
+/** Changes fields of the header and writes what they were into the change log, one row each. */
+export async function saveHeader(
   db: Database,
   world: World,
   header: Header,
-  field: F,
-  value: Header[F],
+  changes: Partial<Pick<Header, HeaderField>>,
 ): Promise<void> {
-  const entry = new ChangeLog(world, header.id).row(`/${field}`, header[field], value)
+  const log = new ChangeLog(world, header.id)
+  const entries = Object.entries(changes)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(header[field as HeaderField]))
+    .map(([field, value]) => log.row(`/${field}`, header[field as HeaderField], value))
   await db.transaction('rw', [db.assessments, db.log], (tx) => {
     const done = Promise.all([
-      db.assessments.put({ id: header.id, body: { ...header, [field]: value } }),
-      db.log.put(entry),
+      db.assessments.put({ id: header.id, body: { ...header, ...changes } }),
+      db.log.bulkPut(entries),
     ])
     tx.idbtrans.commit()
     return done

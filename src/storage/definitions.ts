@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Problem } from '../core/problem.ts'
 import type { Questionnaire, ReferenceLists } from '../core/questionnaire/schema.ts'
 import type { Database, DefinitionRow } from './database.ts'
@@ -54,14 +52,18 @@ export async function installShippedDefinitions(
   return refused
 }
 
-/** Checks and stores one definition; the list is empty when it is in. The checks (and zod) are loaded only here. */
+/** Checks and stores one definition; the list is empty when it is in. Checks, zod and SHA-256 are loaded only here. */
 export async function installDefinition(
   db: Database,
   bytes: Uint8Array,
   shipped: boolean,
   known: ReferenceLists = new Map(),
 ): Promise<readonly Problem[]> {
-  const { openQuestionnaire } = await import('../core/questionnaire/open.ts')
+  const [{ openQuestionnaire }, { sha256 }, { bytesToHex }] = await Promise.all([
+    import('../core/questionnaire/open.ts'),
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js'),
+  ])
   const opened = openQuestionnaire(bytes, known)
   if (!opened.ok) return opened.problems
   const { id, version } = opened.value

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../questionnaire/schema.ts'
 import { effortDays, isQuickWin } from '../scoring/effort.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
-import { isApplicable, type Need, NEEDS, type Score } from '../scoring/score.types.ts'
+import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
 import type { Profile, Report, ReportDomain, ReportMust, ReportStep } from './report.ts'
 
@@ -105,7 +105,12 @@ function reportMust({ question, domain, must, status }: QuestionState, say: Say)
   }
 }
 
-function reportDomains(questionnaire: Questionnaire, result: Score, states: readonly QuestionState[], say: Say): ReportDomain[] {
+function reportDomains(
+  questionnaire: Questionnaire,
+  result: Score,
+  states: readonly QuestionState[],
+  say: Say,
+): ReportDomain[] {
   return questionnaire.domains.flatMap((domain, i) => {
     const domainScore = result.domains[i]
     if (!domainScore) return []
@@ -116,7 +121,9 @@ function reportDomains(questionnaire: Questionnaire, result: Score, states: read
       title: say(domain.title),
       top: Math.max(...own.map((state) => state.top)),
       score: domainScore,
-      cappedBy: own.filter((s) => cappedBy.includes(s.question.id)).map((s) => ({ id: s.question.id, text: say(s.question.text) })),
+      cappedBy: own
+        .filter((s) => cappedBy.includes(s.question.id))
+        .map((s) => ({ id: s.question.id, text: say(s.question.text) })),
     }
   })
 }
@@ -143,5 +150,10 @@ function reportStep(need: Need, state: QuestionState | undefined, say: Say): Rep
 
 function countNeeds(needs: readonly Need[]): Report['needCounts'] {
   const count = (name: (typeof NEEDS)[number]) => needs.filter((need) => need.need === name).length
-  return { sofort: count('sofort'), kurzfristig: count('kurzfristig'), mittelfristig: count('mittelfristig'), laufend: count('laufend') }
+  return {
+    sofort: count('sofort'),
+    kurzfristig: count('kurzfristig'),
+    mittelfristig: count('mittelfristig'),
+    laufend: count('laufend'),
+  }
 }

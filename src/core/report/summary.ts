@@ -30,7 +30,7 @@ export function summarise(questionnaire: Questionnaire, assessment: Assessment, 
     must: overall.must,
     stage: overall.stage,
     provisional: overall.provisional,
-    changedAt: times.reduce((newest, at) => (at > newest ? at : newest), assessment.createdAt),
+    changedAt: [assessment.createdAt, ...times].sort().at(-1) ?? assessment.createdAt,
     logId,
   }
 }

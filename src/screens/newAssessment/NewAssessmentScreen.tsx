@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { AuditFields } from './AuditFields.tsx'
+import './newAssessment.css'
 import { auditOf, KINDS, municipalityOf, type NewAssessmentForm, scopeOf } from './form.ts'
 import { MunicipalityFields } from './MunicipalityFields.tsx'
 import { ScopingFields } from './ScopingFields.tsx'
@@ -70,7 +71,7 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
       occasion: '',
       fileNumber: '',
       participants: '',
-      scope: {},
+      scope: Object.fromEntries(scopingIds(definitions).map((id) => [id, ''])),
     },
   })
   const chosen = definitions.find((definition) => keyOf(definition) === form.watch('questionnaire'))
@@ -98,7 +99,7 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
   }
 
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(create)(event)}>
+    <form className="new-assessment" noValidate onSubmit={(event) => void form.handleSubmit(create)(event)}>
       <Stack gap="x-large">
         {definitions.length > 1 && (
           <RadioGroup
@@ -128,6 +129,11 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
       </Stack>
     </form>
   )
+}
+
+/** Of all questionnaires, so that each radio group starts with „noch offen“ whichever is chosen. */
+function scopingIds(definitions: readonly Definition[]): string[] {
+  return definitions.flatMap(({ questionnaire }) => (questionnaire.scoping ?? []).map(({ id }) => id))
 }
 
 function keyOf(definition: Definition | undefined): string {

@@ -55,3 +55,26 @@ export function auditOf(form: NewAssessmentForm): AssessmentFile['audit'] {
 export function scopeOf(form: NewAssessmentForm, ids: readonly string[]): Scope {
   return Object.fromEntries(ids.flatMap((id) => (form.scope[id] ? [[id, form.scope[id] === 'yes']] : [])))
 }
+
+/** The fields as an assessment has them now, for changing them later. `kinds` are the words for `KINDS` in the interface's language. */
+export function formOf(
+  file: Pick<AssessmentFile, 'title' | 'municipality' | 'audit'>,
+  kinds: readonly string[],
+): NewAssessmentForm {
+  const { municipality, audit } = file
+  return {
+    questionnaire: '',
+    name: municipality.name,
+    state: municipality.state ?? '',
+    kind: KINDS[kinds.indexOf(municipality.kind ?? '')] ?? '',
+    inhabitants: municipality.inhabitants?.toString() ?? '',
+    workplaces: municipality.workplaces?.toString() ?? '',
+    title: file.title,
+    asOf: audit.asOf ?? '',
+    coverage: audit.coverage ?? '',
+    occasion: audit.occasion ?? '',
+    fileNumber: audit.fileNumber ?? '',
+    participants: (audit.participants ?? []).map(({ role }) => role).join('\n'),
+    scope: {},
+  }
+}

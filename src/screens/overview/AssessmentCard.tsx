@@ -2,7 +2,7 @@ import { textIn } from '../../core/text.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { hrefOf } from '../../parts/place.ts'
+import { goTo, hrefOf } from '../../parts/place.ts'
 import { useExport } from '../../parts/useExport.ts'
 import type { OverviewEntry } from '../../storage/overview.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -38,6 +38,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
           <ActionMenu
             label={t('menu', { name })}
             items={[
+              { label: t('details'), icon: 'edit', onSelect: () => goTo({ screen: 'details', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },
             ]}

@@ -14,23 +14,14 @@ import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { type OpenedFile, openFile } from './openFile.ts'
 
-interface ImportDialogProps {
-  readonly open: boolean
-  readonly onClose: () => void
-}
-
 /** Opens a saved assessment; where one of the same identity is here already, the user decides between replacing and copying. */
-export function ImportDialog({ open, onClose }: ImportDialogProps) {
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
   const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | null>(null)
 
-  const close = () => {
-    setOpened(null)
-    onClose()
-  }
   const take = async (file: Blob) => {
     setOpened('reading')
     const result = await openFile(db, file)
@@ -53,7 +44,7 @@ export function ImportDialog({ open, onClose }: ImportDialogProps) {
         return
       }
       toast({ text: t(as, { name }) })
-      close()
+      onClose()
     } catch {
       setOpened('write-failed')
     }
@@ -62,8 +53,8 @@ export function ImportDialog({ open, onClose }: ImportDialogProps) {
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
   return (
     <Dialog
-      open={open}
-      onClose={close}
+      open
+      onClose={onClose}
       title={t(exists ? 'existsTitle' : 'importTitle')}
       closeLabel={t('close')}
       footer={
@@ -73,7 +64,7 @@ export function ImportDialog({ open, onClose }: ImportDialogProps) {
               {t('existsCopy')}
             </Button>
             <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
-            <Button variant="tertiary" onClick={close}>
+            <Button variant="tertiary" onClick={onClose}>
               {t('cancel')}
             </Button>
           </>

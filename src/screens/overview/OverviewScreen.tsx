@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { type OverviewEntry, readOverview } from '../../storage/overview.ts'
@@ -13,8 +13,10 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
-import { ImportDialog } from './ImportDialog.tsx'
 import { useSample } from './useSample.ts'
+
+/** With the words for every way a file can be broken: not needed before a file is opened. */
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
 
 export function load({ db }: Workspace): Promise<OverviewEntry[]> {
   return readOverview(db)
@@ -82,12 +84,13 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
             {openFile}
             {!hasSample && openSample}
           </Cluster>
-          <Text muted small>
-            {t('disclaimer')}
-          </Text>
         </>
       )}
-      <ImportDialog open={importing} onClose={() => setImporting(false)} />
+      {importing && (
+        <Suspense>
+          <ImportDialog onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
     </Stack>
   )
 }

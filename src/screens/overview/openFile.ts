@@ -44,6 +44,6 @@ function extentOf({ answers, createdAt }: Pick<AssessmentFile, 'answers' | 'crea
   const given = Object.values(answers)
   return {
     answers: given.filter((answer) => answer.value !== undefined).length,
-    changedAt: given.reduce((newest, { at }) => (at > newest ? at : newest), createdAt),
+    changedAt: [createdAt, ...given.map(({ at }) => at)].sort().at(-1) ?? createdAt,
   }
 }

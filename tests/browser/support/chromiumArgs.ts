@@ -1,5 +1,6 @@
 /** What keeps Chromium from talking to its maker, beyond what Playwright does about it: such requests would be counted as leaks of the app. */
 export const QUIET = [
+  '--autofill-server-url=http://127.0.0.1:9/',
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--disable-domain-reliability',
   '--disable-gpu',

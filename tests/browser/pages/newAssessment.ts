@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Neue Prüfung, in German. */
+export class NewAssessmentPage {
+  readonly name: Locator
+  readonly create: Locator
+
+  constructor(readonly page: Page) {
+    this.name = page.getByRole('textbox', { name: 'Name der Kommune' })
+    this.create = page.getByRole('button', { name: 'Prüfung anlegen und beginnen' })
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('./#/neu')
+    await expect(this.page.getByRole('heading', { name: 'Neue Prüfung', level: 1 })).toBeVisible()
+  }
+
+  scoping(question: RegExp, answer: 'ja' | 'nein' | 'noch offen'): Promise<void> {
+    return this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
+  }
+
+  /** Fills in the name alone and lands on the questions; returns the id of the assessment. */
+  async begin(name: string): Promise<string> {
+    await this.open()
+    await this.name.fill(name)
+    await this.create.click()
+    await this.page.waitForURL(/#\/p\/[^/]+\/fragen/)
+    return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+  }
+}

@@ -1,0 +1,47 @@
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
+
+/** Übersicht, in German. */
+export class OverviewPage {
+  readonly heading: Locator
+  readonly sampleButton: Locator
+  readonly openFileButton: Locator
+  readonly toast: Locator
+
+  constructor(readonly page: Page) {
+    this.heading = page.getByRole('heading', { name: 'Übersicht', level: 1 })
+    this.sampleButton = page.getByRole('button', { name: 'Beispiel „Musterstadt“ ansehen' })
+    this.openFileButton = page.getByRole('button', { name: 'Datei öffnen' })
+    this.toast = page.locator('.ui-toast')
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('./')
+    await expect(this.heading).toBeVisible()
+  }
+
+  card(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name, level: 3 }) })
+  }
+
+  async openSample(): Promise<void> {
+    await this.sampleButton.click()
+    await expect(this.card('Musterstadt')).toBeVisible()
+  }
+
+  async choose(name: string, action: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Weitere Aktionen für ${name}` }).click()
+    await this.page.getByRole('button', { name: action, exact: true }).click()
+  }
+
+  /** Saves as a file and waits until the check of the file has been reported. */
+  async save(name: string): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.choose(name, 'Als Datei sichern')])
+    await expect(this.toast).toContainText('stimmen überein')
+    return download
+  }
+
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.openFileButton.click()
+    await this.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+  }
+}
