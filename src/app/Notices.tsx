@@ -3,7 +3,7 @@ import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
-import { isPreloading } from './chunks.ts'
+import { isLoadingQuietly } from './chunks.ts'
 import type { Environment } from './environment.ts'
 import { onFailedImport } from './failedImport.ts'
 import { type MissingAbility, missingAbilities } from './missingAbilities.ts'
@@ -52,6 +52,6 @@ export function Notices({ environment, update }: NoticesProps) {
 
 function useFailedImport(): boolean {
   const [failed, setFailed] = useState(false)
-  useEffect(() => onFailedImport(() => isPreloading() || setFailed(true)), [])
+  useEffect(() => onFailedImport(() => isLoadingQuietly() || setFailed(true)), [])
   return failed
 }

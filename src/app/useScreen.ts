@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { chunks } from './chunks.ts'
+import { loadChunk } from './chunks.ts'
 import { type DrawScreen, openScreen } from './openScreen.tsx'
 
 export type ScreenState =
@@ -25,8 +25,13 @@ export function useScreen(place: Place | null, workspace: Workspace): ScreenStat
       wanted = false
     }
   }, [key, workspace])
+  // a screen that stays until the next one is ready must see its own last place: seeing its first, it would lead back there
+  const shown = useRef<Place | null>(null)
   if (!place) return { kind: 'unknown' }
-  return state.kind === 'open' && screenKey(state.place) === key ? { ...state, place } : state
+  if (state.kind !== 'open') return state
+  if (screenKey(state.place) === key) shown.current = place
+  const last = shown.current
+  return last && screenKey(last) === screenKey(state.place) ? { ...state, place: last } : state
 }
 
 /** What must be the same for a screen to stay: its name and its assessment. */
@@ -37,7 +42,7 @@ export function screenKey(place: Place): string {
 async function next(place: Place | null, workspace: Workspace): Promise<ScreenState> {
   if (!place) return { kind: 'unknown' }
   try {
-    await chunks[place.screen]()
+    await loadChunk(place.screen)
   } catch {
     return { kind: 'stale', place }
   }

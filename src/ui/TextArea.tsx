@@ -33,7 +33,7 @@ export function TextArea(props: TextAreaProps) {
   )
 }
 
-/** For browsers without `field-sizing: content` (Firefox, Safari), where the style sheet cannot do it. */
+/** For older browsers without `field-sizing: content`, where the style sheet cannot do it. */
 function grow({ currentTarget: area }: SyntheticEvent<HTMLTextAreaElement>): void {
   if (CSS.supports('field-sizing', 'content')) return
   area.style.height = 'auto'
