@@ -1,0 +1,86 @@
+import { formatCount } from '../../i18n/format.ts'
+import { reportScreenTexts } from '../../i18n/reportScreen.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import type { PdfState } from './usePdf.ts'
+
+export interface PdfProgressProps {
+  readonly state: PdfState
+  readonly file: string
+  /** the content or the choices differ from those of the finished PDF */
+  readonly outdated: boolean
+  readonly onCancel: () => void
+  readonly onAgain: () => void
+  readonly onRetry: () => void
+}
+
+/** What became of the PDF. The box stands from the start, so that a screen reader tells each change. */
+export function PdfProgress({ state, file, outdated, onCancel, onAgain, onRetry }: PdfProgressProps) {
+  const t = useTexts(reportScreenTexts)
+  return (
+    <Stack gap="default">
+      {state.kind === 'working' && (
+        <Stack gap="small">
+          <Progress
+            label={t('working')}
+            value={state.done}
+            max={state.total}
+            text={state.total > 0 ? t('progress', { done: state.done, total: state.total }) : '…'}
+          />
+          <div>
+            <Button icon="close" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </Stack>
+      )}
+      <div role="status">
+        {state.kind === 'working' && <span className="kern-sr-only">{t('working')}</span>}
+        {state.kind === 'cancelled' && <p>{t('cancelled')}</p>}
+        {state.kind === 'done' && <Done bytes={state.bytes} file={file} outdated={outdated} onAgain={onAgain} />}
+        {state.kind === 'failed' && (
+          <Alert
+            kind="danger"
+            title={t('failedTitle')}
+            actions={
+              <Button icon="autorenew" onClick={onRetry}>
+                {t('retry')}
+              </Button>
+            }
+          >
+            {t(state.reason === 'fonts' ? 'failedFonts' : 'failedDrawing')}
+          </Alert>
+        )}
+      </div>
+    </Stack>
+  )
+}
+
+interface DoneProps {
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly outdated: boolean
+  readonly onAgain: () => void
+}
+
+function Done({ bytes, file, outdated, onAgain }: DoneProps) {
+  const t = useTexts(reportScreenTexts)
+  const language = useLanguage()
+  return (
+    <Alert
+      kind={outdated ? 'warning' : 'success'}
+      title={t('doneTitle')}
+      actions={
+        <Button icon="download" onClick={onAgain}>
+          {t('again')}
+        </Button>
+      }
+    >
+      <p>{t('done', { file, size: formatCount(Math.ceil(bytes.length / 1024), language) })}</p>
+      {outdated && <p>{t('outdated')}</p>}
+    </Alert>
+  )
+}

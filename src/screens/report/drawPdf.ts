@@ -1,0 +1,63 @@
+import type { Report } from '../../core/report/report.ts'
+import type { FontFiles } from '../../pdf/flow/typeface.ts'
+import type { PdfOrder, PdfReply } from '../../pdf/renderPdf.worker.ts'
+import workerUrl from '../../pdf/renderPdf.worker.ts?worker&url'
+import { startWorker } from '../../ui/startWorker.ts'
+
+type OnProgress = (done: number, total: number) => void
+
+/**
+ * Draws in a worker, so that the page stays free; where workers do not start, on the main thread with pauses.
+ * @throws the drawing's own error, or the signal's reason after an abort
+ */
+export async function drawPdf(
+  report: Report,
+  fonts: FontFiles,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = await drawInWorker({ report, fonts }, signal, onProgress)
+  return drawn === 'no-worker' ? drawHere({ report, fonts }, signal, onProgress) : drawn
+}
+
+function drawInWorker(
+  order: PdfOrder,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Uint8Array<ArrayBuffer> | 'no-worker'> {
+  let worker: Worker
+  try {
+    worker = startWorker(workerUrl)
+  } catch {
+    return Promise.resolve('no-worker')
+  }
+  return new Promise<Uint8Array<ArrayBuffer> | 'no-worker'>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    // its script could not be loaded or run; an error while drawing comes as a message
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      resolve('no-worker')
+    })
+    worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.total)
+      else if (data.kind === 'done') resolve(data.bytes)
+      else reject(new Error(data.message))
+    })
+    worker.postMessage(order)
+  }).finally(() => worker.terminate())
+}
+
+async function drawHere(
+  { report, fonts }: PdfOrder,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderPdf } = await import('../../pdf/renderPdf.ts')
+  const bytes = await renderPdf(report, { fonts }, async (done, total) => {
+    signal.throwIfAborted()
+    onProgress(done, total)
+    // a task of its own lets the page paint and answer clicks
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+  return new Uint8Array(bytes)
+}
