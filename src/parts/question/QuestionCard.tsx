@@ -52,62 +52,71 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
   return (
-    <article className="question" data-question={question.id} aria-labelledby={headingId(question.id)}>
-      <header className="question__header">
-        <p className="question__meta">
-          <span className="question__number">{number}</span>
-          <span className="question__id">{question.id}</span>
-          {must && <Badge>{t('must')}</Badge>}
-          <span className="question__status">
-            <QuestionStatus answer={current} must={must} />
-          </span>
-        </p>
-        <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
-          {words}
-        </h2>
-        <QuestionHelp question={question} questionnaire={questionnaire} />
-      </header>
+    <article data-question={question.id} aria-labelledby={headingId(question.id)}>
+      {/* every card names its radios alike; the form keeps the browser from taking them for one group */}
+      <form className="question" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+        <header className="question__header">
+          <p className="question__meta">
+            <span className="question__number">{number}</span>
+            <span className="question__id">{question.id}</span>
+            {must && <Badge>{t('must')}</Badge>}
+            <span className="question__status">
+              <QuestionStatus answer={current} must={must} />
+            </span>
+          </p>
+          <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
+            {words}
+          </h2>
+          <QuestionHelp question={question} questionnaire={questionnaire} />
+        </header>
 
-      {awaitsConfirmation(current) && (
-        <div className="question__note">
-          <p>{t('carried')}</p>
-          <Button
-            small
-            onClick={() =>
-              change({ source: { ...current?.source, kind: 'carried', confirmed: true }, review: undefined })
-            }
-          >
-            {t('carriedConfirm')}
-          </Button>
-        </div>
-      )}
-      <AnswerScale
-        legend={words}
-        options={optionsOf(questionnaire, question, language)}
-        showKeys={showKeys}
-        register={register}
-      />
-      {current?.value !== undefined && (
-        <Button variant="link" className="question__clear" onClick={clear}>
-          {t('clear')}
-        </Button>
-      )}
-      {notApplicable && (
-        <NotApplicable
+        {awaitsConfirmation(current) && (
+          <div className="question__note">
+            <p>{t('carried')}</p>
+            <Button
+              small
+              onClick={() =>
+                change({ source: { ...current?.source, kind: 'carried', confirmed: true }, review: undefined })
+              }
+            >
+              {t('carriedConfirm')}
+            </Button>
+          </div>
+        )}
+        <AnswerScale
+          legend={words}
+          options={optionsOf(questionnaire, question, language)}
+          showKeys={showKeys}
           register={register}
-          must={must}
-          reason={current?.reason ?? ''}
-          confirmedBy={current?.confirmedBy}
-          onConfirm={confirm}
         />
-      )}
-      <Status hidden>{reasonMissing ? t('reasonHint') : ''}</Status>
+        {current?.value !== undefined && (
+          <Button variant="link" className="question__clear" onClick={clear}>
+            {t('clear')}
+          </Button>
+        )}
+        {notApplicable && (
+          <NotApplicable
+            register={register}
+            must={must}
+            reason={current?.reason ?? ''}
+            confirmedBy={current?.confirmedBy}
+            onConfirm={confirm}
+          />
+        )}
+        <Status hidden>{reasonMissing ? t('reasonHint') : ''}</Status>
 
-      <div className="question__rest">
-        <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
-        <TextArea rows={1} label={t('comment')} data-comment="" {...register('comment')} />
-        <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
-      </div>
+        <div className="question__rest">
+          <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
+          <TextArea
+            rows={1}
+            label={t('comment')}
+            className="question__comment"
+            data-comment=""
+            {...register('comment')}
+          />
+          <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
+        </div>
+      </form>
     </article>
   )
 })

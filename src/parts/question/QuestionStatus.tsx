@@ -14,6 +14,7 @@ export interface QuestionStatusProps {
 export function QuestionStatus({ answer, must }: QuestionStatusProps) {
   const t = useTexts(questionTexts)
   const { kind, words } = statusOf(answer, must)
+  if (kind === 'neutral') return t(words)
   return (
     <Badge kind={kind} icon={kind === 'success' ? 'check' : null}>
       {t(words)}

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Stack } from '../../ui/Stack.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { DomainView } from './view.ts'
 
 export interface DomainListProps {
@@ -31,7 +32,10 @@ export function DomainList({ id, questionnaire, domains, current, onChoose }: Do
               aria-current={view.domain.id === current ? 'true' : undefined}
               onClick={onChoose}
             >
-              <span className="domain-list__title">{text(view.domain.title)}</span>
+              <span className="domain-list__head">
+                <span className="domain-list__title">{text(view.domain.title)}</span>
+                <Mean view={view} />
+              </span>
               <DomainFigures view={view} />
               <span className="domain-list__bar" aria-hidden="true">
                 <progress value={view.progress.answered} max={Math.max(view.progress.inScope, 1)} tabIndex={-1} />
@@ -46,18 +50,26 @@ export function DomainList({ id, questionnaire, domains, current, onChoose }: Do
 
 function DomainFigures({ view }: { readonly view: DomainView }) {
   const t = useTexts(questionsTexts)
-  const language = useLanguage()
-  const { progress, score, top } = view
+  const { progress, score } = view
   if (!isApplicable(score) && progress.inScope === 0) {
     return <span className="domain-list__figures">{t('notApplicableDomain')}</span>
   }
-  const mean =
-    isApplicable(score) && score.mean ? t('meanOf', { mean: formatMean(score.mean, language), top }) : t('noMean')
   return (
     <span className="domain-list__figures">
       <span>{t('answeredOf', { answered: progress.answered, total: progress.inScope })}</span>
       {score.must.open.length > 0 && <span>{t('openMust', { count: score.must.open.length })}</span>}
-      <span className="domain-list__mean">{mean}</span>
+    </span>
+  )
+}
+
+function Mean({ view: { score, top } }: { readonly view: DomainView }) {
+  const t = useTexts(questionsTexts)
+  const language = useLanguage()
+  if (!isApplicable(score) || score.mean === null) return null
+  return (
+    <span className="domain-list__mean">
+      <VisuallyHidden>{t('meanName')} </VisuallyHidden>
+      {t('meanOf', { mean: formatMean(score.mean, language), top })}
     </span>
   )
 }

@@ -28,6 +28,7 @@ import { StatusBar } from './StatusBar.tsx'
 import { useDomain } from './useDomain.ts'
 import { useFind } from './useFind.ts'
 import { usePosition } from './usePosition.ts'
+import { useTopOnChange } from './useTopOnChange.ts'
 import { useWays } from './useWays.ts'
 import { viewOf } from './view.ts'
 import './questions.css'
@@ -66,6 +67,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
     enabled: singleKeys,
     onHelp: () => setDialog('keys'),
   })
+  const content = useTopOnChange(find.listing ? find.search.filter : null)
   const leaveList = () => {
     position.forget()
     find.hide()
@@ -104,7 +106,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
             {t('keys')}
           </Button>
         </Sidebar>
-        <div className="questions__content">
+        <div ref={content} className="questions__content">
           {find.listing ? (
             <ResultsPage
               id={id}
