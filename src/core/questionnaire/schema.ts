@@ -125,7 +125,6 @@ export type Domain = QuestionnaireShape['domains'][number]
 export type Question = Domain['questions'][number]
 export type Scale = QuestionnaireShape['scales'][number]
 export type Condition = ConditionShape
-export type QuestionId = string
 
 /** Verified identifiers of a standard, by the standard's id; a standard without a list is not checked. */
 export type ReferenceLists = ReadonlyMap<string, ReadonlySet<string>>
