@@ -86,8 +86,9 @@ export const resultTexts = catalogue(
     'when-laufend': 'Nach und nach im laufenden Betrieb',
     stepMust: 'Mindestanforderung',
     stepClarify: 'erst klären',
+    stepClarifyTitle: 'Klären: {title}',
     stepQuickWin: 'schneller Erfolg',
-    stepClarifyText: 'Ihre Antwort war „weiß nicht“. Finden Sie zuerst heraus, wie es steht. Nur wenn etwas fehlt:',
+    stepClarifyText: 'Ihre Antwort war „weiß nicht“. Finden Sie zuerst heraus, wie es steht. Falls etwas fehlt:',
     stepQuestion: 'Zur Frage {id}',
     effort: 'Aufwand',
     effortDays: { one: 'etwa 1 Personentag', other: 'etwa {count} Personentage' },
@@ -104,7 +105,7 @@ export const resultTexts = catalogue(
       other: '{count} Fragen sind noch offen. Daraus kann weiterer Handlungsbedarf entstehen.',
     },
 
-    clarifyTitle: 'Zu klären',
+    clarifyTitle: 'Weitere Fragen, die zu klären sind',
     clarifyLead:
       'Hier war die Antwort „weiß nicht“. Wer könnte es wissen? Oft genügt ein Anruf bei der IT oder beim Dienstleister.',
 
@@ -222,8 +223,9 @@ export const resultTexts = catalogue(
     'when-laufend': 'Bit by bit in day-to-day work',
     stepMust: 'Minimum requirement',
     stepClarify: 'clarify first',
+    stepClarifyTitle: 'Clarify: {title}',
     stepQuickWin: 'quick win',
-    stepClarifyText: 'Your answer was “don’t know”. Find out first how things stand. Only if something is missing:',
+    stepClarifyText: 'Your answer was “don’t know”. Find out first how things stand. If something is missing:',
     stepQuestion: 'To question {id}',
     effort: 'Effort',
     effortDays: { one: 'about 1 person-day', other: 'about {count} person-days' },
@@ -240,7 +242,7 @@ export const resultTexts = catalogue(
       other: '{count} questions are still open. They may bring further need for action.',
     },
 
-    clarifyTitle: 'To be clarified',
+    clarifyTitle: 'Further questions to be clarified',
     clarifyLead: 'The answer here was “don’t know”. Who might know? Often a call to IT or to the provider is enough.',
 
     domainsTitle: 'Domains',

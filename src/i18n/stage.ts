@@ -17,7 +17,7 @@ export const stageTexts = catalogue(
     target: 'Ziel erreicht',
     selfAssessed: 'nach Selbstauskunft vom {date}',
     provisional: 'vorläufig',
-    mustCounts: '{met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
+    mustCounts: 'Mindestanforderungen: {met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
   },
   {
     none: 'No statement possible yet',
@@ -32,7 +32,7 @@ export const stageTexts = catalogue(
     target: 'Target reached',
     selfAssessed: 'as self-declared on {date}',
     provisional: 'provisional',
-    mustCounts: '{met} met, {missed} not met, {unclear} unclear, {open} open of {total}',
+    mustCounts: 'Minimum requirements: {met} met, {missed} not met, {unclear} unclear, {open} open of {total}',
   },
 )
 

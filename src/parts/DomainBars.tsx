@@ -1,4 +1,4 @@
-import { Bar, BarChart, ErrorBar, LabelList, ResponsiveContainer, Text, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ErrorBar, LabelList, ResponsiveContainer, Text, useChartWidth, XAxis, YAxis } from 'recharts'
 import type { Fraction } from '../core/scoring/score.types.ts'
 import './DomainBars.css'
 
@@ -20,10 +20,14 @@ export interface DomainBarsProps {
   readonly alt: string
 }
 
-/** px: two lines of label above a bar; enough for the longest title on a screen of 320 px */
+/** px: a bar and, between it and the one above, two lines of label: enough for the longest title on a screen of 320 px */
 const ROW = 68
+/** px: the bar stands in the middle of its row, so the first label needs more room above */
+const TOP = 24
 const BAR = 16
 const AXIS = 28
+/** room for half a digit of the axis */
+const MARGIN = 6
 
 /** Horizontal bars of the means, each with the range that is still possible. Nothing moves, nothing takes the focus. */
 export function DomainBars({ bars, alt }: DomainBarsProps) {
@@ -31,17 +35,22 @@ export function DomainBars({ bars, alt }: DomainBarsProps) {
   const end = Math.max(...bars.map((bar) => bar.top), 1)
   return (
     <div className="domain-bars" role="img" aria-label={alt}>
-      <ResponsiveContainer width="100%" height={rows.length * ROW + AXIS} initialDimension={{ width: 280, height: 1 }}>
+      <ResponsiveContainer
+        width="100%"
+        height={TOP + rows.length * ROW + AXIS}
+        initialDimension={{ width: 280, height: 1 }}
+      >
         <BarChart
           accessibilityLayer={false}
           data={rows}
           layout="vertical"
-          margin={{ top: 0, right: 12, bottom: 0, left: 2 }}
+          margin={{ top: TOP, right: MARGIN, bottom: 0, left: MARGIN }}
         >
           <XAxis
             type="number"
             domain={[0, end]}
             ticks={Array.from({ length: end + 1 }, (_, level) => level)}
+            interval={0}
             height={AXIS}
             tickLine={false}
           />
@@ -59,8 +68,9 @@ export function DomainBars({ bars, alt }: DomainBarsProps) {
 /** Above the bar and over its full width, because beside it there is no room on a telephone. */
 function BarLabel({ viewBox, value }: { readonly viewBox?: object; readonly value?: unknown }) {
   const { x = 0, y = 0 } = (viewBox ?? {}) as { x?: number; y?: number }
+  const width = (useChartWidth() ?? 0) - 2 * MARGIN
   return (
-    <Text x={x} y={y - 8} verticalAnchor="end" className="domain-bars__label" lineHeight="1.2em">
+    <Text x={x} y={y - 8} width={width} verticalAnchor="end" className="domain-bars__label" lineHeight="1.2em">
       {String(value)}
     </Text>
   )

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts'
 import type { Questionnaire, ReferenceLists } from '../core/questionnaire/schema.ts'
 import type { Database, DefinitionRow } from './database.ts'
+import { fetchOwn } from './fetchOwn.ts'
 
 export interface Definition {
   readonly questionnaire: Questionnaire
@@ -44,7 +45,7 @@ export async function installShippedDefinitions(
   for (const file of files) {
     const [, id, version] = /^([^/]+)\/([^/]+)\.json$/.exec(file) ?? []
     if (!id || !version || (await db.definitions.get([id, version]))) continue
-    const bytes = await fetchBytes(`questionnaires/${file}`)
+    const bytes = await fetchOwn(`questionnaires/${file}`, { cache: 'no-cache' })
     if (!bytes) continue
     const problems = await installDefinition(db, bytes, true, known)
     if (problems.length > 0) refused.push({ file, problems })
@@ -80,17 +81,8 @@ function filesOf(index: unknown): string[] {
     .filter((file) => typeof file === 'string')
 }
 
-async function fetchBytes(path: string): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(path, { cache: 'no-cache' })
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
-  } catch {
-    return null
-  }
-}
-
 async function fetchJson(path: string): Promise<unknown> {
-  const bytes = await fetchBytes(path)
+  const bytes = await fetchOwn(path, { cache: 'no-cache' })
   if (!bytes) return null
   try {
     return JSON.parse(new TextDecoder().decode(bytes))

@@ -33,8 +33,8 @@ export const limitsHelp: Prose = [
   ),
   heading('Öffentlich oder nichtöffentlich?', 'Public or not?'),
   paragraph(
-    'Ratssitzungen sind grundsätzlich öffentlich; in Nordrhein-Westfalen regelt § 48 Absatz 2 GO NRW, wann die Öffentlichkeit ausgeschlossen werden kann. Ein Bericht mit benannten Lücken kann Angreifern helfen, deshalb schlägt IT-Check die nichtöffentliche Beratung vor. Entscheiden muss Ihre Verwaltung, und nicht alles gehört hinter verschlossene Türen: Ein zu Unrecht nichtöffentlich gefasster Beschluss kann ungültig sein.',
-    'Council meetings are public in principle; in North Rhine-Westphalia § 48(2) GO NRW regulates when the public may be excluded. A report that names gaps can help attackers, so IT-Check proposes a non-public session. Your administration has to decide, and not everything belongs behind closed doors: a decision wrongly taken in a non-public session may be void.',
+    'Ratssitzungen sind grundsätzlich öffentlich; in Nordrhein-Westfalen regelt § 48 Absatz 2 GO NRW, wann die Öffentlichkeit ausgeschlossen werden kann. Ein Bericht mit benannten Lücken kann Angreifern helfen, deshalb schlägt IT-Check die nichtöffentliche Beratung vor. Entscheiden muss Ihre Verwaltung, und nicht alles gehört hinter verschlossene Türen: Dass geprüft wurde und was die Maßnahmen insgesamt kosten, lässt sich meist öffentlich beraten.',
+    'Council meetings are public in principle; in North Rhine-Westphalia § 48(2) GO NRW regulates when the public may be excluded. A report that names gaps can help attackers, so IT-Check proposes a non-public session. Your administration has to decide, and not everything belongs behind closed doors: that there was a check and what the measures cost altogether can mostly be discussed in public.',
   ),
   heading('Vertraulichkeit (TLP)', 'Confidentiality (TLP)'),
   paragraph(

@@ -20,8 +20,8 @@ export const scoringHelp: Prose = [
     ],
     [
       'S2',
-      '„Weiß nicht“ zählt überall als 0 und steht zusätzlich unter „Zu klären“. Es wird aber nie behauptet, dass etwas fehlt, nur weil es niemand weiß.',
-      '“Don’t know” counts as 0 everywhere and is also listed under “To be clarified”. But nothing is ever said to be missing only because nobody knows.',
+      '„Weiß nicht“ zählt überall als 0 und wird eigens aufgeführt, damit es geklärt wird. Es wird aber nie behauptet, dass etwas fehlt, nur weil es niemand weiß.',
+      '“Don’t know” counts as 0 everywhere and is listed separately so that it gets clarified. But nothing is ever said to be missing only because nobody knows.',
     ],
     [
       'S3',

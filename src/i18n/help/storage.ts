@@ -3,7 +3,7 @@ import { heading, list, type Prose, paragraph } from '../prose.ts'
 export const storageHelp: Prose = [
   heading('Wie gespeichert wird', 'How things are saved'),
   paragraph(
-    'Jede Antwort wird sofort gespeichert, einen Knopf dafür gibt es nicht. Steht oben „Gespeichert“, liegt die Antwort auf der Festplatte und übersteht auch einen Absturz des Browsers.',
+    'Jede Antwort wird sofort gespeichert, einen Knopf dafür gibt es nicht. Steht dort „Gespeichert“, liegt die Antwort auf der Festplatte und übersteht auch einen Absturz des Browsers.',
     'Every answer is saved at once, there is no button for it. When it says “Saved”, the answer is on the disk and survives even a crash of the browser.',
   ),
   paragraph(

@@ -16,7 +16,7 @@ export function ReportContents() {
   return (
     <Stack as="section" aria-labelledby={id}>
       <h2 id={id}>{t('contentTitle')}</h2>
-      <Grid>
+      <Grid columns="wide">
         <Card title={t('inTitle')} headingLevel={3}>
           <Points keys={IN} />
         </Card>

@@ -28,7 +28,7 @@ export function FirstStep({ number, step, href }: FirstStepProps) {
         {number}
       </span>
       <Stack gap="small">
-        <h3>{step.title}</h3>
+        <h3>{step.clarify ? t('stepClarifyTitle', { title: step.title }) : step.title}</h3>
         <Cluster gap="small">
           <Badge kind={step.need === 'sofort' ? 'danger' : 'neutral'} icon={null}>
             {t(`need-${step.need}`)}

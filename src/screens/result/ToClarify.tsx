@@ -16,14 +16,14 @@ export interface ToClarifyProps {
   readonly hrefToQuestion: QuestionHref
 }
 
-/** The questions answered "weiß nicht", the same ones that the report lists without links [S2]. */
+/** The questions answered "weiß nicht" [S2] beyond the MUSS among them, which stand further up with the same advice. */
 export function ToClarify({ questionnaire, assessment, hrefToQuestion }: ToClarifyProps) {
   const t = useTexts(resultTexts)
   const lang = useLanguage()
   const id = useId()
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const questions = questionStates(questionnaire, assessment)
-    .filter((state) => state.status === 'unknown')
+    .filter((state) => state.status === 'unknown' && state.must === null)
     .map(({ question, domain }) => ({ id: question.id, text: say(question.text), domain: say(domain.title) }))
   if (questions.length === 0) return null
   return (
