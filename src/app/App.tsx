@@ -48,7 +48,7 @@ export function App({ workspace, settings: stored, onSetting, environment, versi
     [settings, onSetting],
   )
   useAppearance(settings)
-  useEffect(() => whenIdle(preloadChunks), [])
+  useEffect(() => whenIdle(() => void preloadChunks()), [])
   return (
     <WorkspaceContext value={workspace}>
       <SettingsContext value={settingsInUse}>

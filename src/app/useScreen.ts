@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { loadChunk } from './chunks.ts'
@@ -16,22 +16,24 @@ export type ScreenState =
 /** The screen at a place. Until a new one is ready the old one stays; within one screen and assessment places change at once. */
 export function useScreen(place: Place | null, workspace: Workspace): ScreenState {
   const [state, setState] = useState<ScreenState>({ kind: 'opening' })
-  const key = place && screenKey(place)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the place as far as code and data depend on it
+  const [target, setTarget] = useState(place)
+  if (!stays(target, place)) setTarget(place)
+  // kept with the screen: while the next one is on its way, the old one must see its own last place, not where it began
+  if (state.kind === 'open' && place && place !== state.place && stays(state.place, place)) {
+    setState({ ...state, place })
+  }
   useEffect(() => {
     let wanted = true
-    void next(place, workspace).then((opened) => wanted && setState(opened))
+    void next(target, workspace).then((opened) => wanted && setState(opened))
     return () => {
       wanted = false
     }
-  }, [key, workspace])
-  // a screen that stays until the next one is ready must see its own last place: seeing its first, it would lead back there
-  const shown = useRef<Place | null>(null)
-  if (!place) return { kind: 'unknown' }
-  if (state.kind !== 'open') return state
-  if (screenKey(state.place) === key) shown.current = place
-  const last = shown.current
-  return last && screenKey(last) === screenKey(state.place) ? { ...state, place: last } : state
+  }, [target, workspace])
+  return place ? state : { kind: 'unknown' }
+}
+
+function stays(before: Place | null, after: Place | null): boolean {
+  return before && after ? screenKey(before) === screenKey(after) : before === after
 }
 
 /** What must be the same for a screen to stay: its name and its assessment. */
