@@ -14,7 +14,7 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[]> {
     return refuse(problem('zip-too-many-entries', '', { entries: end.entries, limit: MAX_ENTRIES }))
   }
   if (end.directoryAt === 0xffffffff) return refuse(faultProblem('zip64', ''))
-  if (end.split || end.directoryAt + end.directoryBytes > end.at) return refuse(problem('zip-damaged', ''))
+  if (end.split || end.directoryAt + end.directoryBytes !== end.at) return refuse(problem('zip-damaged', ''))
   const entries = readEntries(bytes, end)
   if (!entries.ok) return entries
   const refusal = overLimit(entries.value) ?? usedTwice(entries.value) ?? overlapping(entries.value, end.directoryAt)

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import type { Answer, AssessmentFile, LogEntry, Measure } from '../../src/core/assessment/schema.ts'
+import { sha256Hex } from '../../src/files/sha256Hex.ts'
+import { kitchenSinkContent } from './kitchenSinkContent.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 10 }))
+const id = fc.uuid({ version: 4 })
+const sha = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'))
+const utc = fc
+  .date({ min: new Date(0), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const day = utc.map((at) => at.slice(0, 10))
+const euros = fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e9, noNaN: true }))
+
+/** Fields that no version knows yet, with names that trip up code that treats objects as maps. */
+const later: fc.Arbitrary<Json> = fc
+  .dictionary(
+    fc.oneof(fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'then', '', '0', '/~'), text),
+    fc.jsonValue({ maxDepth: 3 }),
+    { maxKeys: 2 },
+  )
+  .filter((json) => !JSON.stringify(json).includes('"__proto__"'))
+
+/** Objects with the given fields, `required` always, the rest at will, and fields of later versions beside them. */
+function loose<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: readonly (keyof T)[]) {
+  const known = fc.record(fields, { requiredKeys: [...required] as never })
+  return fc.tuple(later, known).map(([extra, record]) => {
+    const names = new Set(Object.keys(fields))
+    const unknown = Object.entries(extra).filter(([name]) => !names.has(name))
+    return { ...Object.fromEntries(unknown), ...record } as T
+  })
+}
+
+const by = loose({ role: text }, ['role'])
+const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
+  loose<Json>(
+    {
+      value: fc.constantFrom(...values, 'unknown', 'na'),
+      reason: text,
+      confirmedBy: loose({ role: text, at: utc }, ['role', 'at']),
+      performedBy: fc.constantFrom('self', 'provider', 'shared'),
+      assignee: text,
+      followUp: day,
+      comment: text,
+      note: text,
+      criteria: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.boolean()),
+      evidence: loose<Json>({ depth: fc.constantFrom('E0', 'E1', 'E2', 'E3'), items: fc.array(later) }, ['depth']),
+      attachments: fc.array(
+        loose<Json>({ sha256: sha, name: text, type: text, caption: text }, ['sha256', 'name', 'type']),
+        { maxLength: 2 },
+      ),
+      source: loose<Json>(
+        { kind: fc.constantFrom('own', 'carried', 'provider', 'merged'), from: text, confirmed: fc.boolean() },
+        ['kind'],
+      ),
+      review: fc.boolean(),
+      by,
+      at: utc,
+    },
+    ['at'],
+  ) as fc.Arbitrary<Answer>
+
+const answers = loose<Json>(
+  { 'ORG-01': answer(['0', '3', '5']), 'BAK-01': answer(['no', 'partly', 'yes']), 'OTHER-01': answer(['9']) },
+  [],
+).map(({ 'ORG-01': org, 'BAK-01': bak, 'OTHER-01': other }) =>
+  Object.fromEntries(Object.entries({ 'ORG-01': org, 'BAK-01': bak, 'OTHER-01': other }).filter(([, a]) => a)),
+) as fc.Arbitrary<AssessmentFile['answers']>
+
+const measure = loose<Json>(
+  {
+    id,
+    questions: fc.array(text, { maxLength: 3 }),
+    lifts: fc.array(loose<Json>({ question: text, to: fc.nat({ max: 5 }) }, ['question', 'to']), { maxLength: 2 }),
+    title: text,
+    start: day,
+    status: text,
+    effort: fc.integer({ min: 1, max: 5 }),
+    days: euros,
+    cost: loose<Json>({ once: euros, yearly: euros, kind: fc.constantFrom('investiv', 'konsumtiv') }, []),
+    history: fc.array(later, { maxLength: 2 }),
+  },
+  ['id', 'questions', 'title', 'status'],
+) as fc.Arbitrary<Measure>
+
+const logEntry = loose<Json>({ id, at: utc, role: text, tab: text, path: text, before: later, after: later }, [
+  'id',
+  'at',
+  'tab',
+  'path',
+]) as fc.Arbitrary<LogEntry>
+
+const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
+  {
+    format: fc.constant('it-check/assessment@1'),
+    id,
+    series: id,
+    previous: fc.option(id),
+    title: text,
+    language: fc.constantFrom('de', 'en'),
+    questionnaire: fc.constant(kitchenSinkContent.assessment.questionnaire),
+    municipality: loose<Json>({ name: text, inhabitants: fc.nat(), kind: text }, ['name']),
+    audit: loose<Json>({ asOf: day, coverage: text, participants: fc.array(by, { maxLength: 2 }) }, []),
+    createdAt: utc,
+    status: fc.constantFrom('open', 'signed-off'),
+    scope: fc.dictionary(fc.constantFrom('server', 'schools', 'gone'), fc.boolean()),
+    targets: fc.dictionary(fc.constantFrom('*', 'BAK', 'ORG-01', 'gone'), fc.integer({ min: 1, max: 5 })),
+    answers,
+    assessor: answers,
+    settled: fc.dictionary(
+      fc.constantFrom('ORG-01', 'gone'),
+      loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, ['view', 'reason', 'at']),
+    ),
+    measures: fc.uniqueArray(measure, { maxLength: 3, selector: (m) => m.id }),
+    decisions: fc.array(
+      loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [
+        'question',
+        'kind',
+        'by',
+        'reason',
+      ]),
+      { maxLength: 2 },
+    ),
+    signOff: fc.array(later, { maxLength: 2 }),
+    log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
+  },
+  [
+    ...(['format', 'id', 'series', 'previous', 'title', 'language', 'questionnaire', 'municipality', 'audit'] as const),
+    ...([
+      'createdAt',
+      'status',
+      'scope',
+      'targets',
+      'answers',
+      'assessor',
+      'settled',
+      'measures',
+      'decisions',
+    ] as const),
+    ...(['signOff', 'log'] as const),
+  ],
+) as unknown as fc.Arbitrary<AssessmentFile>
+
+const attachments = fc
+  .array(fc.tuple(fc.uint8Array({ maxLength: 300 }), fc.stringMatching(/^[a-z0-9]{1,8}$/)), { maxLength: 3 })
+  .map((files) => new Map(files.map(([bytes, extension]) => [sha256Hex(bytes), { bytes, extension }])))
+
+/** Any content that a file may have, except for the questionnaire: whose bytes nobody wants to read in a failure. */
+export const arbitraryContent = fc.record({
+  assessment: assessment.map((file) => JSON.parse(JSON.stringify(file)) as AssessmentFile),
+  attachments,
+})
