@@ -3,6 +3,9 @@ import { catalogue } from './catalogue.ts'
 /** The screen on which the report is made; the words in the report itself stand in `report.ts`. */
 export const reportScreenTexts = catalogue(
   {
+    tableTitle: 'Themenfelder als Tabelle',
+    tableText: 'Die Werte der Themenfelder für die Tabellenkalkulation (CSV), ebenso vertraulich wie der Bericht.',
+    tableButton: 'Tabelle speichern (CSV)',
     title: 'Bericht',
     lead: 'Ein PDF für Verwaltungsleitung, Rat und Ausschüsse: vorne eine Seite mit dem Wichtigsten, dahinter die Einzelheiten.',
 
@@ -64,6 +67,9 @@ export const reportScreenTexts = catalogue(
     retry: 'Noch einmal versuchen',
   },
   {
+    tableTitle: 'Domains as a table',
+    tableText: 'The figures of the domains for a spreadsheet (CSV), as confidential as the report.',
+    tableButton: 'Save table (CSV)',
     title: 'Report',
     lead: 'A PDF for management, council and committees: one page with the essentials first, the details behind it.',
 

@@ -18,6 +18,7 @@ import { ProvisionalWarning } from './ProvisionalWarning.tsx'
 import { ReportContents } from './ReportContents.tsx'
 import { type ReportChoices, ReportForm } from './ReportForm.tsx'
 import { ReportReaders } from './ReportReaders.tsx'
+import { ReportTable } from './ReportTable.tsx'
 import { reportFileName } from './reportFileName.ts'
 import { usePdf } from './usePdf.ts'
 
@@ -83,6 +84,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
           }}
         />
       </Stack>
+      <ReportTable report={report} />
     </Stack>
   )
 }

@@ -4,7 +4,10 @@ import { isLanguage, textsIn } from '../../i18n/catalogue.ts'
 import { filesTexts } from '../../i18n/files.ts'
 
 /** 'IT-Check_Musterstadt_nichtoeffentlich_2026-12-01.pdf', in the report's language, so that the name fits what is inside. */
-export function reportFileName({ municipality, profile, lang, date }: Report): string {
+export function reportFileName(
+  { municipality, profile, lang, date }: Report,
+  extension: 'pdf' | 'csv' = 'pdf',
+): string {
   const t = textsIn(filesTexts, isLanguage(lang) ? lang : 'de')
-  return fileName({ municipality: municipality.name, profile: t(`profile-${profile}`), date, extension: 'pdf' })
+  return fileName({ municipality: municipality.name, profile: t(`profile-${profile}`), date, extension })
 }

@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts'
+
+/** Headings of the table that goes into a spreadsheet. */
+export const reportCsvTexts = catalogue(
+  {
+    domain: 'Themenfeld',
+    stufe: 'Stufe',
+    cappedBy: 'begrenzt durch',
+    mean: 'Mittelwert',
+    meanMin: 'Mittelwert mindestens',
+    meanMax: 'Mittelwert höchstens',
+    target: 'Zielerfüllung',
+    coverage: 'beantwortet',
+    met: 'MUSS erfüllt',
+    missed: 'MUSS nicht erfüllt',
+    unclear: 'MUSS ungeklärt',
+    open: 'MUSS offen',
+    provisional: 'vorläufig',
+    yes: 'ja',
+    no: 'nein',
+    notApplicable: 'nicht anwendbar',
+  },
+  {
+    domain: 'Domain',
+    stufe: 'Level',
+    cappedBy: 'capped by',
+    mean: 'Mean',
+    meanMin: 'Mean at least',
+    meanMax: 'Mean at most',
+    target: 'Target achievement',
+    coverage: 'answered',
+    met: 'MUST met',
+    missed: 'MUST not met',
+    unclear: 'MUST unclear',
+    open: 'MUST open',
+    provisional: 'provisional',
+    yes: 'yes',
+    no: 'no',
+    notApplicable: 'not applicable',
+  },
+)
