@@ -18,8 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => void answer(da
 
 async function answer({ report, fonts }: PdfOrder): Promise<void> {
   try {
-    const drawn = await renderPdf(report, { fonts }, (done, total) => reply({ kind: 'progress', done, total }))
-    const bytes = new Uint8Array(drawn)
+    const bytes = await renderPdf(report, { fonts }, (done, total) => reply({ kind: 'progress', done, total }))
     reply({ kind: 'done', bytes }, [bytes.buffer])
   } catch (error) {
     reply({ kind: 'failed', message: String(error) })

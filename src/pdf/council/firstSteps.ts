@@ -1,0 +1,56 @@
+import type { ReportStep } from '../../core/report/report.ts'
+import { sectionHeading } from '../flow/heading.ts'
+import { numberedList } from '../flow/list.ts'
+import { paragraph } from '../flow/paragraph.ts'
+import type { Run } from '../flow/passage.ts'
+import { STYLES } from '../theme.ts'
+import type { Draft } from './draft.ts'
+import { noNeedText, urgencyWords } from './urgency.ts'
+
+const STEPS = 6
+
+/** The six things to begin with, each with its time frame, effort and cost [S25, S26]. */
+export function firstSteps(draft: Draft): void {
+  const { flow, report, t } = draft
+  sectionHeading(flow, t('steps'))
+  if (report.firstSteps.length === 0) return paragraph(flow, noNeedText(draft))
+  paragraph(flow, t('stepsIntro'), STYLES.body, 4)
+  numberedList(
+    flow,
+    report.firstSteps.slice(0, STEPS).map((step) => runsOf(draft, step)),
+  )
+}
+
+function runsOf(draft: Draft, step: ReportStep): Run[] {
+  const { t } = draft
+  const runs: Run[] = [
+    { text: step.clarify ? t('stepClarify', { title: step.title }) : step.title, style: STYLES.strong },
+    { text: factsOf(draft, step), style: STYLES.note },
+  ]
+  if (step.how !== '') runs.push({ text: step.how, style: STYLES.small })
+  return runs
+}
+
+function factsOf(draft: Draft, step: ReportStep): string {
+  const { t } = draft
+  const { name, frame } = urgencyWords(draft, step.need)
+  const facts = [t('stepUrgency', { urgency: name, frame })]
+  if (step.days !== null) facts.push(t('stepDays', { count: step.days }))
+  if (step.cost !== null) facts.push(t('stepCost', { cost: costWord(draft, step.cost) }))
+  if (step.quickWin) facts.push(t('stepQuickWin'))
+  if (step.must) facts.push(t('stepMust'))
+  return facts.join(' · ')
+}
+
+function costWord({ t }: Draft, cost: NonNullable<ReportStep['cost']>): string {
+  switch (cost) {
+    case 'none':
+      return t('costNone')
+    case 'low':
+      return t('costLow')
+    case 'medium':
+      return t('costMedium')
+    case 'high':
+      return t('costHigh')
+  }
+}

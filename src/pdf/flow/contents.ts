@@ -1,0 +1,53 @@
+import { COLORS, STYLES } from '../theme.ts'
+import type { Flow } from './flow.ts'
+import { lineHeight } from './textStyle.ts'
+
+const STYLE = STYLES.body
+const LINE = lineHeight(STYLE) + 0.8
+
+/**
+ * Keeps room for a table of contents of `count` lines and gives back the function that fills it once the pages are known; the
+ * lines then stand in the tree where the room was kept.
+ */
+export function reserveContents(
+  flow: Flow,
+  count: number,
+  describe: (title: string, page: number) => string,
+): () => void {
+  flow.ensure(count * LINE)
+  const { page } = flow.tagger
+  const top = flow.y
+  flow.space(count * LINE)
+  let fill = () => {}
+  flow.tagger.element('TOC', {}, (toc) => {
+    fill = () => {
+      flow.doc.setPage(page)
+      flow.tagger.resume(toc, () => flow.entries.forEach((_, i) => drawEntry(flow, i, top + i * LINE, describe)))
+      flow.doc.setPage(flow.doc.getNumberOfPages())
+    }
+  })
+  return fill
+}
+
+function drawEntry(flow: Flow, i: number, y: number, describe: (title: string, page: number) => string): void {
+  const { tagger, typeface } = flow
+  const entry = flow.entries[i]
+  if (!entry) return
+  const { title, target } = entry
+  const page = String(target.page)
+  const pageX = flow.left + flow.width - typeface.width(page, STYLE)
+  flow.rule(y + LINE - 0.6, COLORS.track)
+  tagger.element('TOCI', {}, () =>
+    tagger.element('Reference', {}, () =>
+      tagger.element('Link', {}, () => {
+        tagger.mark(() => {
+          // the space keeps title and number apart for those who hear them
+          flow.line(`${title} `, flow.left, y, STYLE)
+          flow.line(page, pageX, y, STYLE)
+        })
+        const area = { x: flow.left, y, width: flow.width, height: lineHeight(STYLE) }
+        tagger.link(area, describe(title, target.page), () => target)
+      }),
+    ),
+  )
+}

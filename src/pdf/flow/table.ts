@@ -1,0 +1,103 @@
+import { COLORS, STYLES } from '../theme.ts'
+import type { Flow } from './flow.ts'
+import { Passage } from './passage.ts'
+import { CELL_PADDING, type Cell, drawRow, type Track } from './tableRow.ts'
+
+export interface Column {
+  /** share of the table's width, in any unit */
+  readonly width: number
+  readonly head: string
+  readonly align?: 'left' | 'right'
+}
+
+/** mm of rows that must follow the heads on the same page */
+const KEPT_WITH_HEAD = 15
+/** Room a table needs below a heading to begin with it. */
+export const TABLE_START = KEPT_WITH_HEAD + 12
+
+interface TableContent {
+  readonly caption?: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A table with column heads, which are repeated as artifacts on every further page. Rows break over pages where they must. */
+export function table(flow: Flow, { caption, columns, rows }: TableContent): void {
+  const tracks = tracksOf(flow, columns)
+  const heads = () =>
+    columns.map(({ head }, i) => {
+      const { width, align } = tracks[i] ?? { width: 0, align: 'left' }
+      return new Passage(flow.typeface, [{ text: head, style: STYLES.cellHead }], width - 2 * CELL_PADDING.x, align)
+    })
+  const headHeight = Math.max(...heads().map((head) => head.height)) + 2 * CELL_PADDING.y
+  const captionPassage = caption === undefined ? null : captionOf(flow, caption)
+  flow.ensure((captionPassage?.height ?? 0) + headHeight + KEPT_WITH_HEAD)
+
+  flow.tagger.element('Table', {}, () => {
+    if (captionPassage) {
+      flow.pour('Caption', {}, captionPassage)
+      flow.space(1.5)
+    }
+    flow.tagger.element('THead', {}, () => {
+      fillHead(flow, headHeight)
+      flow.tagger.element('TR', {}, () => {
+        heads().forEach((head, i) => {
+          flow.tagger.element('TH', { scope: 'Column' }, (element) => {
+            head.draw(flow, element, textX(tracks[i]), flow.y + CELL_PADDING.y, head.height)
+          })
+        })
+      })
+      flow.space(headHeight)
+    })
+    const repeatHead = () => {
+      fillHead(flow, headHeight)
+      flow.tagger.artifact(() => {
+        heads().forEach((head, i) => head.drawUntagged(flow, textX(tracks[i]), flow.y + CELL_PADDING.y))
+      })
+      flow.space(headHeight)
+    }
+    flow.tagger.element('TBody', {}, () => {
+      for (const row of rows) drawRow(flow, tracks, row, repeatHead)
+    })
+  })
+  flow.space(5)
+}
+
+/** A table of names and values without column heads: the names are its row heads. */
+export function factsTable(flow: Flow, nameWidth: number, rows: readonly (readonly [Cell, Cell])[]): void {
+  const columns = [
+    { width: nameWidth, head: '' },
+    { width: flow.width - nameWidth, head: '' },
+  ]
+  const tracks = tracksOf(flow, columns)
+  flow.rule(flow.y, COLORS.rule)
+  flow.tagger.element('Table', {}, () => {
+    flow.tagger.element('TBody', {}, () => {
+      for (const row of rows) drawRow(flow, tracks, row, () => {})
+    })
+  })
+  flow.space(5)
+}
+
+function tracksOf(flow: Flow, columns: readonly Column[]): Track[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  let x = flow.left
+  return columns.map((column) => {
+    const width = (column.width / total) * flow.width
+    const track = { x, width, align: column.align ?? 'left' }
+    x += width
+    return track
+  })
+}
+
+function captionOf(flow: Flow, caption: string): Passage {
+  return new Passage(flow.typeface, [{ text: caption, style: STYLES.note }], flow.width)
+}
+
+function fillHead(flow: Flow, height: number): void {
+  flow.fill(COLORS.headTint, flow.left, flow.y, flow.width, height)
+}
+
+function textX(track: Track | undefined): number {
+  return (track?.x ?? 0) + CELL_PADDING.x
+}

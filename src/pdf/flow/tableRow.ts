@@ -1,0 +1,69 @@
+import type { StructureElement } from '../tagged/structure.ts'
+import { COLORS } from '../theme.ts'
+import type { Flow } from './flow.ts'
+import { Passage, type Run } from './passage.ts'
+
+/** Where a column stands, in mm. */
+export interface Track {
+  readonly x: number
+  readonly width: number
+  readonly align: 'left' | 'right'
+}
+
+export interface Cell {
+  readonly runs: readonly Run[]
+  /** the cell that names its row */
+  readonly head?: boolean
+}
+
+/** mm */
+export const CELL_PADDING = { x: 1.8, y: 1.3 } as const
+
+/** Rows up to this share of a page move to the next page rather than break. */
+const KEPT_WHOLE = 0.4
+
+/**
+ * Draws one row at the cursor. A row that is higher than the room left goes on on the next page below a repeated head, every cell
+ * with the same element: readers hear it as one cell.
+ */
+export function drawRow(flow: Flow, tracks: readonly Track[], row: readonly Cell[], repeatHead: () => void): void {
+  const cells = row.map(({ runs, head }, i) => {
+    const { x, width, align } = tracks[i] ?? { x: 0, width: 0, align: 'left' }
+    const passage = new Passage(flow.typeface, runs, width - 2 * CELL_PADDING.x, align)
+    return { passage, head: head === true, x: x + CELL_PADDING.x, element: null as StructureElement | null }
+  })
+  const height = Math.max(...cells.map(({ passage }) => passage.height)) + 2 * CELL_PADDING.y
+  if (height > flow.room && height <= (flow.bottom - flow.top) * KEPT_WHOLE) breakPage(flow, repeatHead)
+
+  flow.tagger.element('TR', {}, () => {
+    while (cells.some((cell) => !cell.passage.done || cell.element === null)) {
+      const room = flow.room - 2 * CELL_PADDING.y
+      if (cells.some(({ passage }) => !passage.done && passage.fitting(room) === 0)) {
+        breakPage(flow, repeatHead)
+        continue
+      }
+      const top = flow.y + CELL_PADDING.y
+      let used = 0
+      for (const cell of cells) {
+        const draw = (element: StructureElement) => {
+          used = Math.max(used, cell.passage.draw(flow, element, cell.x, top, room))
+        }
+        if (cell.element) draw(cell.element)
+        else {
+          const attributes = cell.head ? ({ scope: 'Row' } as const) : {}
+          flow.tagger.element(cell.head ? 'TH' : 'TD', { ...attributes, ...cell.passage.ownAttributes }, (element) => {
+            cell.element = element
+            draw(element)
+          })
+        }
+      }
+      flow.space(used + 2 * CELL_PADDING.y)
+      flow.rule(flow.y, COLORS.rule)
+    }
+  })
+}
+
+function breakPage(flow: Flow, repeatHead: () => void): void {
+  flow.newPage()
+  repeatHead()
+}

@@ -1,0 +1,76 @@
+import { jsPDF } from 'jspdf'
+import type { Report } from '../core/report/report.ts'
+import { isLanguage, textsIn } from '../i18n/catalogue.ts'
+import { formatDate } from '../i18n/format.ts'
+import { reportTexts } from '../i18n/report.ts'
+import { cover } from './council/cover.ts'
+import { domains } from './council/domains.ts'
+import type { Draft } from './council/draft.ts'
+import { firstSteps } from './council/firstSteps.ts'
+import { glance } from './council/glance.ts'
+import { method } from './council/method.ts'
+import { must } from './council/must.ts'
+import { Flow } from './flow/flow.ts'
+import { furniture } from './flow/furniture.ts'
+import { type FontFiles, Typeface } from './flow/typeface.ts'
+import { PdfTagger } from './tagged/pdfTagger.ts'
+
+export type Progress = (done: number, total: number) => void | Promise<void>
+
+const SECTIONS = [glance, domains, must, firstSteps, method] as const
+
+/**
+ * Draws the council report as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
+ * no time zone, no Intl. `progress` is awaited after every section, so that a caller on the main thread can let the page breathe.
+ * Only the council profile has a layout; another one is a caller's mistake and throws.
+ */
+export async function renderPdf(
+  report: Report,
+  assets: { readonly fonts: FontFiles },
+  progress: Progress = () => {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (report.profile !== 'council') throw new Error(`no layout for the profile "${report.profile}"`)
+  const lang = isLanguage(report.lang) ? report.lang : 'de'
+  const t = textsIn(reportTexts, lang)
+  const total = SECTIONS.length + 2
+
+  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true })
+  // the only call without a public name: PDF/UA-1 and PDF/A-2 rest on 1.7, and jsPDF writes 1.3 by default
+  ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
+  doc.setFileId(fileId(report))
+  const typeface = new Typeface(doc, assets.fonts)
+  const name = typeface.clean(report.municipality.name.trim() || t('unnamed')).replaceAll('\n', ' ')
+  const tagger = new PdfTagger(doc, {
+    title: `${t('title')} – ${name}`,
+    subject: t('subject'),
+    author: name,
+    lang: lang === 'de' ? 'de-DE' : 'en-GB',
+    creatorTool: 'IT-Check',
+    producerVersion: jsPDF.version,
+    date: report.date,
+  })
+  const flow = new Flow(doc, tagger, typeface)
+  const draft: Draft = { flow, report, lang, t }
+
+  const fillContents = cover(draft, SECTIONS.length)
+  await progress(1, total)
+  for (const [i, section] of SECTIONS.entries()) {
+    section(draft)
+    await progress(i + 2, total)
+  }
+  fillContents()
+  furniture(flow, {
+    headLeft: name,
+    headRight: `${t('profile')} · ${report.tlp}`,
+    footLeft: t('footer', { date: formatDate(report.audit.asOf, lang) }),
+    footRight: (page, pages) => t('page', { page, pages }),
+  })
+  const bytes = tagger.bytes()
+  await progress(total, total)
+  return bytes
+}
+
+/** 32 hex digits; without a fingerprint zeros, because jsPDF would roll dice for anything it does not like. */
+function fileId(report: Report): string {
+  return /^[0-9a-f]{32}/i.exec(report.fingerprint ?? '')?.[0] ?? '0'.repeat(32)
+}

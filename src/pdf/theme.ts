@@ -1,0 +1,45 @@
+import type { TextStyle } from './flow/textStyle.ts'
+
+/** The darkblue and neutral tones of the KERN design standard, as sRGB; contrasts on white and on the tints are in theme.test.ts. */
+export const COLORS = {
+  ink: '#131525',
+  muted: '#454b6b',
+  heading: '#132b6e',
+  bar: '#2044aa',
+  tint: '#eff3fa',
+  headTint: '#d8e1f4',
+  track: '#dfe1ea',
+  rule: '#c0c3d5',
+  white: '#ffffff',
+} as const
+
+function style(size: number, face: TextStyle['face'], color: string, leading = 1.38): TextStyle {
+  return { size, face, color, leading }
+}
+
+export const STYLES = {
+  title: style(26, 'bold', COLORS.heading, 1.15),
+  subtitle: style(16, 'normal', COLORS.ink, 1.25),
+  /** for names that would fill half the cover in `subtitle` */
+  longSubtitle: style(11, 'normal', COLORS.ink),
+  heading: style(17, 'bold', COLORS.heading, 1.2),
+  subheading: style(12.5, 'bold', COLORS.heading, 1.25),
+  statement: style(14, 'bold', COLORS.heading, 1.3),
+  body: style(10, 'normal', COLORS.ink),
+  strong: style(10, 'bold', COLORS.ink),
+  figure: style(20, 'bold', COLORS.heading, 1.1),
+  small: style(9, 'normal', COLORS.ink),
+  smallStrong: style(9, 'bold', COLORS.ink),
+  head: style(9, 'bold', COLORS.heading),
+  /** in tables */
+  cell: style(8.5, 'normal', COLORS.ink, 1.32),
+  cellStrong: style(8.5, 'bold', COLORS.ink, 1.32),
+  cellHead: style(8.5, 'bold', COLORS.heading, 1.32),
+  cellNote: style(8, 'normal', COLORS.muted, 1.32),
+  note: style(9, 'normal', COLORS.muted),
+  furniture: style(8, 'normal', COLORS.muted),
+  marker: style(9, 'bold', COLORS.white),
+} as const
+
+/** A4, mm */
+export const PAGE = { width: 210, height: 297, top: 28, right: 22, bottom: 24, left: 24 } as const
