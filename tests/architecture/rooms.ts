@@ -35,9 +35,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'storage keeps rows of the core; it is the only room that knows Dexie',
   },
   files: {
-    rooms: CORE,
+    rooms: [...CORE, 'i18n'],
     packages: ['fflate', '@noble/hashes'],
-    because: 'files know bytes and the core, not where either comes from',
+    because: 'files know bytes, the core and the words of a table, not where any of them comes from',
   },
   pdf: {
     rooms: [...CORE, 'i18n'],
