@@ -41,7 +41,6 @@ export const reportTexts = catalogue(
 
     stageLine: '{stage} – {selfAssessed}.',
     stageLineProvisional: '{stage} – {provisional}, {selfAssessed}.',
-    fullCheckAsksMore: '{stage}; der vollständige Check fragt weitere',
     noStageOpen: {
       one: '{count} Mindestanforderung ist noch nicht beantwortet; bis dahin gibt es kein Gesamtergebnis.',
       other: '{count} Mindestanforderungen sind noch nicht beantwortet; bis dahin gibt es kein Gesamtergebnis.',
@@ -226,7 +225,6 @@ export const reportTexts = catalogue(
 
     stageLine: '{stage} – {selfAssessed}.',
     stageLineProvisional: '{stage} – {provisional}, {selfAssessed}.',
-    fullCheckAsksMore: '{stage}; the full check asks about more',
     noStageOpen: {
       one: '{count} minimum requirement is still unanswered; until then there is no overall result.',
       other: '{count} minimum requirements are still unanswered; until then there is no overall result.',

@@ -6,12 +6,8 @@ import type { Draft } from './draft.ts'
 /** The stage as one sentence, never without "nach Selbstauskunft vom …" [S19, S20]. */
 export function stageLine({ report, lang, t }: Draft): string {
   const say = textsIn(stageTexts, lang)
-  const words = stageWords(stageFactsOf(report), lang)
+  const stage = stageWords(stageFactsOf(report), lang)
   const selfAssessed = say('selfAssessed', { date: formatDate(report.audit.asOf, lang) })
-  const stage =
-    report.questionnaire.minimumOnly && report.stage.stage === 'minimum'
-      ? t('fullCheckAsksMore', { stage: words })
-      : words
   return report.stage.provisional
     ? t('stageLineProvisional', { stage, provisional: say('provisional'), selfAssessed })
     : t('stageLine', { stage, selfAssessed })
