@@ -22,10 +22,13 @@ export function openAssessmentFile(bytes: Uint8Array): Result<AssessmentFile> {
 
 /** `fit`, and before it that the definition is the very one: another version of it would hide answers after the next save. */
 export function fitExactly(file: AssessmentFile, definition: Questionnaire, bytes: Uint8Array): Result<Assessment> {
-  const needed = `${file.questionnaire.id} ${file.questionnaire.version} ${file.questionnaire.sha256}`
-  const given = `${definition.id} ${definition.version} ${sha256Hex(bytes)}`
-  if (needed === given) return fit(file, definition)
-  return refuse(problem('questionnaire-mismatch', '/questionnaire', { needed, given }))
+  const { id, version, sha256 } = file.questionnaire
+  const given = sha256Hex(bytes)
+  if (id === definition.id && version === definition.version && sha256 === given) return fit(file, definition)
+  const named = (what: { id: string; version: string }, sum: string) =>
+    `${what.id} ${what.version} (${sum.slice(0, 8)})`
+  const params = { needed: named(file.questionnaire, sha256), given: named(definition, given) }
+  return refuse(problem('questionnaire-mismatch', '/questionnaire', params))
 }
 
 /** An assessment opens without a photo that is gone, but not silently. */
@@ -47,10 +50,10 @@ function usedTwice(file: AssessmentFile): Problem[] {
   return (['measures', 'log'] as const).flatMap((list) => {
     const first = new Map<string, string>()
     return file[list].flatMap(({ id }, i) => {
-      const at = pointer([list, i, 'id'])
+      const place = pointer([list, i, 'id'])
       const before = first.get(id)
-      if (before !== undefined) return [problem('duplicate-id', at, { id, first: before })]
-      first.set(id, at)
+      if (before !== undefined) return [problem('duplicate-id', place, { id, first: before })]
+      first.set(id, place)
       return []
     })
   })

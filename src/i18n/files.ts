@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts'
 
-/** What is said about files that leave or enter: names, what was compared, what a file is that was opened by mistake. */
+/** What is said about files that leave or enter: names, and what a file is that was opened by mistake. */
 export const filesTexts = catalogue(
   {
     // part of a file name
@@ -8,24 +8,15 @@ export const filesTexts = catalogue(
     'profile-council': 'nichtöffentlich',
     'profile-internal': 'intern',
 
-    // after the bytes for the browser were opened again
-    reread:
-      'Die Datei wurde vor der Übergabe an den Browser zur Probe geöffnet und verglichen: {answers}, {measures}, {attachments} und {log} stimmen überein.',
-    rereadFingerprint: 'Prüfsumme des Inhalts: {fingerprint}',
-    countAnswers: { one: '{count} Antwort', other: '{count} Antworten' },
-    countMeasures: { one: '{count} Maßnahme', other: '{count} Maßnahmen' },
-    countAttachments: { one: '{count} Anlage', other: '{count} Anlagen' },
-    countLog: { one: '{count} Eintrag im Verlauf', other: '{count} Einträge im Verlauf' },
-
     // problem `file-is-other`, by its `kind`
     'kind-empty': 'Diese Datei ist leer. Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen.',
     'kind-encrypted':
-      'Diese Datei ist mit einem Kennwort verschlüsselt. Entschlüsseln Sie sie zuerst, zum Beispiel mit dem Programm „age“.',
+      'Diese Datei ist mit einem Passwort verschlüsselt. Entschlüsseln Sie sie zuerst, zum Beispiel mit dem Programm „age“.',
     'kind-part':
       'Diese Datei enthält nur einen Teil eines IT-Checks (.itcheck-part). Öffnen Sie den vollständigen IT-Check (.itcheck).',
     'kind-assessment':
       'Das ist nur die Datei „assessment.json“ aus einem IT-Check. Öffnen Sie die ganze Datei mit der Endung „.itcheck“.',
-    'kind-questionnaire': 'Das ist ein Fragebogen und kein ausgefüllter IT-Check.',
+    'kind-questionnaire': 'Das ist ein Fragenkatalog und kein ausgefüllter IT-Check.',
     'kind-json': 'Das ist eine JSON-Datei, die kein IT-Check ist.',
     'kind-zipped':
       'Das ist ein ZIP-Archiv, in dem ein IT-Check liegt. Entpacken Sie es zuerst und öffnen Sie dann die Datei mit der Endung „.itcheck“.',
@@ -43,14 +34,6 @@ export const filesTexts = catalogue(
     'profile-public': 'public',
     'profile-council': 'council',
     'profile-internal': 'internal',
-
-    reread:
-      'Before it went to the browser, the file was opened once as a test and compared: {answers}, {measures}, {attachments} and {log} are the same.',
-    rereadFingerprint: 'Checksum of the content: {fingerprint}',
-    countAnswers: { one: '{count} answer', other: '{count} answers' },
-    countMeasures: { one: '{count} measure', other: '{count} measures' },
-    countAttachments: { one: '{count} attachment', other: '{count} attachments' },
-    countLog: { one: '{count} entry in the history', other: '{count} entries in the history' },
 
     'kind-empty': 'This file is empty. It was probably not copied or downloaded completely.',
     'kind-encrypted': 'This file is encrypted with a password. Decrypt it first, for example with the program “age”.',

@@ -123,6 +123,7 @@ describe('an assessment that does not fit its questionnaire', () => {
     expect(refused(withAssessment({ measures: [measure, measure] }))).toMatchObject({
       code: 'duplicate-id',
       path: 'assessment.json#/measures/1/id',
+      params: { first: '/measures/0/id' },
     })
     const [entry] = assessment.log
     expect(refused(withAssessment({ log: [entry, entry] })).path).toBe('assessment.json#/log/1/id')
