@@ -18,7 +18,7 @@ export const savingTexts = catalogue(
       'Ihre Eingaben gehen nicht verloren, solange diese Seite offen ist. Sichern Sie sie vorher als Datei, wenn Sie die Seite verlassen möchten.',
     retry: 'Noch einmal versuchen',
     saveAsFile: 'Als Datei sichern',
-    fileSaved: 'Gesichert als „{file}“ mit {answers} Antworten.',
+    fileSaved: 'Gesichert als „{file}“. Antworten darin: {answers}.',
     fileFailed:
       'Die Datei konnte nicht erstellt werden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
   },
@@ -34,7 +34,7 @@ export const savingTexts = catalogue(
       'Your entries are not lost as long as this page stays open. Save them as a file before you leave the page.',
     retry: 'Try again',
     saveAsFile: 'Save as a file',
-    fileSaved: 'Saved as “{file}” with {answers} answers.',
+    fileSaved: 'Saved as “{file}”. Answers in it: {answers}.',
     fileFailed: 'The file could not be made. Keep this page open and try again.',
   },
 )

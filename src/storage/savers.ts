@@ -19,8 +19,3 @@ export async function nothingWaiting(): Promise<boolean> {
   await Promise.all(all.map((saver) => saver.settle()))
   return all.every((saver) => saver.state.kind === 'saved')
 }
-
-/** The same without trying: for the moment a tab is being closed. */
-export function isWaiting(): boolean {
-  return [...savers.values()].some((own) => [...own.values()].some((saver) => saver.state.kind !== 'saved'))
-}

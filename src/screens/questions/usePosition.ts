@@ -31,8 +31,10 @@ export function usePosition(place: PlaceOf<'questions'>, shown: string): Positio
       if (!focused || !domain) return
       current.current = focused
       clearTimeout(timer)
+      const { hash } = location
       timer = setTimeout(() => {
-        if (followed.current === focused) return
+        // a link has been followed meanwhile: the next screen is on its way
+        if (followed.current === focused || location.hash !== hash) return
         followed.current = focused
         goTo({ screen: 'questions', id, domain, question: focused }, { replace: true })
       }, FOLLOW_MS)

@@ -1,0 +1,65 @@
+import { QuestionsPage } from './pages/questions.ts'
+import { expect, test } from './support/test.ts'
+
+const LEADERSHIP = /Verwaltungsleitung schriftlich festgelegt/
+const OFFICER = /eine Person bestellt/
+
+test.describe('Fragen by keyboard alone', () => {
+  test('moves, answers, comments, searches', async ({ page }) => {
+    const questions = new QuestionsPage(page)
+    await questions.begin()
+    const press = (key: string) => page.keyboard.press(key)
+    await press('j')
+    await expect(questions.question(LEADERSHIP).heading).toBeFocused()
+    await press('3')
+    await expect(questions.question(LEADERSHIP).option('ja')).toBeChecked()
+    await press('j')
+    await expect(questions.question(OFFICER).heading).toBeFocused()
+    await press('5')
+    await expect(questions.question(OFFICER).option('trifft nicht zu')).toBeChecked()
+    await press('k')
+    await expect(questions.question(LEADERSHIP).heading).toBeFocused()
+    await press('c')
+    await expect(questions.question(LEADERSHIP).comment).toBeFocused()
+    await page.keyboard.type('jn3')
+    await expect(questions.question(LEADERSHIP).comment).toHaveValue('jn3')
+    await expect(questions.question(LEADERSHIP).option('ja')).toBeChecked()
+    await questions.question(LEADERSHIP).heading.focus()
+    await press('n')
+    await expect(questions.question(OFFICER).heading).toBeFocused()
+    await press('/')
+    await expect(questions.search).toBeFocused()
+  })
+
+  test('the keys can be looked up and switched off [WCAG 2.1.4]', async ({ page }) => {
+    const questions = new QuestionsPage(page)
+    await questions.begin()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Mit der Tastatur arbeiten' })
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('j')
+    await dialog.getByRole('checkbox', { name: 'Tasten verwenden' }).uncheck()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await questions.question(LEADERSHIP).heading.focus()
+    await page.keyboard.press('3')
+    await page.keyboard.press('j')
+    await expect(questions.question(LEADERSHIP).heading).toBeFocused()
+    await expect(questions.question(LEADERSHIP).option('ja')).not.toBeChecked()
+    await questions.reload()
+    await page.keyboard.press('?')
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: 'Tastatur' }).click()
+    await expect(dialog.getByRole('checkbox')).not.toBeChecked()
+  })
+
+  test('keys walk into the next Themenfeld', async ({ page }) => {
+    const questions = new QuestionsPage(page)
+    const id = await questions.begin()
+    await questions.open(id, 'MENSCHEN', 'PER-07')
+    await expect(page.getByRole('article').filter({ hasText: 'PER-07' }).getByRole('heading')).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(questions.title).toHaveText('Konten und Zugänge')
+    await expect(page.getByRole('article').first().getByRole('heading')).toBeFocused()
+  })
+})
