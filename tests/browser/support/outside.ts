@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface Outside {
   /** makes a Chromium send here whatever does not go to this computer: page, workers, service worker, beacons, sockets alike */
   readonly args: readonly string[]
+  readonly port: number
   /** 'GET http://host/path', or 'CONNECT host:443' for encrypted connections */
   readonly requests: string[]
   readonly close: () => Promise<void>
@@ -25,6 +26,7 @@ export async function openOutside(): Promise<Outside> {
   const { port } = server.address() as AddressInfo
   return {
     args: [`--proxy-server=127.0.0.1:${port}`],
+    port,
     requests,
     close: () =>
       new Promise((resolve) => {
