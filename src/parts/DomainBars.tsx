@@ -21,7 +21,7 @@ export interface DomainBarsProps {
 }
 
 /** px: a bar and, between it and the one above, two lines of label: enough for the longest title on a screen of 320 px */
-const ROW = 68
+const ROW = 72
 /** px: the bar stands in the middle of its row, so the first label needs more room above */
 const TOP = 24
 const BAR = 16

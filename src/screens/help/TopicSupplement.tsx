@@ -14,7 +14,7 @@ export function TopicSupplement({ topic }: { readonly topic: Topic }) {
   return (
     <>
       <p>
-        <Link href="third-party-licences.md">{t('licenceTexts')}</Link>
+        <Link href="third-party-licences.txt">{t('licenceTexts')}</Link>
       </p>
       <Table
         caption={t('packagesCaption')}

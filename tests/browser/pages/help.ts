@@ -1,0 +1,12 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Hilfe, in German. */
+export class HelpPage {
+  constructor(readonly page: Page) {}
+
+  /** `topic` is a segment of the address; without one the list of topics opens */
+  async open(topic: string | null, title: string): Promise<void> {
+    await this.page.goto(topic === null ? './#/hilfe' : `./#/hilfe/${topic}`)
+    await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { NewAssessmentPage } from './pages/newAssessment.ts'
+import { ReportPage } from './pages/report.ts'
+import { expectAccessible } from './support/axe.ts'
+import { expectFitsNarrow } from './support/narrow.ts'
+import { expect, test } from './support/test.ts'
+
+// the tests that take files away must see the requests: a service worker would answer them first
+test.use({ serviceWorkers: 'block' })
+
+test.describe('Bericht', () => {
+  test('says who may read it, what is in it and what is left out', async ({ page }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Bericht" [level=1]
+        - heading "Mindestanforderungen dieses Checks nicht erfüllt" [level=2]
+        - heading "Wer diesen Bericht lesen darf" [level=2]
+        - paragraph: /nichtöffentliche Beratung/
+        - paragraph: /TLP:AMBER\\+STRICT/
+        - paragraph: /entscheidet Ihre Verwaltung/
+        - region "Was drinsteht und was nicht":
+          - heading "Das steht im Bericht" [level=3]
+          - heading "Das bleibt draußen" [level=3]
+        - region "PDF erstellen":
+          - group "Sprache des Berichts":
+            - radio "Deutsch" [checked]
+            - radio "Englisch"
+          - button "PDF erstellen"
+    `)
+    await expectAccessible(page)
+    await expectFitsNarrow(page)
+  })
+
+  test('makes a PDF in a worker, names it, and hands the same bytes out again', async ({ page }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    await report.date.fill('2026-12-01')
+    const workers: string[] = []
+    page.on('worker', (worker) => workers.push(worker.url()))
+    const download = await report.makePdf()
+    expect(download.suggestedFilename()).toBe('IT-Check_Musterstadt_nichtoeffentlich_2026-12-01.pdf')
+    const bytes = readFileSync(await download.path())
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(workers).toEqual([expect.stringContaining('renderPdf.worker')])
+
+    const status = page.getByRole('status').filter({ hasText: 'Der Bericht ist fertig' })
+    await expect(status).toContainText('IT-Check_Musterstadt_nichtoeffentlich_2026-12-01.pdf')
+    await expectAccessible(page)
+    const [again] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Noch einmal herunterladen' }).click(),
+    ])
+    expect(readFileSync(await again.path()).equals(bytes)).toBe(true)
+    await page.getByRole('radio', { name: 'Englisch' }).check()
+    await expect(status).toContainText('Seitdem hat sich etwas geändert')
+  })
+
+  test('where workers do not start, it draws the same bytes on the page', async ({ page, complaints }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    await report.date.fill('2026-12-01')
+    const byWorker = readFileSync(await (await report.makePdf()).path())
+    let refused = 0
+    await page.route(/renderPdf\.worker/, (route) => {
+      refused++
+      return route.fulfill({ status: 404, body: '' })
+    })
+    await page.reload()
+    await expect(report.heading).toBeVisible()
+    await report.date.fill('2026-12-01')
+    const here = readFileSync(await (await report.makePdf()).path())
+    expect(refused).toBe(1)
+    expect(here.equals(byWorker)).toBe(true)
+    complaints.take(/renderPdf\.worker|404/)
+  })
+
+  test('can be cancelled, and the focus returns to the button', async ({ page }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/FiraSans-.*\.ttf/, async (route) => {
+      await held
+      await route.continue().catch(() => undefined)
+    })
+    await report.make.click()
+    await expect(page.getByRole('progressbar', { name: 'Das PDF wird erstellt' })).toBeVisible()
+    await expectAccessible(page)
+    await report.cancel.click()
+    await expect(page.getByRole('status').filter({ hasText: 'Abgebrochen' })).toBeVisible()
+    await expect(report.make).toBeFocused()
+    release()
+  })
+
+  test('without its fonts it says so, and a second try works', async ({ page, complaints }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    await page.route(/FiraSans-.*\.ttf/, (route) => route.abort())
+    await report.make.click()
+    await expect(page.getByText('Das PDF konnte nicht erstellt werden')).toBeVisible()
+    await expectAccessible(page)
+    expect(complaints.take(/ERR_FAILED/)).toBeGreaterThan(0)
+    await page.unroute(/FiraSans-.*\.ttf/)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Noch einmal versuchen' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+  })
+
+  test('an empty date is refused at its field', async ({ page }) => {
+    const report = new ReportPage(page)
+    await report.openSample()
+    await report.date.fill('')
+    await report.make.press('Enter')
+    await expect(report.date).toBeFocused()
+    await expect(report.date).toHaveAccessibleDescription(/Geben Sie ein Datum an/)
+    await expectAccessible(page)
+  })
+
+  test('warns when there are no answers yet', async ({ page }) => {
+    const id = await new NewAssessmentPage(page).begin('Leerstadt')
+    await page.goto(`./#/p/${id}/bericht`)
+    await expect(page.getByRole('heading', { name: 'Es gibt noch keine Antworten' })).toBeVisible()
+    await expect(page.getByText('vorläufig', { exact: true })).toBeVisible()
+  })
+})
