@@ -14,12 +14,12 @@ export function useSample() {
 
   const open = async (): Promise<void> => {
     try {
-      const { SAMPLE_QUESTIONNAIRE, sampleAssessment } = await import('../../files/sample.ts')
-      const { id, version } = SAMPLE_QUESTIONNAIRE
+      const { sampleAssessment } = await import('../../files/sample.ts')
+      const assessment = sampleAssessment()
+      const { id, version } = assessment.questionnaire
       if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
       const definition = await findDefinition(db, id, version)
       if (!definition) return toast({ kind: 'warning', text: t('loadFailed') })
-      const assessment = sampleAssessment(definition.sha256)
       const bundle = { assessment, questionnaire: definition.bytes, attachments: new Map() }
       await purgeAssessment(db, assessment.id)
       await writeBundle(db, world, bundle, 'own-id', { sample: true })

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
+import { buildReport } from '../../src/core/report/buildReport.ts'
+import type { Report } from '../../src/core/report/report.ts'
+import { sampleAssessment } from '../../src/files/sample.ts'
+import { accepted } from '../accepted.ts'
+import { type Scenario, scenario } from '../scenario.ts'
+import { HOSTILE } from './hostileTexts.ts'
+import { municipalCheck } from './municipalCheck.ts'
+
+/** Reports of the kinds a municipality hands out, all made by `buildReport` from real answers. */
+
+const DATE = '2026-12-04'
+const FINGERPRINT = '3f7a9c0e51d2b8846c1f0a7de93b5284'.repeat(2)
+
+export function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): Report {
+  const input = { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT }
+  return buildReport(input, { profile: 'council', lang, date: DATE })
+}
+
+const HEADER = {
+  municipality: { name: 'Gemeinde Bad Königsgrün', state: 'NW', inhabitants: 18_500, workplaces: 210 },
+  audit: {
+    asOf: '2026-12-01',
+    coverage: 'Kernverwaltung und Bauhof, ohne Schulen und Eigenbetriebe',
+    occasion: 'Auftrag des Haupt- und Finanzausschusses vom 14. September 2026',
+    fileNumber: '10.24.03-07/2026',
+    participants: [{ role: 'Verwaltungsleitung' }, { role: 'IT-Leitung' }, { role: 'Datenschutz' }],
+  },
+} as const
+
+const blank = scenario(municipalCheck()).with({
+  municipality: { ...HEADER.municipality },
+  audit: { ...HEADER.audit, participants: [...HEADER.audit.participants] },
+})
+
+/** Something of everything: missed, unknown, unconfirmed, open; two thin Themenfelder and one that does not apply at all. */
+export function mixed(lang: 'de' | 'en' = 'de'): Report {
+  let told = blank
+    .answer('ORG-01', 1)
+    .answer('IAM-01', 0)
+    .answer('ADM-02', 2)
+    .answer('NET-04', 0)
+    .answer('BAK-02', 1)
+    .unknown('BAK-03')
+    .unknown('DET-01')
+    .unknown('SRV-04')
+    .unknown('SRV-05')
+    .notApplicable('DLI-01', 'Es gibt keinen Dienstleister')
+  for (const { id } of told.questionnaire.domains.find(({ id }) => id === 'GEB')?.questions ?? []) {
+    told = told.notApplicable(id, 'Das Gebäude gehört dem Kreis')
+  }
+  for (const id of ['PAT-05', 'PAT-06', 'ORG-08']) told = told.answer(id, 5)
+  for (const id of ['KOM-01', 'KOM-02', 'KOM-03']) told = told.answer(id, 1)
+  const open = ['VOR-01', ...Array.from({ length: 6 }, (_, i) => `KOM-${String(i + 4).padStart(2, '0')}`)]
+  return reportOf(
+    open.reduce((scene, id) => scene.open(id), told.answerRest(3)),
+    lang,
+  )
+}
+
+/** Nothing answered, nothing filled in but the name. */
+export function empty(): Report {
+  return reportOf(scenario(municipalCheck()).with({ municipality: { name: 'Gemeinde Bad Königsgrün' } }))
+}
+
+/** Every target reached. */
+export function allMet(): Report {
+  return reportOf(blank.answerRest(4))
+}
+
+/** Every answer "nicht vorhanden": the longest lists there are. */
+export function nothingMet(): Report {
+  return reportOf(blank.answerRest(0))
+}
+
+/** "weiß nicht" to everything. */
+export function allUnknown(): Report {
+  const ids = blank.questionnaire.domains.flatMap((domain) => domain.questions.map(({ id }) => id))
+  return reportOf(ids.reduce((told, id) => told.unknown(id), blank))
+}
+
+/** All minimum requirements met, but much else still open: no stage, for want of coverage. */
+export function thin(): Report {
+  const musts = blank.questionnaire.domains.flatMap((domain) => domain.questions.filter(({ must }) => must))
+  return reportOf(musts.reduce((told, { id }) => told.answer(id, 3), blank))
+}
+
+/** Texts that break layouts, fonts and file formats, wherever a person or a questionnaire may write. */
+export function hostile(): Report {
+  const base = mixed()
+  return {
+    ...base,
+    userLang: 'en',
+    municipality: { ...base.municipality, name: HOSTILE.name },
+    audit: {
+      ...base.audit,
+      coverage: HOSTILE.signs,
+      occasion: HOSTILE.longWord,
+      fileNumber: HOSTILE.markup,
+      roles: [HOSTILE.address, HOSTILE.decomposed],
+    },
+    domains: base.domains.map((domain, i) => (i % 5 === 0 ? { ...domain, title: HOSTILE.longTitle } : domain)),
+    must: {
+      ...base.must,
+      missed: base.must.missed.map((item, i) =>
+        i === 0 ? { ...item, text: HOSTILE.manyWords, consequence: HOSTILE.signs } : item,
+      ),
+    },
+  }
+}
+
+/** The invented municipality that comes with the app, with the shipped Kurz-Check. */
+export function musterstadt(lang: 'de' | 'en' = 'de'): Report {
+  return buildReport(
+    { questionnaire: kurzCheck(), assessment: kurzCheckScenario().assessment(), fingerprint: FINGERPRINT },
+    { profile: 'council', lang, date: DATE },
+  )
+}
+
+/** Every question of the Kurz-Check answered with yes. */
+export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): Report {
+  return reportOf(
+    scenario(kurzCheck())
+      .with({ municipality: { name: 'Musterstadt' } })
+      .answerRest(3),
+    lang,
+  )
+}
+
+function kurzCheckScenario(): Scenario {
+  return scenario(kurzCheck()).with(sampleAssessment())
+}
+
+function kurzCheck() {
+  const bytes = readFileSync(new URL('../../questionnaires/kurz-check/1.0.0.json', import.meta.url))
+  return accepted(openQuestionnaire(new Uint8Array(bytes), new Map()))
+}
+
+/** Every question of the Kurz-Check answered with no. */
+export function kurzCheckNothing(): Report {
+  return reportOf(
+    scenario(kurzCheck())
+      .with({ municipality: { name: 'Musterstadt' } })
+      .answerRest(0),
+  )
+}
+
+export const SAMPLES: readonly (readonly [name: string, report: () => Report])[] = [
+  ['mixed', mixed],
+  ['mixed, in English', () => mixed('en')],
+  ['nothing answered', empty],
+  ['everything met', allMet],
+  ['nothing met', nothingMet],
+  ['nothing known', allUnknown],
+  ['too little answered', thin],
+  ['hostile texts', hostile],
+  ['Kurz-Check of Musterstadt', musterstadt],
+  ['Kurz-Check of Musterstadt, in English', () => musterstadt('en')],
+  ['Kurz-Check without a gap', kurzCheckNoGap],
+  ['Kurz-Check with nothing met', kurzCheckNothing],
+]

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fit } from '../src/core/assessment/fit.ts'
+import { questionsOf } from '../src/core/questionnaire/lookup.ts'
+import { openQuestionnaire } from '../src/core/questionnaire/open.ts'
+import type { Questionnaire } from '../src/core/questionnaire/schema.ts'
+import { sampleAssessment } from '../src/files/sample.ts'
+import { sha256Hex } from '../src/files/sha256Hex.ts'
+import { accepted } from './accepted.ts'
+
+const FOLDER = 'questionnaires'
+
+/** A published file never changes: whoever answered it must find the same words again. A fix is a new version with a line of its own. */
+const FROZEN: Readonly<Record<string, string>> = {
+  'kurz-check/1.0.0.json': '56aef4deacf4cb5e13b2485edd18e34acc0e02fc1991bcffb66b410ac862de37',
+}
+
+const lists = new Map(
+  readdirSync(`${FOLDER}/standards`).map((file) => {
+    const { id, ids }: { id: string; ids: string[] } = JSON.parse(readFileSync(`${FOLDER}/standards/${file}`, 'utf8'))
+    return [id, new Set(ids)] as const
+  }),
+)
+const bytesOf = (file: string) => new Uint8Array(readFileSync(`${FOLDER}/${file}`))
+const index: { questionnaires: { file: string }[] } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'))
+const published = index.questionnaires.map(({ file }) => file)
+
+describe('the published questionnaires', () => {
+  it('are those whose content is frozen', () => {
+    expect(published.toSorted()).toEqual(Object.keys(FROZEN).toSorted())
+  })
+
+  it.each(published)('%s is the file that was published', (file) => {
+    expect(sha256Hex(bytesOf(file))).toBe(FROZEN[file])
+  })
+
+  it.each([...published, 'samples/minimal.json'])('%s has no problem and no warning', (file) => {
+    const opened = openQuestionnaire(bytesOf(file), lists)
+    accepted(opened)
+    expect(opened.ok && opened.warnings).toEqual([])
+  })
+
+  it.each(published)('%s lies where its id and version say', (file) => {
+    const { id, version } = accepted(openQuestionnaire(bytesOf(file), lists))
+    expect(file).toBe(`${id}/${version}.json`)
+  })
+})
+
+describe('the Kurz-Check', () => {
+  const questionnaire: Questionnaire = accepted(openQuestionnaire(bytesOf('kurz-check/1.0.0.json'), lists))
+  const questions = questionsOf(questionnaire)
+
+  it('asks 33 questions in six groups, 24 of them minimum requirements', () => {
+    expect([questions.length, questionnaire.domains.length, questions.filter((q) => q.must).length]).toEqual([
+      33, 6, 24,
+    ])
+  })
+
+  it('[S20] knows no stage above the minimum', () => {
+    expect(questionnaire.stages).toBe('minimum-only')
+  })
+
+  it.each(questions)('$id has all that a person needs to answer it, in both languages', (question) => {
+    const { help, why, criteria = [], evidence = [], measure, ask = [], references, consequence, must } = question
+    expect(
+      [help, why, measure?.title, measure?.start, measure?.complete].map((text) => Object.keys(text ?? {})),
+    ).toEqual(Array(5).fill(['de', 'en']))
+    expect(criteria.length).toBeGreaterThanOrEqual(2)
+    expect(criteria.length).toBeLessThanOrEqual(4)
+    expect(criteria.every(({ kind }) => kind === 'core')).toBe(true)
+    expect(evidence.length).toBeGreaterThanOrEqual(1)
+    expect(ask.length).toBeGreaterThanOrEqual(1)
+    expect(Object.keys(references ?? {}).length).toBeGreaterThanOrEqual(1)
+    expect(consequence !== undefined).toBe(must === true)
+    // one sentence: a mayor reads it on a page with the others
+    if (consequence)
+      expect(Object.values(consequence).map((text) => text.match(/[.!?](\s|$)/g)?.length)).toEqual([1, 1])
+  })
+
+  it('[S4] scopes a MUSS by scoping questions only', () => {
+    const conditions = questions.filter((q) => q.must && q.when).map((q) => Object.keys(q.when ?? {}))
+    expect(conditions.length).toBeGreaterThan(0)
+    expect(conditions.every(([kind]) => kind === 'scope')).toBe(true)
+  })
+})
+
+describe('Musterstadt', () => {
+  it('answers exactly the published Kurz-Check, whole', () => {
+    const sample = sampleAssessment()
+    const { id, version, sha256 } = sample.questionnaire
+    const file = `${id}/${version}.json`
+    expect(existsSync(`${FOLDER}/${file}`)).toBe(true)
+    expect(sha256).toBe(FROZEN[file])
+    const questionnaire = accepted(openQuestionnaire(bytesOf(file), lists))
+    const fitted = fit(sample, questionnaire)
+    expect(fitted.ok && fitted.warnings).toEqual([])
+    expect(Object.keys(sample.answers).toSorted()).toEqual(
+      questionsOf(questionnaire)
+        .map((q) => q.id)
+        .toSorted(),
+    )
+  })
+})
