@@ -5,6 +5,7 @@ import { GalleryFeedback } from './GalleryFeedback.tsx'
 import { GalleryFields } from './GalleryFields.tsx'
 import { GalleryLayout } from './GalleryLayout.tsx'
 import { GalleryOverlays } from './GalleryOverlays.tsx'
+import { GalleryQuestionnaire } from './GalleryQuestionnaire.tsx'
 
 /** Every component in every state, to look at in both themes, narrow, zoomed and in high contrast: `#/galerie` in a dev build. */
 export function Gallery() {
@@ -16,6 +17,7 @@ export function Gallery() {
       <GalleryFeedback />
       <GalleryOverlays />
       <GalleryLayout />
+      <GalleryQuestionnaire />
     </Stack>
   )
 }
