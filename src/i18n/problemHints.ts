@@ -41,7 +41,8 @@ export const problemHints = catalogue(
     'zip-too-many-entries': 'Nehmen Sie nur Dateien, die mit IT-Check gespeichert wurden.',
     'zip-too-large': 'Nehmen Sie nur Dateien, die mit IT-Check gespeichert wurden.',
     'zip-ratio': 'Nehmen Sie nur Dateien, die mit IT-Check gespeichert wurden.',
-    'zip-encrypted': 'Speichern Sie die Datei in IT-Check selbst mit einem Passwort, nicht mit einem ZIP-Programm.',
+    'zip-encrypted':
+      'Entpacken Sie die Datei zuerst mit einem ZIP-Programm und dem Passwort, und öffnen Sie dann die Datei, die darin liegt.',
     'zip-unsupported':
       'Packen Sie die Datei nicht mit einem anderen Programm neu; nehmen Sie die von IT-Check gespeicherte.',
     'zip-entry-name': 'Nehmen Sie die Datei, wie IT-Check sie gespeichert hat, ohne sie zu ändern.',
@@ -93,7 +94,7 @@ export const problemHints = catalogue(
     'zip-too-many-entries': 'Use only files that were saved with IT-Check.',
     'zip-too-large': 'Use only files that were saved with IT-Check.',
     'zip-ratio': 'Use only files that were saved with IT-Check.',
-    'zip-encrypted': 'Save the file with a password in IT-Check itself, not with a ZIP program.',
+    'zip-encrypted': 'First unpack the file with a ZIP program and the password, then open the file inside.',
     'zip-unsupported': 'Do not pack the file again with another program; use the one IT-Check saved.',
     'zip-entry-name': 'Use the file as IT-Check saved it, without changing it.',
     'zip-entry-duplicate': 'Use the file as IT-Check saved it, without changing it.',

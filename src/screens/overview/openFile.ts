@@ -1,5 +1,5 @@
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
-import type { Problem } from '../../core/problem.ts'
+import { type Problem, problem } from '../../core/problem.ts'
 import type { Database, Header } from '../../storage/database.ts'
 import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 
@@ -25,7 +25,15 @@ export interface Extent {
 
 /** Reads only: nothing is written before the user has decided. */
 export async function openFile(db: Database, file: Blob): Promise<OpenedFile> {
-  const [bytes, { readItcheck }] = await Promise.all([file.arrayBuffer(), import('../../files/readItcheck.ts')])
+  const [{ readItcheck }, { MAX_TOTAL_BYTES }] = await Promise.all([
+    import('../../files/readItcheck.ts'),
+    import('../../files/zip/limits.ts'),
+  ])
+  // before it is read: a file of several GB would fill the memory
+  if (file.size > MAX_TOTAL_BYTES) {
+    return { kind: 'problems', problems: [problem('zip-too-large', '', { bytes: file.size, limit: MAX_TOTAL_BYTES })] }
+  }
+  const bytes = await file.arrayBuffer()
   const opened = readItcheck(new Uint8Array(bytes))
   if (!opened.ok) return { kind: 'problems', problems: opened.problems }
   const { assessment, questionnaire, attachments } = opened.value
