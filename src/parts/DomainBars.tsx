@@ -1,4 +1,4 @@
-import { Bar, BarChart, ErrorBar, LabelList, ResponsiveContainer, Text, useChartWidth, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, Text, useChartWidth, XAxis, YAxis } from 'recharts'
 import type { Fraction } from '../core/scoring/score.types.ts'
 import './DomainBars.css'
 
@@ -28,10 +28,20 @@ const BAR = 16
 const AXIS = 28
 /** room for half a digit of the axis */
 const MARGIN = 6
+/** half the height of the marks at both ends of a range */
+const MARK = 6
+
+/** Bars on the same axis would stand below each other; on axes of their own they cover each other. */
+const LAYERS = ['track', 'value', 'range'] as const
 
 /** Horizontal bars of the means, each with the range that is still possible. Nothing moves, nothing takes the focus. */
 export function DomainBars({ bars, alt }: DomainBarsProps) {
-  const rows = bars.map((bar) => ({ ...bar, value: size(bar.mean), range: reach(bar) }))
+  const rows = bars.map((bar) => ({
+    label: bar.label,
+    track: bar.top,
+    value: size(bar.mean),
+    range: [size(bar.min), size(bar.max)],
+  }))
   const end = Math.max(...bars.map((bar) => bar.top), 1)
   return (
     <div className="domain-bars" role="img" aria-label={alt}>
@@ -54,11 +64,22 @@ export function DomainBars({ bars, alt }: DomainBarsProps) {
             height={AXIS}
             tickLine={false}
           />
-          <YAxis type="category" dataKey="id" hide />
-          <Bar dataKey="value" barSize={BAR} background isAnimationActive={false}>
-            <ErrorBar dataKey="range" direction="x" width={6} strokeWidth={2} isAnimationActive={false} />
-            <LabelList dataKey="label" content={BarLabel} />
-          </Bar>
+          {LAYERS.map((layer) => (
+            <YAxis
+              key={layer}
+              yAxisId={layer}
+              type="category"
+              dataKey="label"
+              width={1}
+              interval={0}
+              axisLine={false}
+              tickLine={false}
+              tick={layer === 'track' ? BarLabel : false}
+            />
+          ))}
+          <Bar yAxisId="track" dataKey="track" className="domain-bars__track" barSize={BAR} isAnimationActive={false} />
+          <Bar yAxisId="value" dataKey="value" className="domain-bars__value" barSize={BAR} isAnimationActive={false} />
+          <Bar yAxisId="range" dataKey="range" barSize={BAR} shape={RangeLine} isAnimationActive={false} />
         </BarChart>
       </ResponsiveContainer>
     </div>
@@ -66,22 +87,30 @@ export function DomainBars({ bars, alt }: DomainBarsProps) {
 }
 
 /** Above the bar and over its full width, because beside it there is no room on a telephone. */
-function BarLabel({ viewBox, value }: { readonly viewBox?: object; readonly value?: unknown }) {
-  const { x = 0, y = 0 } = (viewBox ?? {}) as { x?: number; y?: number }
+function BarLabel({ y, payload }: { readonly y: number | string; readonly payload: { readonly value: string } }) {
   const width = (useChartWidth() ?? 0) - 2 * MARGIN
   return (
-    <Text x={x} y={y - 8} width={width} verticalAnchor="end" className="domain-bars__label" lineHeight="1.2em">
-      {String(value)}
+    <Text
+      x={MARGIN}
+      y={Number(y) - BAR / 2 - 8}
+      width={width}
+      verticalAnchor="end"
+      className="domain-bars__label"
+      lineHeight="1.2em"
+    >
+      {payload.value}
     </Text>
   )
 }
 
-function size(value: Fraction | null): number {
-  return value === null ? 0 : value[0] / value[1]
+/** From the least to the greatest value still possible; nothing where both are the same. */
+function RangeLine({ x = 0, y = 0, width = 0 }: { readonly x?: number; readonly y?: number; readonly width?: number }) {
+  if (width <= 0) return null
+  const middle = y + BAR / 2
+  const mark = (at: number) => `M${at},${middle - MARK}v${2 * MARK}`
+  return <path className="domain-bars__range" d={`M${x},${middle}h${width}${mark(x)}${mark(x + width)}`} />
 }
 
-/** How far below and above the mean the range goes; none where everything is known. */
-function reach({ mean, min, max }: DomainBar): [number, number] | undefined {
-  const [below, above] = [size(mean) - size(min), size(max) - size(mean)]
-  return below + above > 0 ? [below, above] : undefined
+function size(value: Fraction | null): number {
+  return value === null ? 0 : value[0] / value[1]
 }

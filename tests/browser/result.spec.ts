@@ -105,6 +105,22 @@ test.describe('Ergebnis', () => {
     await expect(page).toHaveURL(new RegExp(`#/p/${id}/fragen`))
   })
 
+  test('[S5] while most is open it is provisional, and the chart shows the ranges though every bar is empty', async ({
+    page,
+  }) => {
+    const id = await new NewAssessmentPage(page).begin('Musterdorf')
+    await page.getByRole('radio', { name: 'nein' }).first().check()
+    const result = new ResultPage(page)
+    await result.open(id)
+    await expect(page.getByRole('heading', { name: 'Noch keine Aussage möglich', level: 2 })).toBeVisible()
+    await expect(page.getByText('vorläufig', { exact: true })).toBeVisible()
+    await expect(result.chart).toHaveAccessibleName(/Konten und Zugänge: noch nicht beantwortet/)
+    await expect(result.chart.getByText('Konten und Zugänge: noch nicht beantwortet')).toBeVisible()
+    await expect(result.chart.locator('.domain-bars__range')).toHaveCount(6)
+    await expect(result.row('Konten und Zugänge').getByRole('cell').nth(3)).toHaveText('0,0 bis 3,0')
+    await expectAccessible(page)
+  })
+
   test('works by keyboard: the list of met requirements opens and its questions are reached', async ({ page }) => {
     const result = new ResultPage(page)
     await result.openSample()

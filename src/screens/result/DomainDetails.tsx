@@ -16,9 +16,13 @@ export interface DomainDetailsProps {
 export function DomainDetails({ domain, hrefToQuestion }: DomainDetailsProps) {
   const t = useTexts(resultTexts)
   const { title, score } = domain
-  const stufe = isApplicable(score) ? (score.stufe ?? '–') : '–'
+  const summary = !isApplicable(score)
+    ? `${title}: ${t('notApplicable')}`
+    : score.stufe === null
+      ? t('detailsNoStufe', { title })
+      : t('detailsSummary', { title, stufe: score.stufe })
   return (
-    <Disclosure summary={t('detailsSummary', { title, stufe })}>
+    <Disclosure summary={summary}>
       {!isApplicable(score) && <p>{t('detailsNotApplicable')}</p>}
       {isApplicable(score) && score.stufe === null && <p>{t('detailsNothing')}</p>}
       {isApplicable(score) && score.stufe !== null && (

@@ -24,7 +24,7 @@ export function DomainSection({ report, hrefToQuestion }: DomainSectionProps) {
   const bars = domains.flatMap(({ id: key, title, top, score }) => {
     if (!isApplicable(score)) return []
     const { mean, meanMin, meanMax } = score
-    const label = `${title}: ${mean === null ? '–' : t('meanOf', { mean: formatMean(mean, language), top })}`
+    const label = `${title}: ${mean === null ? t('notAnswered') : t('meanOf', { mean: formatMean(mean, language), top })}`
     return [{ id: key, label, mean, min: meanMin, max: meanMax, top }]
   })
   return (

@@ -33,7 +33,8 @@ export function DomainTable({ domains, hrefToQuestion }: DomainTableProps) {
     {
       key: 'capped',
       header: t('cappedBy'),
-      cell: ({ cappedBy }) => <CappedBy cappedBy={cappedBy} hrefToQuestion={hrefToQuestion} />,
+      cell: (domain) =>
+        stufe(domain) === '–' ? '–' : <CappedBy cappedBy={domain.cappedBy} hrefToQuestion={hrefToQuestion} />,
     },
     { key: 'mean', header: t('mean'), cell: mean, numeric: true },
     { key: 'range', header: t('range'), cell: range, numeric: true },

@@ -13,6 +13,9 @@ export interface MustSectionProps {
   readonly hrefToQuestion: QuestionHref
 }
 
+/** So many open ones are shown without being asked for; at the start of an assessment they are all open. */
+const FEW = 5
+
 /** The four lists of the MUSS; what can happen is said of missed ones only [S2]. */
 export function MustSection({ must, hrefToQuestion }: MustSectionProps) {
   const t = useTexts(resultTexts)
@@ -38,14 +41,19 @@ export function MustSection({ must, hrefToQuestion }: MustSectionProps) {
           {list(must.unclear)}
         </Stack>
       )}
-      {must.open.length > 0 && (
-        <Stack gap="small">
-          <h3>{t('open', { count: must.open.length })}</h3>
-          <Text muted>{t('openHint')}</Text>
-          {list(must.open)}
-        </Stack>
-      )}
-      {must.met.length > 0 && <Disclosure summary={t('met', { count: must.met.length })}>{list(must.met)}</Disclosure>}
+      <div>
+        {must.open.length > 0 && (
+          <Disclosure summary={t('open', { count: must.open.length })} open={must.open.length <= FEW}>
+            <Stack gap="small">
+              <Text muted>{t('openHint')}</Text>
+              {list(must.open)}
+            </Stack>
+          </Disclosure>
+        )}
+        {must.met.length > 0 && (
+          <Disclosure summary={t('met', { count: must.met.length })}>{list(must.met)}</Disclosure>
+        )}
+      </div>
     </Stack>
   )
 }
