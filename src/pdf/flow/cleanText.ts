@@ -29,8 +29,12 @@ export function cleanText(
     .replace(HYPHENS, '-')
   let clean = ''
   for (const character of normal) {
+    // a ligature or a full-width letter has a plain form
+    const plain = character.normalize('NFKC')
     if (character === '\n' || font.canDraw(character)) {
       clean += character
+    } else if ([...plain].every(font.canDraw)) {
+      clean += plain
     } else {
       font.onReplaced(character)
       clean += REPLACEMENT

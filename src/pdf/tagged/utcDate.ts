@@ -28,4 +28,13 @@ export class UtcDate extends Date {
   override getHours(): number {
     return this.getUTCHours()
   }
+
+  /** Some zones are off by half an hour, and all were by odd minutes and seconds before there were zones. */
+  override getMinutes(): number {
+    return this.getUTCMinutes()
+  }
+
+  override getSeconds(): number {
+    return this.getUTCSeconds()
+  }
 }

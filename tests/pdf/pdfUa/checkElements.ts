@@ -1,0 +1,105 @@
+import { PDFDict, type PDFObject } from 'pdf-lib'
+import type { Report } from './finding.ts'
+import { languageProblem } from './language.ts'
+import { entry, textOf } from './objects.ts'
+import { descendants, type Element, elementsIn, STANDARD_TYPES, type StructureTree } from './structure.ts'
+
+/** What may stand directly in an element; elements not named here may hold anything. */
+const KIDS: Readonly<Record<string, string>> = {
+  Table: 'TR THead TBody TFoot Caption',
+  THead: 'TR',
+  TBody: 'TR',
+  TFoot: 'TR',
+  TR: 'TH TD',
+  L: 'L LI Caption',
+  LI: 'Lbl LBody',
+  TOC: 'TOCI TOC Caption',
+  TOCI: 'Lbl Reference NonStruct P TOC',
+}
+
+/** Where an element may stand only. */
+const PARENTS: Readonly<Record<string, string>> = {
+  TR: 'Table THead TBody TFoot',
+  TH: 'TR',
+  TD: 'TR',
+  THead: 'Table',
+  TBody: 'Table',
+  TFoot: 'Table',
+  LI: 'L',
+  LBody: 'LI',
+  TOCI: 'TOC',
+}
+
+/** Types, nesting, languages and alternative texts: conditions 02, 09, 11, 13, 17, 19. */
+export function checkElements(tree: StructureTree, root: PDFObject, report: Report): void {
+  checkRoles(tree, entry(root, 'RoleMap'), report)
+  const ids = new Set<string>()
+  for (const element of tree.roots.flatMap(descendants)) {
+    if (!element.type) report('02-001', `type ${element.rawType} is not a standard type and has no role`)
+    checkNesting(element, report)
+    checkTexts(element, report)
+    if (element.type === 'Note') checkNote(element, ids, report)
+  }
+}
+
+function checkRoles(tree: StructureTree, roles: PDFObject | undefined, report: Report): void {
+  for (const type of tree.circularRoles) report('02-003', `the role of ${type} leads back to itself`)
+  if (!(roles instanceof PDFDict)) return
+  for (const [type] of roles.entries()) {
+    if (STANDARD_TYPES.has(type.decodeText()))
+      report('02-004', `the standard type ${type.decodeText()} has another role`)
+  }
+}
+
+function checkNesting({ type, parent }: Element, report: Report): void {
+  if (type === undefined) return
+  const allowedKids = parent?.type === undefined ? undefined : KIDS[parent.type]
+  if (allowedKids && !allowedKids.split(' ').includes(type)) report('09-004', `<${type}> in <${parent?.type}>`)
+  const allowedParents = PARENTS[type]
+  if (allowedParents && !allowedParents.split(' ').includes(parent?.type ?? '')) {
+    report('09-004', `<${type}> outside <${allowedParents.split(' ')[0]}>`)
+  }
+}
+
+function checkTexts({ type, dictionary, hasLanguage }: Element, report: Report): void {
+  const problem = languageProblem(textOf(entry(dictionary, 'Lang')))
+  if (problem) report('11-006', problem)
+  const spoken = [
+    ['Alt', '11-003'],
+    ['ActualText', '11-002'],
+    ['E', '11-004'],
+  ] as const
+  for (const [key, id] of spoken) {
+    if (textOf(entry(dictionary, key)) && !hasLanguage) report(id, `the language of ${key} is unknown`)
+  }
+  const isDescribed = Boolean(textOf(entry(dictionary, 'Alt'))) || entry(dictionary, 'ActualText') !== undefined
+  if (type === 'Figure' && !isDescribed) report('13-004', 'a figure has no alternative text')
+  if (type === 'Formula' && !isDescribed) report('17-002', 'a formula has no alternative text')
+}
+
+function checkNote({ dictionary }: Element, ids: Set<string>, report: Report): void {
+  const id = textOf(entry(dictionary, 'ID'))
+  if (!id) return report('19-003', 'a note has no ID')
+  if (ids.has(id)) report('19-004', `two notes have the ID ${id}`)
+  ids.add(id)
+}
+
+/** No level left out on the way down, one kind of heading only: conditions 14. */
+export function checkHeadings(tree: StructureTree, report: Report): void {
+  const all = tree.roots.flatMap(descendants)
+  let last = 0
+  for (const { type } of all) {
+    const level = Number(/^H([1-6])$/.exec(type ?? '')?.[1] ?? 0)
+    if (level === 0) continue
+    if (level > last + 1)
+      report(last === 0 ? '14-002' : '14-003', `H${level} follows ${last === 0 ? 'nothing' : `H${last}`}`)
+    last = level
+  }
+  const plain = all.filter(({ type }) => type === 'H')
+  if (last > 0 && plain.length > 0) report('14-007', 'H and H1 to H6 are mixed')
+  const crowded = new Set(plain.map(({ parent }) => parent)).values()
+  for (const parent of crowded) {
+    if (parent && elementsIn(parent).filter(({ type }) => type === 'H').length > 1)
+      report('14-006', 'two H under one element')
+  }
+}

@@ -1,0 +1,114 @@
+import { PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib'
+import { contentOf } from './pdfUa/checkContent.ts'
+import { glyphs } from './pdfUa/checkFonts.ts'
+import { type Operand, operationsOf } from './pdfUa/content.ts'
+import { bytesOf, entry, latin1, textOf } from './pdfUa/objects.ts'
+import { descendants, type Element, isElement, readStructure } from './pdfUa/structure.ts'
+
+/** A structure element as a screen reader gets it. */
+export interface Heard {
+  readonly type: string
+  readonly text: string
+  readonly lang: string | null
+  readonly alt: string | null
+  /** page on which it begins, from 1; `null` without content */
+  readonly page: number | null
+  readonly kids: readonly Heard[]
+}
+
+/** The structure tree with the texts that its elements hold, read from the file by pdf-lib and the fonts' ToUnicode maps. */
+export async function readTagged(bytes: Uint8Array): Promise<Heard> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const tree = readStructure(pdf.context, entry(pdf.catalog, 'StructTreeRoot'), true)
+  const root = tree?.roots[0]
+  if (!root) throw new Error('no structure tree')
+  const texts = new Map(pdf.getPages().flatMap((page) => [...markedTexts(pdf, page)]))
+  const pages = new Map(pdf.getPages().map((page, i) => [page.ref.toString(), i + 1]))
+  return heard(root, texts, pages)
+}
+
+/** An element and everything below it, in reading order. */
+export function all(element: Heard): Heard[] {
+  return [element, ...element.kids.flatMap(all)]
+}
+
+export function ofType(element: Heard, ...types: string[]): Heard[] {
+  return all(element).filter(({ type }) => types.includes(type))
+}
+
+/** Single spaces, so that texts can be compared whatever the lines they were broken into. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function heard(element: Element, texts: ReadonlyMap<string, string>, pages: ReadonlyMap<string, number>): Heard {
+  const first = descendants(element)
+    .flatMap(({ kids }) => kids)
+    .find((kid) => !isElement(kid) && kid.kind === 'mark')
+  const page =
+    first && !isElement(first) && first.kind === 'mark' ? pages.get(first.key.split('/')[0] ?? '') : undefined
+  return {
+    type: element.type ?? '',
+    text: textIn(element, texts),
+    lang: textOf(entry(element.dictionary, 'Lang')) ?? null,
+    alt: textOf(entry(element.dictionary, 'Alt')) ?? null,
+    page: page ?? null,
+    kids: element.kids.filter(isElement).map((kid) => heard(kid, texts, pages)),
+  }
+}
+
+/** Texts of separate elements are separated by a space: they are read one after the other. */
+function textIn(element: Element, texts: ReadonlyMap<string, string>): string {
+  return element.kids
+    .map((kid) => {
+      if (isElement(kid)) return ` ${textIn(kid, texts)} `
+      return kid.kind === 'mark' ? (texts.get(kid.key) ?? '') : ''
+    })
+    .join('')
+}
+
+/** What every marked-content sequence of a page shows, by `page reference/MCID`. */
+function markedTexts({ context }: PDFDocument, page: PDFPage): Map<string, string> {
+  const texts = new Map<string, string>()
+  const fonts = entry(page.node.Resources(), 'Font')
+  const maps = new Map<string, ReadonlyMap<string, string>>()
+  const open: (number | null)[] = []
+  let font = ''
+  for (const { operator, operands } of operationsOf(contentOf({ context } as PDFDocument, page))) {
+    if (operator === 'BDC' || operator === 'BMC') open.push(mcidIn(operands[1]))
+    else if (operator === 'EMC') open.pop()
+    else if (operator === 'Tf') font = operands[0]?.kind === 'name' ? operands[0].name : ''
+    else if (operator === 'Tj' || operator === 'TJ') {
+      const mcid = open.findLast((item) => item !== null)
+      if (mcid === undefined || mcid === null) continue
+      const map = maps.get(font) ?? toUnicode(entry(fonts, font))
+      maps.set(font, map)
+      const key = `${page.ref}/${mcid}`
+      texts.set(key, (texts.get(key) ?? '') + operands.map((operand) => decoded(operand, map)).join(''))
+    }
+  }
+  return texts
+}
+
+function mcidIn(operand: Operand | undefined): number | null {
+  const mcid = operand?.kind === 'dictionary' ? operand.entries.get('MCID') : undefined
+  return mcid?.kind === 'number' ? mcid.number : null
+}
+
+function decoded(operand: Operand, map: ReadonlyMap<string, string>): string {
+  if (operand.kind === 'array') return operand.items.map((item) => decoded(item, map)).join('')
+  if (operand.kind !== 'hex') return ''
+  return glyphs(operand.hex)
+    .map((glyph) => map.get(glyph) ?? '\ufffd')
+    .join('')
+}
+
+/** Glyph → character, from the single mappings that jsPDF writes. */
+function toUnicode(font: PDFObject | undefined): Map<string, string> {
+  const cmap = latin1(bytesOf(entry(font, 'ToUnicode')))
+  const block = cmap.slice(cmap.indexOf('endcodespacerange'))
+  const pairs = [...block.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]{4})>/gi)]
+  return new Map(
+    pairs.map(([, glyph, code]) => [glyph?.toLowerCase() ?? '', String.fromCharCode(Number.parseInt(code ?? '', 16))]),
+  )
+}
