@@ -1,5 +1,6 @@
 import { APP_VERSION } from '../files/appVersion.ts'
 import type { AssessmentBundle } from '../storage/exchange.ts'
+import { localDate } from './localDate.ts'
 
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly file: string; readonly answers: number }
@@ -7,8 +8,8 @@ export type ExportOutcome =
   | { readonly kind: 'differs' }
   | { readonly kind: 'failed' }
 
-/** Writes the file, hands it to the browser, opens the same bytes again and says what was compared. Never throws. */
-export async function exportAssessment(bundle: AssessmentBundle, date: string): Promise<ExportOutcome> {
+/** Writes the file, hands it to the browser, opens the same bytes again and says what was compared. Never throws. `moment`: ISO 8601 UTC. */
+export async function exportAssessment(bundle: AssessmentBundle, moment: string): Promise<ExportOutcome> {
   try {
     const [{ writeItcheck }, { rereadItcheck }, { fileName }, { download }] = await Promise.all([
       import('../files/writeItcheck.ts'),
@@ -16,9 +17,9 @@ export async function exportAssessment(bundle: AssessmentBundle, date: string): 
       import('../files/fileName.ts'),
       import('../files/download.ts'),
     ])
-    const bytes = new Uint8Array(writeItcheck(bundle, APP_VERSION))
+    const bytes = writeItcheck(bundle, APP_VERSION)
     const { name: municipality } = bundle.assessment.municipality
-    const file = fileName({ municipality, profile: null, date: date.slice(0, 10), extension: 'itcheck' })
+    const file = fileName({ municipality, profile: null, date: localDate(moment), extension: 'itcheck' })
     download(bytes, file, 'application/zip')
     const reread = rereadItcheck(bytes, bundle)
     return reread.ok ? { kind: 'saved', file, answers: reread.value.answers } : { kind: 'differs' }

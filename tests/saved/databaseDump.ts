@@ -14,7 +14,7 @@ export interface DatabaseDump {
 export async function restoreDump({ version, tables }: DatabaseDump, name: string): Promise<Database> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(name, version * 10)
-    request.onerror = () => reject(request.error)
+    request.onerror = () => reject(new Error(String(request.error)))
     request.onupgradeneeded = () => {
       for (const [table, { key, rows }] of Object.entries(tables)) {
         const store = request.result.createObjectStore(table, { keyPath: key })

@@ -4,6 +4,7 @@ import { questionsOf } from '../../core/questionnaire/lookup.ts'
 import { textIn } from '../../core/text.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { localDate } from '../../parts/localDate.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { createAssessment } from '../../storage/assessments.ts'
 import { type Definition, installShippedDefinitions, listDefinitions } from '../../storage/definitions.ts'
@@ -32,7 +33,7 @@ interface Data {
 export async function load({ db, world }: Workspace): Promise<Data> {
   const there = await listDefinitions(db)
   if (there.length === 0) await installShippedDefinitions(db)
-  return { definitions: there.length > 0 ? there : await listDefinitions(db), today: world.now().slice(0, 10) }
+  return { definitions: there.length > 0 ? there : await listDefinitions(db), today: localDate(world.now()) }
 }
 
 export function NewAssessmentScreen({ data }: { readonly data: Data }) {
