@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext } from '@playwright/test'
+import { buildReport } from '../../src/core/report/buildReport.ts'
+import { renderPdf } from '../../src/pdf/renderPdf.ts'
+import { load, openPage, settle } from './browser.ts'
+import { sample } from './scoring.ts'
+import { FILLED } from './seed.ts'
+import type { Site } from './site.ts'
+import type { Line } from './tables.ts'
+
+/** As many as a person would wait for; there is no floor to take turns with. */
+const RUNS = 10
+
+/** From the click on "PDF erstellen" until the file is handed over: fonts fetched, worker started, drawn, ended. */
+export async function measurePdfInWorker(context: BrowserContext, site: Site, cpu: number): Promise<Line> {
+  const page = await openPage(context, { cpu, cached: true, shown: 'main button[type=submit]' })
+  await load(page, `${site.origin}/#/p/${FILLED.app}/bericht`)
+  await settle(page)
+  const app: number[] = []
+  for (let i = 0; i <= RUNS; i++) {
+    const file = page.waitForEvent('download')
+    const start = performance.now()
+    await page.getByRole('button', { name: 'PDF erstellen' }).click()
+    await file
+    if (i > 0) app.push(performance.now() - start)
+  }
+  await page.close()
+  return { what: 'council report as PDF, in a worker', cpu, unit: 'ms', app }
+}
+
+/** The drawing alone. */
+export async function measurePdfInNode(): Promise<Line> {
+  const report = buildReport({ ...sample(), fingerprint: null }, { profile: 'council', lang: 'de', date: '2026-12-01' })
+  const fonts = { regular: font('Regular'), bold: font('Bold') }
+  const app: number[] = []
+  for (let i = 0; i <= RUNS; i++) {
+    const start = performance.now()
+    await renderPdf(report, { fonts })
+    if (i > 0) app.push(performance.now() - start)
+  }
+  return { what: 'council report as PDF, in Node', cpu: 1, unit: 'ms', app }
+}
+
+function font(weight: 'Regular' | 'Bold'): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../src/pdf/fonts/FiraSans-${weight}.ttf`, import.meta.url)))
+}

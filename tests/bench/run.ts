@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { build } from '../../src/dev/build.mjs'
+import { provideChromium } from '../../src/dev/provideChromium.mjs'
+import { measureAnswers } from './answering.ts'
+import { openBrowser } from './browser.ts'
+import { type FirstLoad, measureFirstLoad } from './firstLoad.ts'
+import { machineLine } from './machine.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
+import { measurePdfInNode, measurePdfInWorker } from './pdf.ts'
+import { measureScoring } from './scoring.ts'
+import { DOMAIN, FILLED, QUESTION, seed } from './seed.ts'
+import { openSite } from './site.ts'
+import { measureStart } from './start.ts'
+import { firstLoadTable, type Line, timeTable } from './tables.ts'
+
+/*
+ * How fast the app is, told by a plain page that does the same work (floor/). Prints tables; fails only when something could not
+ * be measured. IT_CHECK_DIST measures another build.
+ */
+const options = readOrExplain(process.argv.slice(2))
+const report: string[] = []
+await bench(options)
+if (options.out !== undefined) writeFileSync(options.out, `# Benchmark\n\n${report.join('\n\n')}\n`)
+
+function readOrExplain(args: readonly string[]): Options {
+  try {
+    return readOptions(args)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    process.exit(2)
+  }
+}
+
+async function bench({ parts, cpu, pairs }: Options): Promise<void> {
+  const chromium = await provideChromium()
+  if (process.env['IT_CHECK_DIST'] === undefined) await build()
+  const site = await openSite()
+  const context = await openBrowser(chromium, site.directory)
+  try {
+    print(machineLine(context.browser()?.version() ?? 'unknown'))
+    await seed(context, site)
+    if (parts.includes('size')) {
+      const loads: FirstLoad[] = [
+        await measureFirstLoad(context, site, { what: 'overview', hash: '', shown: 'main h1' }),
+        await measureFirstLoad(context, site, {
+          what: 'questions',
+          hash: `#/p/${FILLED.app}/fragen/${DOMAIN}`,
+          shown: QUESTION,
+        }),
+      ]
+      print(firstLoadTable(loads))
+    }
+    const lines: Line[] = []
+    for (const rate of parts.includes('start') ? cpu : []) {
+      lines.push(...(await measureStart(context, site, rate, pairs)))
+    }
+    for (const rate of parts.includes('answer') ? cpu : []) {
+      lines.push(...(await measureAnswers(context, site, rate, pairs)))
+    }
+    if (parts.includes('scoring')) lines.push(...measureScoring(pairs))
+    if (parts.includes('pdf')) {
+      for (const rate of cpu) lines.push(await measurePdfInWorker(context, site, rate))
+      lines.push(await measurePdfInNode())
+    }
+    if (lines.length > 0) print(timeTable(lines))
+  } finally {
+    await context.close()
+    await site.close()
+  }
+}
+
+function print(text: string): void {
+  console.log(`\n${text}`)
+  report.push(text)
+}
