@@ -2,7 +2,7 @@ import { findSyntaxError } from './jsonSyntax.ts'
 import { type Problem, pointer, problem, type Result, refuse, settle } from './problem.ts'
 
 export const MAX_JSON_BYTES = 16 * 1024 * 1024
-export const MAX_JSON_DEPTH = 64
+const MAX_JSON_DEPTH = 64
 
 /** The core is compiled without `dom` and `node` types; this is the part of the Encoding standard it relies on. */
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: true }) => { decode(bytes: Uint8Array): string }

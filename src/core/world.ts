@@ -1,9 +1,9 @@
 /** Everything the product takes from outside: made once in `main.tsx`, fixed in tests. */
 export interface World {
   /** current time, ISO 8601 UTC with milliseconds */
-  now(): string
+  readonly now: () => string
   /** a random UUID (version 4) */
-  newId(): string
+  readonly newId: () => string
   /** names this browser tab in the change log */
   readonly tab: string
 }

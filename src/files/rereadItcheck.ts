@@ -36,7 +36,9 @@ export function rereadItcheck(bytes: Uint8Array, meant: ItcheckContent): Result<
 
 function rereadOf({ assessment, questionnaire, attachments }: ItcheckContent): Reread {
   const definition = sha256Hex(questionnaire)
-  const files = [...attachments].map(([sha256, { bytes, extension }]) => [sha256, extension, sha256Hex(bytes)]).sort()
+  const files = [...attachments]
+    .map(([sha256, { bytes, extension }]) => `${sha256}.${extension} ${sha256Hex(bytes)}`)
+    .sort()
   return {
     answers: Object.keys(assessment.answers).length + Object.keys(assessment.assessor).length,
     measures: assessment.measures.length,

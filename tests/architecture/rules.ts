@@ -10,7 +10,7 @@ export interface Rule {
 }
 
 /** Rules for the code that runs in the browser. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     pattern: /\bfetch\s*\(/,
     only: ['src/storage/fetchOwn.ts', 'src/app/serviceWorker.ts'],

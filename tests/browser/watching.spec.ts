@@ -36,7 +36,7 @@ test('Trusted Types refuse a script address that did not come through startWorke
   await page.goto('./')
   const refusal = await page.evaluate(() => {
     try {
-      return String(new Worker('./sw.js'))
+      return typeof new Worker('./sw.js')
     } catch (error) {
       return String(error)
     }

@@ -13,7 +13,7 @@ import { municipalCheck } from './municipalCheck.ts'
 const DATE = '2026-12-04'
 const FINGERPRINT = '3f7a9c0e51d2b8846c1f0a7de93b5284'.repeat(2)
 
-export function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): Report {
+function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): Report {
   const input = { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT }
   return buildReport(input, { profile: 'council', lang, date: DATE })
 }

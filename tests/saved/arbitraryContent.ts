@@ -29,7 +29,7 @@ function loose<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
   return fc.tuple(later, known).map(([extra, record]) => {
     const names = new Set(Object.keys(fields))
     const unknown = Object.entries(extra).filter(([name]) => !names.has(name))
-    return { ...Object.fromEntries(unknown), ...record } as T
+    return { ...Object.fromEntries(unknown), ...record }
   })
 }
 

@@ -20,7 +20,7 @@ export function fingerprint(file: AssessmentFile, questionnaireSha256: string): 
 }
 
 /** SHA-256 (hex) of every attachment that an answer names, sorted, each once. */
-export function attachmentsOf(file: AssessmentFile): string[] {
+function attachmentsOf(file: AssessmentFile): string[] {
   const answers = [...Object.values(file.answers), ...Object.values(file.assessor)]
   return [...new Set(answers.flatMap((a) => a.attachments ?? []).map((a) => a.sha256))].sort()
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pointer } from '../problem.ts'
-import { applyChange, type Change, invertChange } from './change.ts'
+import { applyChange, invertChange } from './change.ts'
 
 const doc = {
   title: 'Musterstadt',
@@ -60,7 +60,7 @@ describe('invertChange', () => {
         })
         .map(({ key, after }) => {
           const before = Object.hasOwn(fields, key) ? fields[key] : undefined
-          return { document: { answers: fields }, change: { path: pointer(['answers', key]), before, after } as Change }
+          return { document: { answers: fields }, change: { path: pointer(['answers', key]), before, after } }
         }),
     )
     fc.assert(

@@ -82,7 +82,7 @@ const Option = z.object({
 
 export const QUESTIONNAIRE_FORMAT = 'it-check/questionnaire@1'
 
-export const CHANGES = ['added', 'reworded', 'split', 'merged', 'retired', 'moved', 'meaning'] as const
+const CHANGES = ['added', 'reworded', 'split', 'merged', 'retired', 'moved', 'meaning'] as const
 
 export const QuestionnaireSchema = z.object({
   $schema: z.string().optional(),

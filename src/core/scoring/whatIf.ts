@@ -42,7 +42,7 @@ function liftedValue(state: QuestionState, goal: number | undefined, scale: Scal
 }
 
 /** Id of the highest option that claims no more than `level`: on the three-step scale, 1 is "nein" and 5 is "ja". */
-export function highestOption(scale: Scale, level: number): string | null {
+function highestOption(scale: Scale, level: number): string | null {
   const within = scale.options.filter((option) => option.level <= level).toSorted((a, b) => b.level - a.level)
   return within[0]?.id ?? null
 }

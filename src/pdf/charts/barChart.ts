@@ -38,7 +38,7 @@ export function barChartHeight(flow: Flow, bars: readonly Bar[]): number {
   return HEAD + bars.reduce((sum, bar) => sum + rowHeight(flow, bar), 0) + AXIS
 }
 
-export function rowHeight(flow: Flow, bar: Bar): number {
+function rowHeight(flow: Flow, bar: Bar): number {
   return Math.max(ROW, labelLines(flow, bar.label).length * lineHeight(STYLES.cell) + 2)
 }
 

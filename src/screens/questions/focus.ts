@@ -5,7 +5,7 @@ export function questionOf(element: Element | null): string | null {
   return element?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? null
 }
 
-export function cardOf(question: string): HTMLElement | null {
+function cardOf(question: string): HTMLElement | null {
   return document.getElementById(headingId(question))?.closest<HTMLElement>('[data-question]') ?? null
 }
 

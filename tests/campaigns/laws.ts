@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto'
+import { runPackage } from '../../src/dev/command.mjs'
+import { freshResultFile, sum, type Tally, vitestTally } from '../../src/dev/tally.mjs'
+import { readSources } from '../architecture/sources.ts'
+
+const RUNS_OF_EACH = 500
+const USES_CHANCE = /from 'fast-check'|\/(randomVector|arbitraryContent)\.ts'/
+
+/** The property tests of `npm test` for so many minutes, longer and from another starting point each time. */
+export async function laws(minutes: number): Promise<Tally> {
+  const files = [...readSources()]
+    .filter(([name, text]) => name.endsWith('.test.ts') && USES_CHANCE.test(text))
+    .map(([name]) => name)
+  const end = performance.now() + minutes * 60_000
+  const tallies: Tally[] = []
+  do tallies.push(await once(files, randomInt(2 ** 31)))
+  while (performance.now() < end && sum(tallies).failed === 0)
+  return sum(tallies)
+}
+
+async function once(files: readonly string[], seed: number): Promise<Tally> {
+  console.log(`laws: PROPERTY_SEED=${seed}`)
+  const results = freshResultFile('campaign')
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`]
+  const code = await runPackage('vitest/vitest.mjs', ['run', ...files, '--testTimeout=600000', ...reporters], {
+    env: { PROPERTY_RUNS: String(RUNS_OF_EACH), PROPERTY_SEED: String(seed) },
+  })
+  return vitestTally(results, code)
+}
