@@ -45,8 +45,8 @@ function piecesOf(paragraph: string): Piece[] {
     })
 }
 
-/** After two letters and a "-" or "/", before a letter: "IT-|Check" and "und/|oder", never "E-Mail", "-5" or "24/7". */
-const BREAK_INSIDE_WORD = /(?<=\p{L}{2}[-/])(?=\p{L}{2})/u
+/** Between two letters and two: "IT-|Check", "und/|oder", "Haupt-/|Finanzausschuss", never "E-Mail", "-5" or "24/7". */
+const BREAK_INSIDE_WORD = /(?<=\p{L}{2}[-/]{1,2})(?=\p{L}{2})/u
 
 /** A word that is wider than a line, in parts that are not. */
 function chop(word: string, width: number, measure: (text: string) => number): string[] {

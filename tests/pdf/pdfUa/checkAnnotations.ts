@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFObject, PDFPage } from 'pdf-lib'
-import type { Report } from './finding.ts'
+import type { AddFinding } from './finding.ts'
 import { entry, follow, itemsOf, nameOf, numberOf, textOf } from './objects.ts'
 import type { Element, StructureTree } from './structure.ts'
 
@@ -9,9 +9,9 @@ export function checkAnnotations(
   { node }: PDFPage,
   number: number,
   tree: StructureTree,
-  report: Report,
+  add: AddFinding,
 ): void {
-  const fail: Report = (id, message) => report(id, `page ${number}: ${message}`)
+  const fail: AddFinding = (id, message) => add(id, `page ${number}: ${message}`)
   const annotations = itemsOf(entry(node, 'Annots'))
   if (annotations.length > 0 && nameOf(entry(node, 'Tabs')) !== 'S')
     fail('28-008', 'the tab order is not that of the structure')
@@ -29,7 +29,7 @@ export function checkAnnotations(
 /** Bit 2 of the flags: hidden */
 const HIDDEN = 2
 
-function checkKind(annotation: PDFObject | undefined, owner: Element | undefined, fail: Report): void {
+function checkKind(annotation: PDFObject | undefined, owner: Element | undefined, fail: AddFinding): void {
   const subtype = nameOf(entry(annotation, 'Subtype'))
   if (subtype === 'Popup' || ((numberOf(entry(annotation, 'F')) ?? 0) & HIDDEN) !== 0) return
   const contents = textOf(entry(annotation, 'Contents'))?.trim()

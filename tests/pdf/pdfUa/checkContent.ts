@@ -1,6 +1,6 @@
 import { PDFArray, type PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib'
 import { type Operand, type Operation, operationsOf } from './content.ts'
-import type { Report } from './finding.ts'
+import type { AddFinding } from './finding.ts'
 import { bytesOf, entry, follow, itemsOf, nameOf, numberOf, rawEntry, textOf } from './objects.ts'
 import type { StructureTree } from './structure.ts'
 
@@ -39,9 +39,9 @@ export function checkPageContent(
   number: number,
   tree: StructureTree,
   documentHasLanguage: boolean,
-  report: Report,
+  add: AddFinding,
 ): ShownText {
-  const checker = new PageChecker(pdf, number, tree, documentHasLanguage, report)
+  const checker = new PageChecker(pdf, number, tree, documentHasLanguage, add)
   const { node, ref } = page
   const place = {
     resources: node.Resources() ?? undefined,
@@ -53,7 +53,7 @@ export function checkPageContent(
   checker.run(operationsOf(contentOf(pdf, page)), place)
   for (const key of tree.markOwners.keys()) {
     if (key.startsWith(`${ref}/`) && !checker.seen.has(key)) {
-      report('01-xxx', `page ${number}: the structure names marked content ${key.split('/')[1]}, which is not there`)
+      add('01-xxx', `page ${number}: the structure names marked content ${key.split('/')[1]}, which is not there`)
     }
   }
   return checker.shown
@@ -71,14 +71,14 @@ class PageChecker {
   private readonly number: number
   private readonly tree: StructureTree
   private readonly documentHasLanguage: boolean
-  private readonly report: Report
+  private readonly add: AddFinding
 
-  constructor(pdf: PDFDocument, number: number, tree: StructureTree, documentHasLanguage: boolean, report: Report) {
+  constructor(pdf: PDFDocument, number: number, tree: StructureTree, documentHasLanguage: boolean, add: AddFinding) {
     this.pdf = pdf
     this.number = number
     this.tree = tree
     this.documentHasLanguage = documentHasLanguage
-    this.report = report
+    this.add = add
   }
 
   run(operations: readonly Operation[], place: Place): void {
@@ -172,7 +172,7 @@ class PageChecker {
   }
 
   private fail(id: string, message: string): void {
-    this.report(id, `page ${this.number}: ${message}`)
+    this.add(id, `page ${this.number}: ${message}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFObject } from 'pdf-lib'
-import type { Report } from './finding.ts'
+import type { AddFinding } from './finding.ts'
 import { languageProblem } from './language.ts'
 import { entry, textOf } from './objects.ts'
 import { descendants, type Element, elementsIn, STANDARD_TYPES, type StructureTree } from './structure.ts'
@@ -31,75 +31,74 @@ const PARENTS: Readonly<Record<string, string>> = {
 }
 
 /** Types, nesting, languages and alternative texts: conditions 02, 09, 11, 13, 17, 19. */
-export function checkElements(tree: StructureTree, root: PDFObject, report: Report): void {
-  checkRoles(tree, entry(root, 'RoleMap'), report)
+export function checkElements(tree: StructureTree, root: PDFObject, add: AddFinding): void {
+  checkRoles(tree, entry(root, 'RoleMap'), add)
   const ids = new Set<string>()
   for (const element of tree.roots.flatMap(descendants)) {
-    if (!element.type) report('02-001', `type ${element.rawType} is not a standard type and has no role`)
-    checkNesting(element, report)
-    checkTexts(element, report)
-    if (element.type === 'Note') checkNote(element, ids, report)
+    if (!element.type) add('02-001', `type ${element.rawType} is not a standard type and has no role`)
+    checkNesting(element, add)
+    checkTexts(element, add)
+    if (element.type === 'Note') checkNote(element, ids, add)
   }
 }
 
-function checkRoles(tree: StructureTree, roles: PDFObject | undefined, report: Report): void {
-  for (const type of tree.circularRoles) report('02-003', `the role of ${type} leads back to itself`)
+function checkRoles(tree: StructureTree, roles: PDFObject | undefined, add: AddFinding): void {
+  for (const type of tree.circularRoles) add('02-003', `the role of ${type} leads back to itself`)
   if (!(roles instanceof PDFDict)) return
   for (const [type] of roles.entries()) {
-    if (STANDARD_TYPES.has(type.decodeText()))
-      report('02-004', `the standard type ${type.decodeText()} has another role`)
+    if (STANDARD_TYPES.has(type.decodeText())) add('02-004', `the standard type ${type.decodeText()} has another role`)
   }
 }
 
-function checkNesting({ type, parent }: Element, report: Report): void {
+function checkNesting({ type, parent }: Element, add: AddFinding): void {
   if (type === undefined) return
   const allowedKids = parent?.type === undefined ? undefined : KIDS[parent.type]
-  if (allowedKids && !allowedKids.split(' ').includes(type)) report('09-004', `<${type}> in <${parent?.type}>`)
+  if (allowedKids && !allowedKids.split(' ').includes(type)) add('09-004', `<${type}> in <${parent?.type}>`)
   const allowedParents = PARENTS[type]
   if (allowedParents && !allowedParents.split(' ').includes(parent?.type ?? '')) {
-    report('09-004', `<${type}> outside <${allowedParents.split(' ')[0]}>`)
+    add('09-004', `<${type}> outside <${allowedParents.split(' ')[0]}>`)
   }
 }
 
-function checkTexts({ type, dictionary, hasLanguage }: Element, report: Report): void {
+function checkTexts({ type, dictionary, hasLanguage }: Element, add: AddFinding): void {
   const problem = languageProblem(textOf(entry(dictionary, 'Lang')))
-  if (problem) report('11-006', problem)
+  if (problem) add('11-006', problem)
   const spoken = [
     ['Alt', '11-003'],
     ['ActualText', '11-002'],
     ['E', '11-004'],
   ] as const
   for (const [key, id] of spoken) {
-    if (textOf(entry(dictionary, key)) && !hasLanguage) report(id, `the language of ${key} is unknown`)
+    if (textOf(entry(dictionary, key)) && !hasLanguage) add(id, `the language of ${key} is unknown`)
   }
   const isDescribed = Boolean(textOf(entry(dictionary, 'Alt'))) || entry(dictionary, 'ActualText') !== undefined
-  if (type === 'Figure' && !isDescribed) report('13-004', 'a figure has no alternative text')
-  if (type === 'Formula' && !isDescribed) report('17-002', 'a formula has no alternative text')
+  if (type === 'Figure' && !isDescribed) add('13-004', 'a figure has no alternative text')
+  if (type === 'Formula' && !isDescribed) add('17-002', 'a formula has no alternative text')
 }
 
-function checkNote({ dictionary }: Element, ids: Set<string>, report: Report): void {
+function checkNote({ dictionary }: Element, ids: Set<string>, add: AddFinding): void {
   const id = textOf(entry(dictionary, 'ID'))
-  if (!id) return report('19-003', 'a note has no ID')
-  if (ids.has(id)) report('19-004', `two notes have the ID ${id}`)
+  if (!id) return add('19-003', 'a note has no ID')
+  if (ids.has(id)) add('19-004', `two notes have the ID ${id}`)
   ids.add(id)
 }
 
 /** No level left out on the way down, one kind of heading only: conditions 14. */
-export function checkHeadings(tree: StructureTree, report: Report): void {
+export function checkHeadings(tree: StructureTree, add: AddFinding): void {
   const all = tree.roots.flatMap(descendants)
   let last = 0
   for (const { type } of all) {
     const level = Number(/^H([1-6])$/.exec(type ?? '')?.[1] ?? 0)
     if (level === 0) continue
     if (level > last + 1)
-      report(last === 0 ? '14-002' : '14-003', `H${level} follows ${last === 0 ? 'nothing' : `H${last}`}`)
+      add(last === 0 ? '14-002' : '14-003', `H${level} follows ${last === 0 ? 'nothing' : `H${last}`}`)
     last = level
   }
   const plain = all.filter(({ type }) => type === 'H')
-  if (last > 0 && plain.length > 0) report('14-007', 'H and H1 to H6 are mixed')
+  if (last > 0 && plain.length > 0) add('14-007', 'H and H1 to H6 are mixed')
   const crowded = new Set(plain.map(({ parent }) => parent)).values()
   for (const parent of crowded) {
     if (parent && elementsIn(parent).filter(({ type }) => type === 'H').length > 1)
-      report('14-006', 'two H under one element')
+      add('14-006', 'two H under one element')
   }
 }

@@ -17,31 +17,31 @@ import { readStructure } from './structure.ts'
  */
 export async function checkPdfUa(bytes: Uint8Array): Promise<Finding[]> {
   const findings: Finding[] = []
-  const report = (id: string, message: string) => findings.push({ id, message })
+  const add = (id: string, message: string) => findings.push({ id, message })
   const pdf = await PDFDocument.load(bytes, {
     updateMetadata: false,
     ignoreEncryption: true,
     throwOnInvalidObject: false,
   })
   const { catalog, context } = pdf
-  checkDocument(pdf, report)
+  checkDocument(pdf, add)
 
   const language = textOf(entry(catalog, 'Lang'))
   const hasLanguage = Boolean(language) && languageProblem(language) === null
   const root = entry(catalog, 'StructTreeRoot')
   const tree = readStructure(context, root, hasLanguage)
   if (!root || !tree) {
-    report('01-005', 'no structure tree')
+    add('01-005', 'no structure tree')
     return findings
   }
-  if (!entry(root, 'ParentTree')) report('01-005', 'no parent tree')
-  checkElements(tree, root, report)
-  checkHeadings(tree, report)
-  checkTables(context, tree, report)
+  if (!entry(root, 'ParentTree')) add('01-005', 'no parent tree')
+  checkElements(tree, root, add)
+  checkHeadings(tree, add)
+  checkTables(context, tree, add)
   const shown = pdf.getPages().map((page, i) => {
-    checkAnnotations(pdf, page, i + 1, tree, report)
-    return checkPageContent(pdf, page, i + 1, tree, hasLanguage, report)
+    checkAnnotations(pdf, page, i + 1, tree, add)
+    return checkPageContent(pdf, page, i + 1, tree, hasLanguage, add)
   })
-  checkFonts(context, shown, report)
+  checkFonts(context, shown, add)
   return findings
 }

@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, type PDFObject } from 'pdf-lib'
-import type { Report } from './finding.ts'
+import type { AddFinding } from './finding.ts'
 import { entry, follow, nameOf, numberOf, textOf } from './objects.ts'
 import { attribute, descendants, type Element, elementsIn, type StructureTree } from './structure.ts'
 
@@ -13,14 +13,14 @@ interface Cell {
 }
 
 /** Rows of equal width, and heads that say what they head: conditions 15. */
-export function checkTables(context: PDFContext, tree: StructureTree, report: Report): void {
+export function checkTables(context: PDFContext, tree: StructureTree, add: AddFinding): void {
   for (const table of tree.roots.flatMap(descendants).filter(({ type }) => type === 'Table')) {
     const rows = rowsOf(table).map((row) => elementsIn(row).map((cell) => cellOf(context, cell)))
     const widths = widthsOf(rows)
     if (new Set(widths).size > 1 || widths.length !== rows.length) {
-      report('15-xxx', `rows of a table differ in width: ${widths.slice(0, 8).join(', ')}`)
+      add('15-xxx', `rows of a table differ in width: ${widths.slice(0, 8).join(', ')}`)
     }
-    checkHeads(context, rows.flat(), report)
+    checkHeads(context, rows.flat(), add)
   }
 }
 
@@ -52,12 +52,12 @@ function widthsOf(rows: readonly (readonly Cell[])[]): number[] {
   return widths
 }
 
-function checkHeads(context: PDFContext, cells: readonly Cell[], report: Report): void {
+function checkHeads(context: PDFContext, cells: readonly Cell[], add: AddFinding): void {
   const heads = cells.filter(({ isHead }) => isHead)
   if (heads.every(({ scope }) => scope !== undefined)) return
   const ids = new Set(heads.map(({ id }) => id).filter((id) => id !== undefined))
   const isNamed = ({ headers }: Cell) =>
     headers instanceof PDFArray && headers.asArray().every((item) => ids.has(textOf(follow(context, item)) ?? ''))
   const linked = cells.filter(({ isHead }) => !isHead).every(isNamed)
-  if (!linked) report('15-003', 'a head has no scope, and the cells do not name their heads')
+  if (!linked) add('15-003', 'a head has no scope, and the cells do not name their heads')
 }

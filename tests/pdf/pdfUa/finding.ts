@@ -4,4 +4,4 @@ export interface Finding {
   readonly message: string
 }
 
-export type Report = (id: string, message: string) => void
+export type AddFinding = (id: string, message: string) => void
