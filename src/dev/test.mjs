@@ -12,7 +12,7 @@ const STEPS = {
   'types-worker': () => check('typescript/bin/tsc', '--noEmit', '-p', 'src/app/tsconfig.serviceWorker.json'),
   format: () => check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   lint: () => check('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
-  unused: () => check('knip/bin/knip.js'),
+  unused: () => check('knip/bin/knip.js', '--no-config-hints'),
   unit,
   browser,
 }
