@@ -27,6 +27,16 @@ describe('the repository', () => {
     expect(lock).not.toMatch(/https?:\/\/[^"]*\.tgz|"resolved"/)
   })
 
+  it('knows the packages of every operating system, without which npm ci refuses to install', () => {
+    const { packages } = JSON.parse(sources.get('package-lock.json') ?? '')
+    const optional = Object.values(packages as Record<string, { optionalDependencies?: object }>).flatMap(
+      ({ optionalDependencies = {} }) => Object.keys(optionalDependencies),
+    )
+    const locked = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''))
+    expect(optional.length).toBeGreaterThan(0)
+    expect(optional.filter((name) => !locked.includes(name))).toEqual([])
+  })
+
   it('contains no path of somebody’s computer', () => {
     // written in parts, because this file is searched too
     const personal = new RegExp(
