@@ -13,6 +13,11 @@ export function saverOf({ db, world }: Workspace, assessment: string): Saver {
   return saver
 }
 
+/** For the moment the page goes away: hands over what waits anywhere in this tab, without waiting for anything. */
+export function leaveAll(): void {
+  for (const own of savers.values()) for (const saver of own.values()) saver.leave()
+}
+
 /** Writes what waits anywhere in this tab; `true`: all of it is on disk. Asked before a new version takes over. */
 export async function nothingWaiting(): Promise<boolean> {
   const all = [...savers.values()].flatMap((own) => [...own.values()])

