@@ -87,9 +87,9 @@ async function stored(): Promise<string | undefined> {
 function storage() {
   const items: Record<string, string> = {}
   return Object.defineProperties(items, {
-    setItem: { value: (key: string, text: string) => void (items[key] = text) },
+    setItem: { value: (key: string, text: string) => Object.assign(items, { [key]: text }) },
     getItem: { value: (key: string) => items[key] ?? null },
-    removeItem: { value: (key: string) => void delete items[key] },
+    removeItem: { value: (key: string) => Reflect.deleteProperty(items, key) },
     length: { get: () => Object.keys(items).length },
   })
 }

@@ -10,8 +10,8 @@ const PREFIX = 'it-check-left-'
 
 /**
  * For a page that goes away while a write is under way. A transaction that has not begun by then is dropped, committed or not, and on a slow disk
- * or while somebody reads the tables it has not (measured: about one in five keys lost on a busy computer, one in thirty with a table of its own).
- * `localStorage` knows no transaction and takes it at once; the next start of the app moves it to where it belongs.
+ * or while somebody reads the tables it has not (`docs/decisions/2026-11-23-leaving-in-mid-write.md`). `localStorage` knows no transaction and
+ * takes it at once; the next start of the app moves it to where it belongs.
  */
 export function leaveBehind(id: string, rows: Leftovers): void {
   try {
