@@ -22,6 +22,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // a data: script or font would need a wider policy
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'third-party-licences.txt' },
   },
 })
