@@ -14,7 +14,6 @@ export const reportTexts = catalogue(
     unnamed: 'Kommune ohne Namen',
     missing: 'nicht angegeben',
     none: '–',
-    listJoin: '{items} und {last}',
 
     profile: 'Nichtöffentlich – Rat und Ausschüsse',
     tlpMeaning:
@@ -46,7 +45,7 @@ export const reportTexts = catalogue(
       other: '{count} Mindestanforderungen sind noch nicht beantwortet; bis dahin gibt es kein Gesamtergebnis.',
     },
     noStageThin:
-      'In mindestens einem Themenfeld ist weniger als 80 % beantwortet; bis dahin gibt es kein Gesamtergebnis.',
+      'In mindestens einem Themenfeld ist weniger als 80\u00a0% beantwortet; bis dahin gibt es kein Gesamtergebnis.',
     noStageEmpty: 'Keine Frage ist anwendbar.',
     whatIsMust: 'Das sind die Punkte, auf die keine Verwaltung verzichten sollte.',
     met: 'erfüllt',
@@ -85,6 +84,10 @@ export const reportTexts = catalogue(
       other: 'Bei {count} Fragen lautet die Antwort „weiß nicht“. Sie sind zu klären; Feststellungen sind sie nicht.',
     },
     unknownNone: 'Keine Frage ist mit „weiß nicht“ beantwortet.',
+    unclearCount: {
+      one: '{count} Mindestanforderung ist ungeklärt.',
+      other: '{count} Mindestanforderungen sind ungeklärt.',
+    },
     openCount: {
       one: '{count} Mindestanforderung ist noch nicht beantwortet.',
       other: '{count} Mindestanforderungen sind noch nicht beantwortet.',
@@ -146,8 +149,8 @@ export const reportTexts = catalogue(
     stepsIntro: 'Geordnet nach Dringlichkeit und danach, was für die weiteren Schritte gebraucht wird.',
     stepClarify: 'Klären: {title}',
     stepUrgency: '{urgency} ({frame})',
-    stepDays: { one: 'Aufwand: etwa {count} Personentag', other: 'Aufwand: etwa {count} Personentage' },
-    stepCost: 'Kosten: {cost}',
+    stepDays: { one: 'Aufwand: etwa {count}\u00a0Personentag', other: 'Aufwand: etwa {count}\u00a0Personentage' },
+    stepCost: 'Kosten:\u00a0{cost}',
     stepQuickWin: 'schneller Erfolg',
     stepMust: 'Mindestanforderung',
     costNone: 'keine',
@@ -171,7 +174,7 @@ export const reportTexts = catalogue(
     methodCap:
       'Die Stufe eines Themenfelds ist höchstens 1, wenn dort eine Mindestanforderung fehlt oder unbekannt ist, und höchstens 2, wenn eine erst ansatzweise oder teilweise umgesetzt ist. Ein guter Durchschnitt gleicht das nicht aus.',
     methodProvisional:
-      '„Vorläufig“ heißt: Eine Mindestanforderung ist noch nicht beantwortet, oder in einem Themenfeld ist weniger als 80 % beantwortet.',
+      '„Vorläufig“ heißt: Eine Mindestanforderung ist noch nicht beantwortet, oder in einem Themenfeld ist weniger als 80\u00a0% beantwortet.',
     methodLeftOut:
       'Nicht mitgezählt sind Fragen, die nicht zutreffen ({na}), und Fragen außerhalb des Geltungsbereichs ({out}).',
     methodLimits: 'Was dieser Bericht nicht ersetzt',
@@ -198,7 +201,6 @@ export const reportTexts = catalogue(
     unnamed: 'Municipality without a name',
     missing: 'not stated',
     none: '–',
-    listJoin: '{items} and {last}',
 
     profile: 'Not public – council and committees',
     tlpMeaning:
@@ -268,6 +270,10 @@ export const reportTexts = catalogue(
       other: 'For {count} questions the answer is “don’t know”. They are to be clarified; they are not findings.',
     },
     unknownNone: 'No question is answered with “don’t know”.',
+    unclearCount: {
+      one: '{count} minimum requirement is unclear.',
+      other: '{count} minimum requirements are unclear.',
+    },
     openCount: {
       one: '{count} minimum requirement is still unanswered.',
       other: '{count} minimum requirements are still unanswered.',
@@ -329,8 +335,8 @@ export const reportTexts = catalogue(
     stepsIntro: 'Ordered by urgency and by what is needed for the steps that follow.',
     stepClarify: 'Clarify: {title}',
     stepUrgency: '{urgency} ({frame})',
-    stepDays: { one: 'effort: about {count} person-day', other: 'effort: about {count} person-days' },
-    stepCost: 'cost: {cost}',
+    stepDays: { one: 'effort: about {count}\u00a0person-day', other: 'effort: about {count}\u00a0person-days' },
+    stepCost: 'cost:\u00a0{cost}',
     stepQuickWin: 'quick win',
     stepMust: 'minimum requirement',
     costNone: 'none',

@@ -4,9 +4,14 @@ import { renderPdf } from '../../src/pdf/renderPdf.ts'
 
 export const FONTS = { regular: font('Regular'), bold: font('Bold') } as const
 
-/** The file of a report. */
-export function drawn(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPdf(report, { fonts: FONTS })
+const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+/** The file of a report, drawn once for all tests of a file; a copy, because pdf.js takes the bytes it is given. */
+export async function drawn(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(report)
+  const file = files.get(key) ?? renderPdf(report, { fonts: FONTS })
+  files.set(key, file)
+  return (await file).slice()
 }
 
 function font(face: 'Regular' | 'Bold'): Uint8Array {

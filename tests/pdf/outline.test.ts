@@ -1,9 +1,11 @@
 import { PDFDict, PDFDocument } from 'pdf-lib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawn } from './drawn.ts'
 import { entry, follow, itemsOf, textOf } from './pdfUa/objects.ts'
 import { flat, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 interface Entry {
   readonly level: number

@@ -1,10 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/report/report.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
 import { ofType, readTagged } from './readTagged.ts'
 import { mixed, SAMPLES } from './sampleReports.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const MM = 72 / 25.4
 

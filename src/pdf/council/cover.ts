@@ -1,10 +1,10 @@
-import { formatDate } from '../../i18n/format.ts'
 import { callout } from '../flow/callout.ts'
 import { reserveContents } from '../flow/contents.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { Passage, type Run } from '../flow/passage.ts'
 import { factsTable } from '../flow/table.ts'
 import { COLORS, STYLES } from '../theme.ts'
+import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
 
 /** Names longer than this are set smaller, so that the cover stays one page. */
@@ -52,7 +52,7 @@ export function cover(draft: Draft, sections: number): () => void {
 }
 
 function facts(draft: Draft): (readonly [string, Run])[] {
-  const { report, lang, t } = draft
+  const { report, t } = draft
   const { audit, municipality, questionnaire } = report
   const style = STYLES.small
   const own = (text: string | null) =>
@@ -66,7 +66,7 @@ function facts(draft: Draft): (readonly [string, Run])[] {
   ].flat()
 
   const rows: (readonly [string, Run])[] = [
-    [t('asOf'), ours(formatDate(audit.asOf, lang))],
+    [t('asOf'), ours(dateWords(draft, audit.asOf))],
     [t('coverage'), own(audit.coverage)],
     [t('occasion'), own(audit.occasion)],
     [t('fileNumber'), own(audit.fileNumber)],
@@ -75,6 +75,6 @@ function facts(draft: Draft): (readonly [string, Run])[] {
   if (size.length > 0) rows.push([t('size'), ours(size.join(', '))])
   const { title, version, questions } = questionnaire
   rows.push([t('questionnaire'), ours(t('questionnaireValue', { title, version, count: questions }))])
-  rows.push([t('reportDate'), ours(formatDate(report.date, lang))])
+  rows.push([t('reportDate'), ours(dateWords(draft, report.date))])
   return rows
 }

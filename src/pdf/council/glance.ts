@@ -1,6 +1,5 @@
 import type { Report, ReportMust } from '../../core/report/report.ts'
 import { NEEDS } from '../../core/scoring/score.types.ts'
-import { formatDate } from '../../i18n/format.ts'
 import { callout } from '../flow/callout.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletHeight, bulletList } from '../flow/list.ts'
@@ -11,6 +10,7 @@ import { CELL_PADDING } from '../flow/tableRow.ts'
 import { lineHeight } from '../flow/textStyle.ts'
 import { STYLES } from '../theme.ts'
 import { countTiles } from './countTiles.ts'
+import { dateWords } from './dateWords.ts'
 import { stufeWords } from './domainWords.ts'
 import type { Draft } from './draft.ts'
 import { countsLine, noStageReason, stageLine } from './stageLine.ts'
@@ -143,7 +143,8 @@ function unknownText({ report, lang, t }: Draft): string {
   const { counts } = report.must
   const unknowns = report.toClarify.length
   const sentences = [unknowns > 0 ? t('unknownCount', { count: unknowns }) : t('unknownNone')]
+  if (counts.unclear > 0) sentences.push(t('unclearCount', { count: counts.unclear }))
   if (counts.open > 0) sentences.push(t('openCount', { count: counts.open }))
-  sentences.push(t('selfReminder', { date: formatDate(report.audit.asOf, lang) }))
+  sentences.push(t('selfReminder', { date: dateWords({ lang }, report.audit.asOf) }))
   return sentences.join(' ')
 }

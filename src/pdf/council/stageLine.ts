@@ -1,13 +1,13 @@
 import { textsIn } from '../../i18n/catalogue.ts'
-import { formatDate } from '../../i18n/format.ts'
 import { stageFactsOf, stageTexts, stageWords } from '../../i18n/stage.ts'
+import { dateWords } from './dateWords.ts'
 import type { Draft } from './draft.ts'
 
 /** The stage as one sentence, never without "nach Selbstauskunft vom …" [S19, S20]. */
 export function stageLine({ report, lang, t }: Draft): string {
   const say = textsIn(stageTexts, lang)
   const stage = stageWords(stageFactsOf(report), lang)
-  const selfAssessed = say('selfAssessed', { date: formatDate(report.audit.asOf, lang) })
+  const selfAssessed = say('selfAssessed', { date: dateWords({ lang }, report.audit.asOf) })
   return report.stage.provisional
     ? t('stageLineProvisional', { stage, provisional: say('provisional'), selfAssessed })
     : t('stageLine', { stage, selfAssessed })

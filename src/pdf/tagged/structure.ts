@@ -32,7 +32,7 @@ export interface TagAttributes {
 }
 
 /** A marked-content sequence; `page` counts from 1, `mcid` from 0 within its page. */
-export interface MarkedContent {
+interface MarkedContent {
   readonly page: number
   readonly mcid: number
 }
