@@ -13,6 +13,7 @@ import { Frame } from './Frame.tsx'
 import { Notices } from './Notices.tsx'
 import { Outlet } from './Outlet.tsx'
 import type { Update } from './registerServiceWorker.ts'
+import type { FirstScreen } from './useScreen.ts'
 import '../ui/style/style.ts'
 
 export interface AppProps {
@@ -21,6 +22,7 @@ export interface AppProps {
   readonly settings: Settings
   readonly onSetting: SettingsInUse['change']
   readonly environment: Environment
+  readonly first: FirstScreen
   readonly version: string
   /** a newer version that waits */
   readonly update?: Update | null
@@ -33,7 +35,8 @@ const Gallery = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('../dev/gallery/Gallery.tsx')).Gallery }))
   : null
 
-export function App({ workspace, settings: stored, onSetting, environment, version, update, onExport }: AppProps) {
+export function App(props: AppProps) {
+  const { workspace, settings: stored, onSetting, environment, first, version, update, onExport } = props
   const [settings, setSettings] = useState(stored)
   const [path] = useHashLocation()
   const place = useMemo(() => placeOf(path), [path])
@@ -48,7 +51,10 @@ export function App({ workspace, settings: stored, onSetting, environment, versi
     [settings, onSetting],
   )
   useAppearance(settings)
-  useEffect(() => whenIdle(() => void preloadChunks()), [])
+  useEffect(() => {
+    // not in the way of the first screen, should that be on its way still
+    void first.opening.then(() => whenIdle(() => void preloadChunks()))
+  }, [first])
   return (
     <WorkspaceContext value={workspace}>
       <SettingsContext value={settingsInUse}>
@@ -64,7 +70,7 @@ export function App({ workspace, settings: stored, onSetting, environment, versi
                   <Gallery />
                 </Suspense>
               ) : (
-                <Outlet place={place} workspace={workspace} onExport={onExport} />
+                <Outlet place={place} workspace={workspace} first={first} onExport={onExport} />
               )}
             </Frame>
           </ErrorBoundary>

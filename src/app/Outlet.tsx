@@ -8,18 +8,19 @@ import { NotFound } from './NotFound.tsx'
 import { Stale } from './Stale.tsx'
 import { arrivalKey, useArrival } from './useArrival.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
-import { type ScreenState, screenKey, useScreen } from './useScreen.ts'
+import { type FirstScreen, type ScreenState, screenKey, useScreen } from './useScreen.ts'
 
 export interface OutletProps {
   readonly place: Place | null
   readonly workspace: Workspace
+  readonly first: FirstScreen
   readonly onExport: (() => Promise<void>) | undefined
 }
 
 /** The screen of the current address. */
-export function Outlet({ place, workspace, onExport }: OutletProps) {
+export function Outlet({ place, workspace, first, onExport }: OutletProps) {
   const t = useTexts(frameTexts)
-  const state = useScreen(place, workspace)
+  const state = useScreen(place, workspace, first)
   useDocumentTitle(t(titleOf(state)), t('product'))
   useArrival(shownKey(state))
   switch (state.kind) {

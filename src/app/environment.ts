@@ -9,29 +9,19 @@ export interface Environment {
   readonly looksPrivate: boolean
 }
 
-export async function readEnvironment(): Promise<Environment> {
-  const [canStore, looksPrivate] = await Promise.all([opensDatabase(), looksLikePrivateWindow()])
+/**
+ * @param opened the app's own database: some browsers have `indexedDB` and refuse every open, when a policy forbids storage or in
+ *   old private windows
+ */
+export async function readEnvironment(opened: Promise<unknown>): Promise<Environment> {
+  const [canStore, looksPrivate] = await Promise.all([
+    opened.then(
+      () => true,
+      () => false,
+    ),
+    looksLikePrivateWindow(),
+  ])
   return { canStore, secure: isSecureContext, serviceWorker: 'serviceWorker' in navigator, looksPrivate }
-}
-
-const PROBE = 'it-check-probe'
-
-/** Some browsers have `indexedDB` and refuse every open, when a policy forbids storage or in old private windows. */
-function opensDatabase(): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (typeof indexedDB === 'undefined') return resolve(false)
-    try {
-      const request = indexedDB.open(PROBE)
-      request.onerror = () => resolve(false)
-      request.onsuccess = () => {
-        request.result.close()
-        indexedDB.deleteDatabase(PROBE)
-        resolve(true)
-      }
-    } catch {
-      resolve(false)
-    }
-  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Place } from '../parts/place.ts'
-import type { AssessmentFeed } from '../storage/openAssessment.ts'
+import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { chunks } from './chunks.ts'
 import { NotOpened } from './NotOpened.tsx'
@@ -8,11 +8,22 @@ import { NotOpened } from './NotOpened.tsx'
 /** Draws a screen whose code and data are there; called again with another place of the same screen and assessment. */
 export type DrawScreen = (place: Place) => ReactNode
 
+/** The data of a screen about one assessment; a place without one has no feed. */
+export async function feedOf(place: Place, { db }: Workspace): Promise<AssessmentFeed | OpenFailure | null> {
+  if (!('id' in place)) return null
+  const { AssessmentFeed } = await import('../storage/openAssessment.ts')
+  return AssessmentFeed.open(db, place.id)
+}
+
 /**
  * Awaits code and data of a screen before it is drawn for the first time: a Suspense fallback would cost 300 ms.
  * A screen may export `load(workspace, params)`; what it resolves to becomes its prop `data`.
  */
-export async function openScreen(place: Place, workspace: Workspace): Promise<DrawScreen> {
+export async function openScreen(
+  place: Place,
+  workspace: Workspace,
+  feed: Promise<AssessmentFeed | OpenFailure | null>,
+): Promise<DrawScreen> {
   switch (place.screen) {
     case 'overview': {
       const module = await chunks.overview()
@@ -31,13 +42,13 @@ export async function openScreen(place: Place, workspace: Workspace): Promise<Dr
       return withData({ ...module, Screen: module.HelpScreen }, place, workspace)
     }
     case 'questions':
-      return withAssessment((await chunks.questions()).QuestionsScreen, place, workspace)
+      return withAssessment((await chunks.questions()).QuestionsScreen, await feed)
     case 'result':
-      return withAssessment((await chunks.result()).ResultScreen, place, workspace)
+      return withAssessment((await chunks.result()).ResultScreen, await feed)
     case 'report':
-      return withAssessment((await chunks.report()).ReportScreen, place, workspace)
+      return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':
-      return withAssessment((await chunks.details()).DetailsScreen, place, workspace)
+      return withAssessment((await chunks.details()).DetailsScreen, await feed)
     default:
       return place satisfies never
   }
@@ -59,13 +70,10 @@ async function withData<P extends Place, D>(
 
 type AssessmentScreen<P> = ComponentType<{ params: P; feed: AssessmentFeed }>
 
-async function withAssessment<P extends Place & { id: string }>(
+function withAssessment<P extends Place & { id: string }>(
   Screen: AssessmentScreen<P>,
-  { id }: P,
-  { db }: Workspace,
-): Promise<DrawScreen> {
-  const { AssessmentFeed } = await import('../storage/openAssessment.ts')
-  const feed = await AssessmentFeed.open(db, id)
-  if (typeof feed === 'string') return () => <NotOpened reason={feed} />
+  feed: AssessmentFeed | OpenFailure | null,
+): DrawScreen {
+  if (feed === null || typeof feed === 'string') return () => <NotOpened reason={feed ?? 'not-found'} />
   return (params) => <Screen params={params as P} feed={feed} />
 }

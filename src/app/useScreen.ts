@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { loadChunk } from './chunks.ts'
-import { type DrawScreen, openScreen } from './openScreen.tsx'
+import { type DrawScreen, feedOf, openScreen } from './openScreen.tsx'
 
 export type ScreenState =
   /** the first screen is still on its way */
@@ -13,10 +13,18 @@ export type ScreenState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'crashed'; readonly place: Place; readonly error: unknown }
 
+/** The place the browser named when the app started; its screen is opened before anything is drawn. */
+export interface FirstScreen {
+  readonly place: Place | null
+  /** `opening` while it takes long: then the frame is drawn first */
+  readonly state: ScreenState
+  readonly opening: Promise<ScreenState>
+}
+
 /** The screen at a place. Until a new one is ready the old one stays; within one screen and assessment places change at once. */
-export function useScreen(place: Place | null, workspace: Workspace): ScreenState {
-  const [state, setState] = useState<ScreenState>({ kind: 'opening' })
-  const [target, setTarget] = useState(place)
+export function useScreen(place: Place | null, workspace: Workspace, first: FirstScreen): ScreenState {
+  const [state, setState] = useState(first.state)
+  const [target, setTarget] = useState(first.place)
   if (!stays(target, place)) setTarget(place)
   // kept with the screen: while the next one is on its way, the old one must see its own last place, not where it began
   if (state.kind === 'open' && place && place !== state.place && stays(state.place, place)) {
@@ -24,11 +32,12 @@ export function useScreen(place: Place | null, workspace: Workspace): ScreenStat
   }
   useEffect(() => {
     let wanted = true
-    void next(target, workspace).then((opened) => wanted && setState(opened))
+    const opening = target === first.place ? first.opening : openPlace(target, workspace)
+    void opening.then((opened) => wanted && setState(opened))
     return () => {
       wanted = false
     }
-  }, [target, workspace])
+  }, [target, workspace, first])
   return place ? state : { kind: 'unknown' }
 }
 
@@ -41,15 +50,26 @@ export function screenKey(place: Place): string {
   return 'id' in place ? `${place.screen}/${place.id}` : place.screen
 }
 
-async function next(place: Place | null, workspace: Workspace): Promise<ScreenState> {
+/**
+ * Code and data of a place, fetched side by side. Never rejects.
+ * @param ready what must be over before data is read
+ */
+export async function openPlace(
+  place: Place | null,
+  workspace: Workspace,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<ScreenState> {
   if (!place) return { kind: 'unknown' }
+  const feed = ready.then(() => feedOf(place, workspace))
+  // told below, once the code is there
+  feed.catch(() => undefined)
   try {
     await loadChunk(place.screen)
   } catch {
     return { kind: 'stale', place }
   }
   try {
-    return { kind: 'open', place, draw: await openScreen(place, workspace) }
+    return { kind: 'open', place, draw: await openScreen(place, workspace, feed) }
   } catch (error) {
     return { kind: 'crashed', place, error }
   }

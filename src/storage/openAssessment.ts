@@ -34,10 +34,9 @@ export class AssessmentFeed {
   }
 
   static async open(db: Database, id: string): Promise<AssessmentFeed | OpenFailure> {
-    const rows = await readRows(db, id)
+    const [rows, definition] = await readWithDefinition(db, id)
     if (!rows || rows.header.deletedAt) return 'not-found'
     const { questionnaire: named } = rows.header
-    const definition = await findDefinition(db, named.id, named.version)
     if (!definition || definition.sha256 !== named.sha256) return 'questionnaire-missing'
     const state = stateOf(rows, definition.questionnaire, {})
     return state ? new AssessmentFeed(db, definition.questionnaire, state) : 'does-not-fit'
@@ -62,6 +61,15 @@ export class AssessmentFeed {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** In one transaction: each of its own would be one more way to the browser's storage and back. */
+function readWithDefinition(db: Database, id: string) {
+  return db.transaction('r', [db.assessments, db.answers, db.measures, db.definitions], async () => {
+    const rows = await readRows(db, id)
+    const named = rows?.header.questionnaire
+    return [rows, named && (await findDefinition(db, named.id, named.version))] as const
+  })
 }
 
 interface Rows {

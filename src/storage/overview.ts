@@ -1,6 +1,5 @@
-import { type Summary, summarise } from '../core/report/summary.ts'
+import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
-import { AssessmentFeed } from './openAssessment.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -43,7 +42,12 @@ async function lastLogId(db: Database, assessment: string): Promise<string | nul
   return keys[0]?.[1] ?? null
 }
 
+/** Scoring is loaded only here: the first screen of the app must not wait for it. */
 async function derive(db: Database, id: string, logId: string | null): Promise<Summary | null> {
+  const [{ AssessmentFeed }, { summarise }] = await Promise.all([
+    import('./openAssessment.ts'),
+    import('../core/report/summary.ts'),
+  ])
   const feed = await AssessmentFeed.open(db, id)
   return typeof feed === 'string' ? null : summarise(feed.questionnaire, feed.getState().assessment, logId)
 }

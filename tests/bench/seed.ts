@@ -53,7 +53,11 @@ function rows({ directory }: Site): Rows {
   return {
     assessments: [...filled, OPEN].map((id) => ({ id, body: { ...header, id, questionnaire } })),
     answers: filled.flatMap((assessment) =>
-      Object.entries(answers).map(([question, body]) => ({ assessment, view: 'answers', question, body })),
+      Object.entries(answers).map(([question, answer]) => {
+        // from here both "nein" and "ja" move the mean; from "weiß nicht" only one of them would
+        const body = { ...answer, value: 'partly' }
+        return { assessment, view: 'answers', question, body }
+      }),
     ),
     log: filled.flatMap((assessment) =>
       Object.entries(answers).map(([question, { value, at }], i) => {
