@@ -17,7 +17,8 @@ export const stageTexts = catalogue(
     target: 'Ziel erreicht',
     selfAssessed: 'nach Selbstauskunft vom {date}',
     provisional: 'vorläufig',
-    mustCounts: 'Mindestanforderungen: {met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
+    mustCounts:
+      'Mindestanforderungen: {met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
   },
   {
     none: 'No statement possible yet',
