@@ -11,7 +11,20 @@ await installIfNeeded()
 await build()
 const { origin, close } = await startServer(DIST, { port }).catch(stopBecause)
 console.log(`IT-Check runs at ${origin}/ (Ctrl+C ends it)`)
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+if (process.env['npm_lifecycle_event'] === 'start') stopWithNpm(process.ppid)
+
+function stop() {
+  void close().then(() => process.exit(0))
+}
+
+/**
+ * A signal to npm ends npm and its shell, but does not reach this process, which would go on holding the port.
+ * @param {number} parent
+ */
+function stopWithNpm(parent) {
+  setInterval(() => process.ppid === parent || stop(), 500).unref()
+}
 
 /** @param {string} text */
 function portFrom(text) {
