@@ -1,42 +1,31 @@
+// before React: while it is evaluated, what the first screen needs is on its way
+import './app/begin.ts'
+
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { db, environment, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
-import { type Environment, readEnvironment } from './app/environment.ts'
+import type { Environment } from './app/environment.ts'
 import { registerServiceWorker, type Update } from './app/registerServiceWorker.ts'
-import { type FirstScreen, openPlace, type ScreenState } from './app/useScreen.ts'
-import { browserWorld } from './app/world.ts'
+import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
 import { exportAssessment } from './parts/exportAssessment.ts'
-import { placeOf } from './parts/place.ts'
-import { Database } from './storage/database.ts'
 import { installShippedDefinitions } from './storage/definitions.ts'
 import { readBundle } from './storage/exchange.ts'
-import { takeUpLeftovers } from './storage/leftovers.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
-import { DEFAULT_SETTINGS, readSettings, type Settings, saveSetting } from './storage/settings.ts'
+import { type Settings, saveSetting } from './storage/settings.ts'
 
 /** How long nothing is drawn while the first screen is on its way: a frame before it would put it off. */
 const BLANK_MS = 500
 
-const world = browserWorld()
-const db = new Database()
-const workspace = { db, world }
+void start()
 
-/** Without a database the app still opens and says why nothing can be kept. */
 async function start(): Promise<void> {
-  const place = placeOf(location.hash.slice(1))
-  // side by side: the start takes as long as the slowest of them, not as all of them
-  const leftovers = takeUpLeftovers(db).catch(() => undefined)
-  const opening = openPlace(place, workspace, leftovers)
-  const [settings, environment] = await Promise.all([
-    readSettings(db).catch(() => DEFAULT_SETTINGS),
-    readEnvironment(db.open()),
-  ])
+  const [stored, abilities] = await Promise.all([settings, environment])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
-  const draw = (update: Update | null) =>
-    root.render(<StrictMode>{app(environment, settings, first, update)}</StrictMode>)
+  const draw = (update: Update | null) => root.render(<StrictMode>{app(stored, abilities, first, update)}</StrictMode>)
   draw(null)
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
@@ -50,12 +39,12 @@ function stillOpening(): Promise<ScreenState> {
   return new Promise((resolve) => setTimeout(resolve, BLANK_MS, { kind: 'opening' }))
 }
 
-function app(environment: Environment, settings: Settings, first: FirstScreen, update: Update | null) {
+function app(stored: Settings, abilities: Environment, first: FirstScreen, update: Update | null) {
   return (
     <App
       workspace={workspace}
-      settings={settings}
-      environment={environment}
+      settings={stored}
+      environment={abilities}
       first={first}
       version={APP_VERSION}
       update={update}
@@ -69,8 +58,6 @@ function app(environment: Environment, settings: Settings, first: FirstScreen, u
 async function exportAll(): Promise<void> {
   for (const id of await db.assessments.toCollection().primaryKeys()) {
     const bundle = await readBundle(db, id)
-    if (bundle) await exportAssessment(bundle, world.now())
+    if (bundle) await exportAssessment(bundle, workspace.world.now())
   }
 }
-
-void start()

@@ -8,10 +8,14 @@ import { NotOpened } from './NotOpened.tsx'
 /** Draws a screen whose code and data are there; called again with another place of the same screen and assessment. */
 export type DrawScreen = (place: Place) => ReactNode
 
-/** The data of a screen about one assessment; a place without one has no feed. */
-export async function feedOf(place: Place, { db }: Workspace): Promise<AssessmentFeed | OpenFailure | null> {
+/** The data of a screen about one assessment; a place without one has no feed. `ready`: see `openPlace`. */
+export async function feedOf(
+  place: Place,
+  { db }: Workspace,
+  ready: Promise<unknown>,
+): Promise<AssessmentFeed | OpenFailure | null> {
   if (!('id' in place)) return null
-  const { AssessmentFeed } = await import('../storage/openAssessment.ts')
+  const [{ AssessmentFeed }] = await Promise.all([import('../storage/openAssessment.ts'), ready])
   return AssessmentFeed.open(db, place.id)
 }
 

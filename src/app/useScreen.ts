@@ -60,7 +60,7 @@ export async function openPlace(
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<ScreenState> {
   if (!place) return { kind: 'unknown' }
-  const feed = ready.then(() => feedOf(place, workspace))
+  const feed = feedOf(place, workspace, ready)
   // told below, once the code is there
   feed.catch(() => undefined)
   try {
@@ -69,6 +69,7 @@ export async function openPlace(
     return { kind: 'stale', place }
   }
   try {
+    await ready
     return { kind: 'open', place, draw: await openScreen(place, workspace, feed) }
   } catch (error) {
     return { kind: 'crashed', place, error }

@@ -1,4 +1,4 @@
-/** Everything the product takes from outside: made once in `main.tsx`, fixed in tests. */
+/** Everything the product takes from outside: made once in `app/begin.ts`, fixed in tests. */
 export interface World {
   /** current time, ISO 8601 UTC with milliseconds */
   readonly now: () => string

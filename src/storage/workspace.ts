@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { World } from '../core/world.ts'
 import type { Database } from './database.ts'
 
-/** What every screen works with: the database of this browser and the outside world, both made in `main.tsx`. */
+/** What every screen works with: the database of this browser and the outside world, both made in `app/begin.ts`. */
 export interface Workspace {
   readonly db: Database
   readonly world: World

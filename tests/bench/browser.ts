@@ -27,11 +27,16 @@ export interface Conditions {
   readonly cached: boolean
   /** CSS selector of what must be on the screen, see `watch.js` */
   readonly shown: string
+  /** it counts below the end of the window too */
+  readonly below?: boolean
 }
 
-export async function openPage(context: BrowserContext, { cpu, cached, shown }: Conditions): Promise<Page> {
+export async function openPage(
+  context: BrowserContext,
+  { cpu, cached, shown, below = false }: Conditions,
+): Promise<Page> {
   const page = await context.newPage()
-  await page.addInitScript({ content: `globalThis.SHOWN = ${JSON.stringify(shown)}\n${WATCH}` })
+  await page.addInitScript({ content: `globalThis.WANTED = ${JSON.stringify({ shown, below })}\n${WATCH}` })
   const cdp = await context.newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   await cdp.send('Network.enable')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 import musterstadt from '../../questionnaires/samples/musterstadt.json' with { type: 'json' }
-import { load, openPage } from './browser.ts'
+import { load, openPage, settle } from './browser.ts'
 import type { Site } from './site.ts'
 
 /** Assessments of the benchmark: the app and the floor answer in one each, with the same rows. */
@@ -11,6 +11,7 @@ export const FILLED = { app: '00000000-0000-4000-8000-00000000000a', floor: '000
 export const OPEN = '00000000-0000-4000-8000-000000000000'
 /** The Themenfeld with the most questions. */
 export const DOMAIN = 'GERAETE'
+export const QUESTIONS = 8
 
 /** What the first question of a Themenfeld shows, in the app and in the floor. */
 export const QUESTION = '[data-question] input[type=radio]'
@@ -36,6 +37,7 @@ export async function seed(context: BrowserContext, site: Site): Promise<void> {
   const questions = await openPage(context, { cpu: 1, cached: true, shown: QUESTION })
   await load(questions, `${site.origin}/#/p/${FILLED.app}/fragen/${DOMAIN}`)
   site.styleFloor(await questions.evaluate(() => [...document.styleSheets].map(({ href }) => String(href))))
+  await settle(questions)
   const controls = await questions.locator('article input[type=radio], article input[type=checkbox]').count()
   await load(questions, `${site.origin}/floor/#/${FILLED.floor}/${DOMAIN}`)
   const same = await questions.locator('article input[type=radio], article input[type=checkbox]').count()

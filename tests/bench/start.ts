@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { type Conditions, load, openPage } from './browser.ts'
-import { ANSWER, DOMAIN, FILLED, OPEN, QUESTION } from './seed.ts'
+import { ANSWER, DOMAIN, FILLED, OPEN, QUESTION, QUESTIONS } from './seed.ts'
 import type { Site } from './site.ts'
 import type { Line } from './tables.ts'
 
@@ -29,6 +29,14 @@ const SCENARIOS: readonly Scenario[] = [
     shown: QUESTION,
     cached: true,
     target: { ratio: 2 },
+  },
+  {
+    what: 'deep link → every question of the Themenfeld, files cached',
+    app: `#/p/${OPEN}/fragen/${DOMAIN}`,
+    floor: `#/${OPEN}/${DOMAIN}`,
+    shown: `[data-question]:nth-of-type(${QUESTIONS}) input[type=radio]`,
+    below: true,
+    cached: true,
   },
   {
     what: 'reopening a filled assessment → first answer, files cached',

@@ -3,7 +3,8 @@
  * A time ends in the task right after the frame that shows something was produced: a message posted from an animation frame.
  */
 {
-  const SHOWN = /** @type {{ SHOWN: string }} */ (/** @type {unknown} */ (globalThis)).SHOWN
+  const wanted = /** @type {{ WANTED: { shown: string, below: boolean } }} */ (/** @type {unknown} */ (globalThis))
+    .WANTED
   const SAVED = 'Gespeichert'
   const PATIENCE_MS = 30_000
 
@@ -17,14 +18,14 @@
   /** @param {Element | null} element */
   const isOnScreen = (element) => {
     const box = element?.getBoundingClientRect()
-    return box !== undefined && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+    return box !== undefined && box.height > 0 && box.bottom > 0 && (wanted.below || box.top < innerHeight)
   }
 
-  /** Milliseconds from the start of the navigation until SHOWN was on the screen. */
+  /** Milliseconds from the start of the navigation until what is wanted was on the screen. */
   const shown = new Promise((resolve, reject) => {
     const look = () => {
-      if (isOnScreen(document.querySelector(SHOWN))) afterThisFrame(() => resolve(performance.now()))
-      else if (performance.now() > PATIENCE_MS) reject(new Error(`${SHOWN} was never on the screen`))
+      if (isOnScreen(document.querySelector(wanted.shown))) afterThisFrame(() => resolve(performance.now()))
+      else if (performance.now() > PATIENCE_MS) reject(new Error(`${wanted.shown} was never on the screen`))
       else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)

@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Saver } from '../../storage/saver.ts'
-import { useSaveState } from '../../storage/useAssessment.ts'
 
 /** Lets the browser ask before a tab goes away whose answers could not be written. */
 export function useUnsavedWarning(saver: Saver): void {
-  const failed = useSaveState(saver).kind === 'failed'
+  // not the whole state: the screen would be drawn again at the beginning and at the end of every save
+  const failed = useSyncExternalStore(saver.subscribe, () => saver.state.kind === 'failed')
   useEffect(() => {
     if (!failed) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()

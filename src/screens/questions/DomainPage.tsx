@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
@@ -21,20 +22,26 @@ export interface DomainPageProps {
   readonly saver: Saver
   readonly now: () => string
   readonly showKeys: boolean
+  /** a question that is to get the focus must be there at once */
+  readonly question: string | undefined
 }
+
+/** More than fit on a screen. The others follow a moment later: a long Themenfeld must not put off its first question. */
+const FIRST_CARDS = 3
 
 /** One Themenfeld with its questions. */
 export function DomainPage(props: DomainPageProps) {
-  const { id, questionnaire, view, previous, next, answers, saver, now, showKeys } = props
+  const { id, questionnaire, view, previous, next, answers, saver, now, showKeys, question: named } = props
   const t = useTexts(questionsTexts)
   const text = useQuestionnaireText(questionnaire)
-  const { domain, position } = view
+  const { domain, position, states } = view
+  const drawn = useDeferredValue(states.length, named ? states.length : FIRST_CARDS)
   const preline = t('domainPosition', { position, total: questionnaire.domains.length })
   return (
     <>
       <PageHeader preline={preline} title={text(domain.title)} lead={domain.summary && text(domain.summary)} />
       <DomainScoreLine view={view} />
-      {view.states.map(({ question }, i) => (
+      {states.slice(0, drawn).map(({ question }, i) => (
         <QuestionCard
           key={question.id}
           question={question}

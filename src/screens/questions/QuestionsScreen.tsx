@@ -138,6 +138,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
                 saver={saver}
                 now={workspace.world.now}
                 showKeys={singleKeys}
+                question={params.question}
               />
             </>
           )}
