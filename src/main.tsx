@@ -7,7 +7,7 @@ import { App } from './app/App.tsx'
 import { db, environment, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import type { Environment } from './app/environment.ts'
-import { registerServiceWorker, type Update } from './app/registerServiceWorker.ts'
+import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
 import { exportAssessment } from './parts/exportAssessment.ts'
@@ -30,7 +30,11 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void installShippedDefinitions(db).catch(() => undefined)
-    void registerServiceWorker({ nothingWaiting, onUpdate: draw })
+    // a failed import is told by the frame as every other part that cannot be loaded
+    void import('./app/registerServiceWorker.ts').then(
+      ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),
+      () => undefined,
+    )
   })
 }
 

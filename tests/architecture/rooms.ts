@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   storage: {
     rooms: CORE,
-    packages: ['react', 'dexie', 'dexie-react-hooks', '@noble/hashes'],
+    packages: ['react', 'dexie', '@noble/hashes'],
     because: 'storage keeps rows of the core; it is the only room that knows Dexie',
   },
   files: {

@@ -8,6 +8,8 @@ import type { Site } from './site.ts'
 /** What was asked for until a screen stood, by kind; bytes as gzip -9 makes them. */
 export interface FirstLoad {
   readonly what: string
+  /** the budget holds for it */
+  readonly isStart: boolean
   readonly requests: number
   readonly bytes: Readonly<Record<Kind, number>>
 }
@@ -33,7 +35,7 @@ export async function measureFirstLoad(
   await page.close()
   const bytes = { js: 0, css: 0, fonts: 0, other: 0 }
   for (const path of ['/index.html', ...paths]) bytes[kindOf(path)] += sizeOf(join(directory, 'site', path))
-  return { what, requests: paths.length + 1, bytes }
+  return { what, isStart: hash === '', requests: paths.length + 1, bytes }
 }
 
 function kindOf(path: string): Kind {

@@ -3,7 +3,7 @@ import { build } from '../../src/dev/build.mjs'
 import { provideChromium } from '../../src/dev/provideChromium.mjs'
 import { measureAnswers } from './answering.ts'
 import { openBrowser } from './browser.ts'
-import { type FirstLoad, measureFirstLoad } from './firstLoad.ts'
+import { measureFirstLoad } from './firstLoad.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePdfInNode, measurePdfInWorker } from './pdf.ts'
@@ -38,18 +38,10 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
   const context = await openBrowser(chromium, site.directory)
   try {
     print(machineLine(context.browser()?.version() ?? 'unknown'))
+    const questions = { what: 'questions', hash: `#/p/${FILLED.app}/fragen/${DOMAIN}`, shown: QUESTION }
+    const first = await measureFirstLoad(context, site, { what: 'overview, first visit', hash: '', shown: 'main h1' })
     await seed(context, site)
-    if (parts.includes('size')) {
-      const loads: FirstLoad[] = [
-        await measureFirstLoad(context, site, { what: 'overview', hash: '', shown: 'main h1' }),
-        await measureFirstLoad(context, site, {
-          what: 'questions',
-          hash: `#/p/${FILLED.app}/fragen/${DOMAIN}`,
-          shown: QUESTION,
-        }),
-      ]
-      print(firstLoadTable(loads))
-    }
+    if (parts.includes('size')) print(firstLoadTable([first, await measureFirstLoad(context, site, questions)]))
     const lines: Line[] = []
     for (const rate of parts.includes('start') ? cpu : []) {
       lines.push(...(await measureStart(context, site, rate, pairs)))

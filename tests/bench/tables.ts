@@ -13,7 +13,7 @@ export interface Line {
   readonly target?: { readonly ratio: number } | { readonly difference: number }
 }
 
-/** What a first visit may cost, in kB (1,000 bytes) of gzip. */
+/** What the start screen may cost on a first visit, in kB (1,000 bytes) of gzip. */
 const BUDGET = { js: 125, css: 40, fonts: 120 }
 
 export function firstLoadTable(loads: readonly FirstLoad[]): string {
@@ -26,10 +26,10 @@ export function firstLoadTable(loads: readonly FirstLoad[]): string {
     'other kB',
     `budget ${Object.values(BUDGET).join(' / ')}`,
   ]
-  const rows = loads.map(({ what, requests, bytes }) => {
+  const rows = loads.map(({ what, requests, bytes, isStart }) => {
     const kept = (['js', 'css', 'fonts'] as const).every((kind) => bytes[kind] <= BUDGET[kind] * 1000)
     const sizes = [bytes.js, bytes.css, bytes.fonts, bytes.other].map((size) => (size / 1000).toFixed(1))
-    return [what, String(requests), ...sizes, verdict(kept)]
+    return [what, String(requests), ...sizes, isStart ? verdict(kept) : '–']
   })
   return table([head, ...rows])
 }
