@@ -26,15 +26,12 @@ describe('Firefox ESR', () => {
     await page.close()
   })
 
-  it.each(['reload', 'close', 'navigate'] as const)('keeps what it has just called saved: %s', async (leave) => {
+  it.each(['reload', 'close', 'navigate'] as const)('keeps every key typed until the moment of: %s', async (leave) => {
     const page = await begin(`Kommune ${leave}`)
     const place = new URL(page.url()).hash
     const words = `Getippt vor ${leave}`
     await page.locator('article input[type=radio]').click()
     await (await field(page, 'Kommentar')).type(words)
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('*')].some((e) => e.childElementCount === 0 && e.textContent === 'Gespeichert'),
-    )
     if (leave === 'reload') await page.reload()
     if (leave === 'close') await page.close()
     if (leave === 'navigate') await page.goto('about:blank')
