@@ -4,6 +4,7 @@ import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { Crash } from './Crash.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NoStorage } from './NoStorage.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Stale } from './Stale.tsx'
 import { arrivalKey, useArrival } from './useArrival.ts'
@@ -36,6 +37,8 @@ export function Outlet({ place, workspace, first, onExport }: OutletProps) {
       return <Stale />
     case 'unknown':
       return <NotFound />
+    case 'no-storage':
+      return <NoStorage />
     case 'crashed':
       return <Crash error={state.error} onExport={onExport} />
     default:
@@ -51,6 +54,8 @@ function titleOf(state: ScreenState) {
       return 'staleTitle'
     case 'unknown':
       return 'notFoundTitle'
+    case 'no-storage':
+      return 'noStorageTitle'
     case 'crashed':
       return 'crashTitle'
     case 'opening':

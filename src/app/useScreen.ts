@@ -11,6 +11,8 @@ export type ScreenState =
   /** its code could not be loaded */
   | { readonly kind: 'stale'; readonly place: Place }
   | { readonly kind: 'unknown' }
+  /** it needs the database, which cannot be opened */
+  | { readonly kind: 'no-storage'; readonly place: Place }
   | { readonly kind: 'crashed'; readonly place: Place; readonly error: unknown }
 
 /** The place the browser named when the app started; its screen is opened before anything is drawn. */
@@ -72,6 +74,6 @@ export async function openPlace(
     await ready
     return { kind: 'open', place, draw: await openScreen(place, workspace, feed) }
   } catch (error) {
-    return { kind: 'crashed', place, error }
+    return workspace.db.isOpen() ? { kind: 'crashed', place, error } : { kind: 'no-storage', place }
   }
 }

@@ -67,6 +67,9 @@ export const frameTexts = catalogue(
     storageTitle: 'Dieser Browser kann nichts speichern',
     storageText:
       'Der Speicher für Websites (IndexedDB) ist abgeschaltet oder fehlt. Antworten gehen beim Schließen der Seite verloren. Bitte verwenden Sie einen anderen Browser oder fragen Sie Ihre IT.',
+    noStorageTitle: 'Ohne Speicher geht es hier nicht weiter',
+    noStorageText:
+      'Diese Seite braucht Ihre Prüfungen, und der Browser gibt den Speicher dafür nicht frei. Laden Sie die Seite neu. Hilft das nicht, verwenden Sie einen anderen Browser oder fragen Sie Ihre IT. Die Hilfe können Sie trotzdem lesen.',
     privateTitle: 'Dieses Fenster scheint ein privates Fenster zu sein',
     privateText:
       'Wenn Sie es schließen, löscht der Browser alle Antworten. Arbeiten Sie besser in einem normalen Fenster, oder sichern Sie die Prüfung vorher als Datei.',
@@ -141,6 +144,9 @@ export const frameTexts = catalogue(
     storageTitle: 'This browser cannot save anything',
     storageText:
       'The storage for websites (IndexedDB) is switched off or missing. Answers are lost when the page is closed. Please use another browser or ask your IT staff.',
+    noStorageTitle: 'This page does not work without storage',
+    noStorageText:
+      'It needs your assessments, and the browser does not give access to the storage for them. Reload the page. If that does not help, use another browser or ask your IT staff. You can read the help all the same.',
     privateTitle: 'This window seems to be a private window',
     privateText:
       'When you close it, the browser deletes all answers. It is better to work in a normal window, or to save the assessment as a file first.',

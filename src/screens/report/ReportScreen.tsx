@@ -2,10 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { fingerprint } from '../../core/assessment/canonical.ts'
 import { buildReport } from '../../core/report/buildReport.ts'
 import type { Report } from '../../core/report/report.ts'
+import { textIn } from '../../core/text.ts'
 import { download } from '../../files/download.ts'
 import { isLanguage } from '../../i18n/catalogue.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
 import { StageHeadline } from '../../parts/StageHeadline.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -28,6 +29,7 @@ export interface ReportScreenProps {
 
 export function ReportScreen({ feed }: ReportScreenProps) {
   const t = useTexts(reportScreenTexts)
+  const language = useLanguage()
   const { world } = useWorkspace()
   const { questionnaire } = feed
   const { header, assessment } = useAssessment(feed)
@@ -50,7 +52,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   return (
     <Stack gap="3x-large">
       <PageHeader
-        preline={`${report.municipality.name} · ${report.questionnaire.title}`}
+        preline={`${report.municipality.name} · ${textIn(questionnaire.title, language, 'de')}`}
         title={t('title')}
         lead={t('lead')}
       />
