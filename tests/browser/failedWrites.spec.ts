@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { readItcheck } from '../../src/files/readItcheck.ts'
+import { accepted } from '../accepted.ts'
+import { QUESTIONS } from './journey/answers.ts'
+import { Walk } from './journey/walk.ts'
+import { limitStorage } from './support/quota.ts'
+import { expect, test } from './support/test.ts'
+
+const [QUESTION, NEXT] = QUESTIONS
+/** 1.2 MB: more than the room there is */
+const TOO_LONG = 'Das darf nicht verloren gehen. '.repeat(40_000).trim()
+
+test.describe('When the browser cannot write', () => {
+  test.describe('because the disk is full', () => {
+    // its cache would take the room that is left
+    test.use({ serviceWorkers: 'block' })
+
+    test.beforeEach(async ({ page }) => {
+      // before the app runs: the browser remembers for a while how much room it had at the first write
+      await page.goto('./LICENSE.txt')
+      await limitStorage(page, 1_000_000)
+      await page.goto('./')
+    })
+    test.afterEach(({ complaints }) => {
+      complaints.take(/quota|favicon/i)
+    })
+
+    test('the file saved instead holds what is on the screen, and with room the next attempt saves', async ({
+      page,
+    }) => {
+      if (!QUESTION || !NEXT) throw new Error('the Kurz-Check has questions')
+      const walk = new Walk(page)
+      const id = await walk.begin('Musterdorf')
+      await walk.answer(QUESTION, { value: 'partly', comment: 'vorher' })
+      await walk.comment(QUESTION).fill(TOO_LONG)
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText('Eine Antwort ist noch nicht gespeichert')
+      await walk.radio(NEXT, 'no').check()
+      await expect(alert).toContainText('2 Antworten sind noch nicht gespeichert')
+      await expect(alert).toContainText('Der Speicher dieses Browsers ist voll.')
+      await expect(page.getByText('Nicht gespeichert', { exact: true })).toBeVisible()
+      await expect(walk.saved).toBeHidden()
+      await expect(walk.comment(QUESTION)).toHaveValue(TOO_LONG)
+
+      const download = page.waitForEvent('download')
+      await alert.getByRole('button', { name: 'Als Datei sichern' }).click()
+      const file = accepted(readItcheck(new Uint8Array(await readFile(await (await download).path()))))
+      expect(file.assessment.id).toBe(id)
+      expect(file.assessment.answers[QUESTION.id]).toMatchObject({ value: 'partly', comment: TOO_LONG })
+      expect(file.assessment.answers[NEXT.id]).toMatchObject({ value: 'no' })
+
+      await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+      await expect(alert).toContainText('2 Antworten sind noch nicht gespeichert')
+      await limitStorage(page, null)
+      await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+      await expect(walk.saved).toBeVisible()
+      await expect(alert).toBeHidden()
+      await page.reload()
+      await expect(walk.comment(QUESTION)).toHaveValue(TOO_LONG)
+      await expect(walk.radio(NEXT, 'no')).toBeChecked()
+    })
+
+    test('a new assessment stays on the screen until there is room', async ({ page }) => {
+      const walk = new Walk(page)
+      await page.getByRole('link', { name: walk.words.newAssessment }).click()
+      await page.getByRole('textbox', { name: walk.words.name }).fill('Musterdorf')
+      await page.getByRole('textbox', { name: /Geltungsbereich/ }).fill(TOO_LONG)
+      await page.getByRole('button', { name: walk.words.create }).click()
+      await expect(page.getByRole('alert')).toContainText('Die Prüfung konnte nicht gespeichert werden')
+      await expect(page.getByRole('textbox', { name: walk.words.name })).toHaveValue('Musterdorf')
+      await limitStorage(page, null)
+      await page.getByRole('button', { name: walk.words.create }).click()
+      await page.waitForURL(/fragen/)
+    })
+  })
+
+  for (const [how, breakIt] of [
+    ['refused by policy', refuseDatabase],
+    ['not there at all', removeDatabase],
+  ] as const) {
+    test(`storage ${how}: the app opens and says in a clear sentence that it can keep nothing`, async ({
+      page,
+      complaints,
+    }) => {
+      await page.addInitScript(breakIt)
+      await page.goto('./')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ohne Speicher geht es hier nicht weiter')
+      await expect(page.getByText('Dieser Browser kann nichts speichern')).toBeVisible()
+      await expect(page.getByText(/Bitte verwenden Sie einen anderen Browser oder fragen Sie Ihre IT/)).toBeVisible()
+      await page.getByRole('main').getByRole('link', { name: 'Hilfe' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeVisible()
+      expect(complaints.all).toEqual([])
+    })
+  }
+})
+
+/** As browsers do under a policy that forbids storage: the open fails. */
+function refuseDatabase(): void {
+  IDBFactory.prototype.open = () => {
+    const request = new EventTarget() as IDBOpenDBRequest
+    const error = new DOMException('The user denied permission to access the database.', 'SecurityError')
+    Object.defineProperty(request, 'error', { value: error })
+    request.addEventListener('error', (event) => request.onerror?.(event))
+    setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })))
+    return request
+  }
+}
+
+function removeDatabase(): void {
+  Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+}

@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { helpTexts } from '../../src/i18n/help.ts'
+import { overviewTexts } from '../../src/i18n/overview.ts'
+import { builtFiles } from './support/builtFiles.ts'
+import { expect, test } from './support/test.ts'
+
+/** What a visitor waits for, counted in requests and bytes: clocks differ from computer to computer, these do not. */
+
+const files = builtFiles()
+
+/** Words that stand in what is not needed yet, and in nothing else. */
+const LATER = {
+  zod: 'invalid_union',
+  'react-hook-form': 'shouldUnregister',
+  recharts: 'recharts-',
+  jsPDF: 'putOnlyUsedFonts',
+  'the texts of the help': helpTexts.de.lead,
+} as const
+
+test.describe('Before the first screen is drawn', () => {
+  test('little is loaded, all of it from here, and nothing that only other screens need', async ({ page, site }) => {
+    const names = await loadedUntilDrawn(page, site.origin)
+    const kilobytes = (extension: string) =>
+      names
+        .filter((name) => name.endsWith(extension))
+        .reduce((sum, name) => sum + sizeOf(name, extension === '.woff2') / 1024, 0)
+    const scripts = Buffer.concat(names.filter((name) => name.endsWith('.js')).map(bytesOf)).toString()
+    expect.soft(kilobytes('.js')).toBeLessThanOrEqual(125)
+    expect.soft(kilobytes('.css')).toBeLessThanOrEqual(40)
+    expect.soft(kilobytes('.woff2')).toBeLessThanOrEqual(120)
+    expect.soft(names.length, names.join('\n')).toBeLessThanOrEqual(30)
+    for (const [what, words] of Object.entries(LATER)) {
+      const everywhere = [...files].filter(([name, bytes]) => name.endsWith('.js') && bytes.includes(words))
+      expect.soft(everywhere, `${what} is in the app`).not.toHaveLength(0)
+      expect.soft(scripts.includes(words), `${what} is loaded at start`).toBe(false)
+    }
+  })
+
+  test('nothing jumps: neither on the first visit nor with assessments there', async ({ page }) => {
+    await watchShifts(page)
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
+    expect(await shifts(page)).toBeLessThanOrEqual(0.01)
+    await page.getByRole('button', { name: overviewTexts.de.openSample }).click()
+    await expect(page.getByRole('heading', { level: 3, name: 'Musterstadt' })).toBeVisible()
+    for (const place of ['', '#/neu', '#/daten', '#/hilfe']) {
+      await page.goto('about:blank')
+      await page.goto(`./${place}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await drawn(page)
+      expect.soft(await shifts(page), place).toBeLessThanOrEqual(0.01)
+    }
+  })
+})
+
+/** Names of the files asked for until screen and fonts are there. Idle never comes, so that nothing that waits for it is counted. */
+async function loadedUntilDrawn(page: Page, origin: string): Promise<string[]> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('./', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await drawn(page)
+  const foreign = asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))
+  expect(foreign).toEqual([])
+  const names = asked
+    .filter((url) => !url.startsWith('data:'))
+    .map((url) => url.slice(origin.length + 1) || 'index.html')
+  return [...new Set(names)]
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+function bytesOf(name: string): Buffer {
+  const bytes = files.get(name)
+  if (!bytes) throw new Error(`asked for ${name}, which the build does not have`)
+  return bytes
+}
+
+/** A font is compressed already; a server sends it as it is. */
+function sizeOf(name: string, asItIs: boolean): number {
+  return asItIs ? bytesOf(name).length : gzipSync(bytesOf(name)).length
+}
+
+/** Sums what Chromium counts as cumulative layout shift, without what follows a click. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sums = { shift: 0 }
+    Object.assign(globalThis, { sums })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) sums.shift += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { sums: { shift: number } }).sums.shift)
+}
