@@ -24,23 +24,40 @@ describe('what a tab leaves behind', () => {
     leaveWith('yes')
     expect(localStorage).toHaveLength(1)
     await takeUpLeftovers(db)
-    expect(await stored()).toBe('yes')
+    expect(await stored()).toMatchObject({ value: 'yes' })
     expect(await db.log.toArray()).toHaveLength(1)
     expect(localStorage).toHaveLength(0)
   })
 
-  it('does not overwrite what was answered later elsewhere', async () => {
+  it('does not overwrite a field that was answered elsewhere since', async () => {
     leaveWith('yes')
-    await put('no', '2026-12-01T10:00:06.000Z')
+    await put({ value: 'no', comment: 'von dort' })
     await takeUpLeftovers(db)
-    expect(await stored()).toBe('no')
+    expect(await stored()).toMatchObject({ value: 'no', comment: 'von dort' })
   })
 
-  it('replaces what was answered before', async () => {
+  it('leaves fields alone that somebody else changed in the same answer', async () => {
     leaveWith('yes')
-    await put('no', '2026-12-01T10:00:04.000Z')
+    await put({ comment: 'von dort' })
     await takeUpLeftovers(db)
-    expect(await stored()).toBe('yes')
+    expect(await stored()).toMatchObject({ value: 'yes', comment: 'von dort' })
+  })
+
+  it('goes on from what had been written before', async () => {
+    const typing = saverWith('y')
+    typing.save({ question: 'q1', field: 'value', before: 'y', after: 'ye', answer: { value: 'ye', at: world.now() } })
+    typing.save({
+      question: 'q1',
+      field: 'value',
+      before: 'ye',
+      after: 'yes',
+      answer: { value: 'yes', at: world.now() },
+    })
+    typing.leave()
+    await typing.settle()
+    await put({ value: 'ye' })
+    await takeUpLeftovers(db)
+    expect(await stored()).toMatchObject({ value: 'yes' })
   })
 
   it('waits as long as the database refuses it', async () => {
@@ -50,7 +67,7 @@ describe('what a tab leaves behind', () => {
     expect(localStorage).toHaveLength(1)
     await db.open()
     await takeUpLeftovers(db)
-    expect(await stored()).toBe('yes')
+    expect(await stored()).toMatchObject({ value: 'yes' })
   })
 
   it('is nothing while everything is saved', async () => {
@@ -76,12 +93,17 @@ function leaveWith(value: string): void {
   db = other
 }
 
-function put(value: string, at: string): Promise<unknown> {
-  return db.answers.put({ assessment: 'a', view: 'answers', question: 'q1', body: { value, at } })
+function put(answer: object): Promise<unknown> {
+  return db.answers.put({
+    assessment: 'a',
+    view: 'answers',
+    question: 'q1',
+    body: { ...answer, at: '2026-12-01T10:00:06.000Z' },
+  })
 }
 
-async function stored(): Promise<string | undefined> {
-  return (await db.answers.get(['a', 'answers', 'q1']))?.body.value
+async function stored(): Promise<object | undefined> {
+  return (await db.answers.get(['a', 'answers', 'q1']))?.body
 }
 
 function storage() {

@@ -1,8 +1,11 @@
+import { type FieldChange, sameValue, valueAt, withChanges } from '../core/assessment/answerChanges.ts'
+import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
+import type { Unwritten } from './saver.ts'
 
-/** Rows that a tab could not wait to see written when it was left. */
+/** What a tab could not wait to see written when it was left. */
 export interface Leftovers {
-  readonly answers: readonly AnswerRow[]
+  readonly answers: readonly (Omit<AnswerRow, 'body'> & Unwritten)[]
   readonly entries: readonly LogRow[]
 }
 
@@ -21,7 +24,7 @@ export function leaveBehind(id: string, rows: Leftovers): void {
   }
 }
 
-/** Before anything is read at start. What was answered again in the meantime, in another tab, stays. */
+/** Before anything is read at start. A field that was answered again in the meantime, in another tab, stays. */
 export async function takeUpLeftovers(db: Database): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   for (const key of keys) {
@@ -33,11 +36,19 @@ export async function takeUpLeftovers(db: Database): Promise<void> {
 function write(db: Database, { answers, entries }: Leftovers): Promise<void> {
   return db.transaction('rw', [db.answers, db.log], async () => {
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
-    await db.answers.bulkPut(answers.filter((row, i) => isNewer(row, stored[i])))
+    const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
+      const there = stored[i]?.body
+      return { ...key, body: there ? withChanges(there, stillDue(changes, there), answer.at) : answer }
+    })
+    await db.answers.bulkPut(rows)
     await db.log.bulkPut(entries)
   })
 }
 
-function isNewer({ body }: AnswerRow, stored: AnswerRow | undefined): boolean {
-  return stored === undefined || body.at >= stored.body.at
+/** The tab knew the field as it stands there, before one of its changes; otherwise somebody else changed it since. */
+function stillDue(changes: readonly FieldChange[], there: Answer): FieldChange[] {
+  return changes.filter(({ field }) => {
+    const value = valueAt(there, field)
+    return changes.some((change) => change.field === field && sameValue(change.before, value))
+  })
 }

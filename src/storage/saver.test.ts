@@ -63,4 +63,20 @@ describe('saving answers', () => {
     expect(saver.state.kind).toBe('saved')
     expect((await db.answers.get(['a', 'answers', 'q1']))?.body.value).toBe('no')
   })
+
+  it('writes its own fields only: what another tab has just changed in the same answer stays', async () => {
+    const here = new Saver(db, world, 'a')
+    const there = new Saver(db, { ...world, tab: 'bbbb' }, 'a')
+    const save = (saver: Saver, field: 'value' | 'comment', after: string) =>
+      saver.save({ question: 'q1', field, before: undefined, after, answer: { [field]: after, at: world.now() } })
+    save(here, 'comment', 'hier getippt')
+    save(there, 'value', 'yes')
+    save(here, 'comment', 'hier getippt.')
+    await Promise.all([here.settle(), there.settle()])
+    expect((await db.answers.get(['a', 'answers', 'q1']))?.body).toEqual({
+      value: 'yes',
+      comment: 'hier getippt.',
+      at: world.now(),
+    })
+  })
 })

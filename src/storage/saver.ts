@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import { type FieldChange, withChanges } from '../core/assessment/answerChanges.ts'
 import type { Answer } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
@@ -11,24 +12,31 @@ export type SaveState =
   /** nothing is lost while the page stays open: the rows wait and go with the next attempt */
   | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'other'; readonly waiting: number }
 
-/** One changed field of one answer; `before` is known from memory, because a read before the put would lose the race against leaving. */
-export interface AnswerChange {
+/** One changed field of one answer. */
+export interface AnswerChange extends FieldChange {
   readonly question: string
-  readonly field: string
-  readonly before: unknown
-  readonly after: unknown
   /** the whole answer as it now stands */
   readonly answer: Answer
 }
 
+/** What this tab did to one answer and has not seen on disk yet. */
+export interface Unwritten {
+  /** the whole answer as this tab knows it */
+  readonly answer: Answer
+  /** oldest first */
+  readonly changes: readonly FieldChange[]
+}
+
 interface Batch {
-  readonly answers: ReadonlyMap<string, AnswerRow>
+  /** by question */
+  readonly answers: ReadonlyMap<string, Unwritten>
   readonly entries: ReadonlyMap<string, LogRow>
 }
 
 /**
- * Writes each change at once; while a write is under way only the newest version of each row waits. No timer.
- * The transaction consists of puts only and is committed explicitly: Chromium drops one that is still open when the page goes away.
+ * Writes each change at once; while a write is under way the others wait and go together. No timer.
+ * Only fields that were changed here are written, into the row as it stands then: another tab may have changed the others a moment ago.
+ * What the end of the page finds unwritten, also in a transaction under way, goes through `leave`.
  */
 export class Saver {
   readonly #db: Database
@@ -36,10 +44,9 @@ export class Saver {
   readonly #assessment: string
   readonly #view: View
   readonly #log: ChangeLog
-  #answers = new Map<string, AnswerRow>()
+  #answers = new Map<string, Unwritten>()
   #entries = new Map<string, LogRow>()
-  /** oldest first, and the database keeps that order; more than one only while the page is being left */
-  readonly #underWay = new Set<Batch>()
+  #underWay: Batch | null = null
   #state: SaveState = { kind: 'saved' }
   readonly #listeners = new Set<() => void>()
 
@@ -57,7 +64,7 @@ export class Saver {
 
   /** Answers that are not on disk yet, by question: what a form shows again and a rescue file must contain. */
   get waiting(): ReadonlyMap<string, Answer> {
-    return new Map([...this.#unwritten()].map(([question, row]) => [question, row.body]))
+    return new Map([...this.#unwritten()].map(([question, { answer }]) => [question, answer]))
   }
 
   /** Calls back on every change of `state`; returns the way to stop. */
@@ -67,7 +74,8 @@ export class Saver {
   }
 
   save({ question, field, before, after, answer }: AnswerChange): void {
-    this.#answers.set(question, { assessment: this.#assessment, view: this.#view, question, body: answer })
+    const changes = [...(this.#answers.get(question)?.changes ?? []), { field, before, after }]
+    this.#answers.set(question, { answer, changes })
     const entry = this.#log.row(`/${this.#view}/${question}/${field}`, before, after)
     this.#entries.set(entry.id, entry)
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
@@ -76,7 +84,7 @@ export class Saver {
 
   /** Writes what waits; called again by the user after a failure. Resolves when nothing waits or a write has failed. */
   async flush(): Promise<void> {
-    while (this.#underWay.size === 0) {
+    while (!this.#underWay) {
       if (this.#entries.size === 0) return this.#tell({ kind: 'saved' })
       if (!(await this.#send())) return
     }
@@ -84,15 +92,16 @@ export class Saver {
 
   /** The page may be gone in a moment. The write under way is handed over once more: while somebody reads its tables it may not have begun. */
   leave(): void {
-    const entries = [...[...this.#underWay].flatMap((batch) => [...batch.entries.values()]), ...this.#entries.values()]
+    const entries = [...this.#unwrittenEntries().values()]
     if (entries.length === 0) return
-    leaveBehind(this.#world.newId(), { answers: [...this.#unwritten().values()], entries })
+    const answers = [...this.#unwritten()].map(([question, rest]) => ({ ...this.#keyOf(question), ...rest }))
+    leaveBehind(this.#world.newId(), { answers, entries })
   }
 
   /** Resolves when the write under way is over and what waited was tried as well. */
   async settle(): Promise<void> {
     void this.flush()
-    if (this.#underWay.size === 0) return
+    if (!this.#underWay) return
     await new Promise<void>((resolve) => {
       const stop = this.subscribe(() => {
         if (this.#state.kind === 'saving') return
@@ -107,32 +116,49 @@ export class Saver {
     const batch: Batch = { answers: this.#answers, entries: this.#entries }
     this.#answers = new Map()
     this.#entries = new Map()
-    this.#underWay.add(batch)
+    this.#underWay = batch
     try {
       await this.#write(batch)
-      this.#underWay.delete(batch)
+      this.#underWay = null
       return true
     } catch (error) {
       this.#answers = this.#unwritten()
-      this.#underWay.delete(batch)
-      this.#entries = new Map([...batch.entries, ...this.#entries])
+      this.#entries = this.#unwrittenEntries()
+      this.#underWay = null
       this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#answers.size })
       return false
     }
   }
 
-  /** The newest version of each row wins. */
-  #unwritten(): Map<string, AnswerRow> {
-    return new Map([...[...this.#underWay].flatMap(({ answers }) => [...answers]), ...this.#answers])
+  #unwritten(): Map<string, Unwritten> {
+    const result = new Map(this.#underWay?.answers)
+    for (const [question, { answer, changes }] of this.#answers) {
+      result.set(question, { answer, changes: [...(result.get(question)?.changes ?? []), ...changes] })
+    }
+    return result
+  }
+
+  #unwrittenEntries(): Map<string, LogRow> {
+    return new Map([...(this.#underWay?.entries ?? []), ...this.#entries])
   }
 
   #write({ answers, entries }: Batch): Promise<unknown> {
     const db = this.#db
-    return db.transaction('rw', [db.answers, db.log] satisfies Table[], (tx) => {
-      const done = Promise.all([db.answers.bulkPut([...answers.values()]), db.log.bulkPut([...entries.values()])])
+    const pending = [...answers]
+    return db.transaction('rw', [db.answers, db.log] satisfies Table[], async (tx) => {
+      const stored = await db.answers.bulkGet(pending.map(([question]) => [this.#assessment, this.#view, question]))
+      const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
+        const before = stored[i]?.body
+        return { ...this.#keyOf(question), body: before ? withChanges(before, changes, answer.at) : answer }
+      })
+      const done = Promise.all([db.answers.bulkPut(rows), db.log.bulkPut([...entries.values()])])
       tx.idbtrans.commit()
       return done
     })
+  }
+
+  #keyOf(question: string) {
+    return { assessment: this.#assessment, view: this.#view, question }
   }
 
   #tell(state: SaveState): void {

@@ -1,5 +1,5 @@
+import { changesBetween, type FieldChange, withChanges } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
-import { changesBetween, type FieldChange, withChanges } from './answerChanges.ts'
 
 /**
  * One answer between the form and the database. It knows what this tab has written and not seen come back yet, and so tells the
@@ -29,8 +29,8 @@ export class AnswerDraft {
   }
 
   /**
-   * Takes what the database has now. `changed` are the fields that another tab moved; `again` is an answer to be saved because the
-   * other one wrote the whole answer without knowing what was under way here: fields that both touched stay as typed here.
+   * Takes what the database has now. `changed` are the fields that another tab moved; `again` are those that it does not have as they are
+   * under way here: what both touched stays as typed here.
    */
   arrive(answer: Answer | undefined): { changed: readonly FieldChange[]; again: readonly FieldChange[] } {
     const echo = this.#sent.findLastIndex((sent) => same(sent.answer, answer))

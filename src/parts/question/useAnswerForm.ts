@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
+import type { FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import { askForPersistence } from '../../storage/persistence.ts'
 import type { Saver } from '../../storage/saver.ts'
-import type { FieldChange } from './answerChanges.ts'
 import { AnswerDraft } from './answerDraft.ts'
 import { type AnswerField, type AnswerFields, answerWith, fieldsOf } from './answerFields.ts'
 

@@ -38,11 +38,11 @@ function figuresOf(score: Score, language: Language): string[][] {
   return score.domains.map((domain, i) => {
     if (!isApplicable(domain)) throw new Error('every Themenfeld of the Kurz-Check applies here')
     const [mean, min, max] = [domain.mean, domain.meanMin, domain.meanMax].map((value) => formatMean(value, language))
+    const title = textIn(KURZ_CHECK.domains[i]?.title ?? {}, language, 'de')
+    const { stufe, cappedBy } = domain
     return [
-      textIn(KURZ_CHECK.domains[i]?.title ?? {}, language, 'de'),
-      String(domain.stufe),
-      domain.cappedBy.join(', ') || nothing,
-      `${mean} ${of} 3`,
+      title,
+      ...(stufe === null ? ['–', '–', '–'] : [String(stufe), cappedBy.join(', ') || nothing, `${mean} ${of} 3`]),
       min === max ? String(min) : `${min} ${to} ${max}`,
       formatPercent(domain.target, language),
       formatPercent(domain.coverage, language),

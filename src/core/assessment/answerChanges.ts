@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/assessment/schema.ts'
+import type { Answer } from './schema.ts'
 
 export interface FieldChange {
   /** place inside the answer, as in a JSON Pointer: 'comment', 'criteria/a' */
@@ -11,7 +11,7 @@ export interface FieldChange {
 export function changesBetween(before: Answer | undefined, after: Answer): FieldChange[] {
   return placesOf(before, after)
     .map((field) => ({ field, before: valueAt(before, field), after: valueAt(after, field) }))
-    .filter((change) => !same(change.before, change.after))
+    .filter((change) => !sameValue(change.before, change.after))
 }
 
 /** `answer` with these changes on top. */
@@ -38,7 +38,8 @@ function placesOf(...answers: readonly (Answer | undefined)[]): string[] {
   return [...new Set(places)].filter((place) => place !== 'at')
 }
 
-function valueAt(answer: Answer | undefined, field: string): unknown {
+/** What stands at a place: `undefined` when nothing does. */
+export function valueAt(answer: Answer | undefined, field: string): unknown {
   return field.split('/').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], answer)
 }
 
@@ -47,6 +48,6 @@ function put(target: Record<string, unknown>, key: string, value: unknown): void
   else target[key] = value
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
