@@ -3,6 +3,7 @@ import { textIn } from '../../../src/core/text.ts'
 import type { Language } from '../../../src/i18n/catalogue.ts'
 import { formatMean, formatPercent } from '../../../src/i18n/format.ts'
 import { KURZ_CHECK } from './answers.ts'
+import { countsIn } from './counts.ts'
 import { expect } from './expect.ts'
 import type { Walk } from './walk.ts'
 
@@ -23,13 +24,6 @@ export async function expectResult(walk: Walk, score: Score, stage: string): Pro
     found.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')),
   )
   expect(said).toEqual(figuresOf(score, language))
-}
-
-/** 'Mindestanforderungen: 13 erfüllt, 8 nicht erfüllt, 3 ungeklärt, 0 offen von 24' [S19] */
-export function countsIn({ overall: { must } }: Score, language: Language): string {
-  return language === 'de'
-    ? `Mindestanforderungen: ${must.met} erfüllt, ${must.missed} nicht erfüllt, ${must.unclear} ungeklärt, ${must.open} offen von ${must.total}`
-    : `Minimum requirements: ${must.met} met, ${must.missed} not met, ${must.unclear} unclear, ${must.open} open of ${must.total}`
 }
 
 /** One row of cells per Themenfeld, as the table shows them. */
