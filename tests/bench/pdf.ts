@@ -13,7 +13,7 @@ const RUNS = 10
 
 /** From the click on "PDF erstellen" until the file is handed over: fonts fetched, worker started, drawn, ended. */
 export async function measurePdfInWorker(context: BrowserContext, site: Site, cpu: number): Promise<Line> {
-  const page = await openPage(context, { cpu, cached: true, shown: 'main button[type=submit]' })
+  const page = await openPage(context, { cpu, cached: true, shown: 'main button[type=submit]', below: true })
   await load(page, `${site.origin}/#/p/${FILLED.app}/bericht`)
   await settle(page)
   const app: number[] = []

@@ -42,19 +42,19 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
     const first = await measureFirstLoad(context, site, { what: 'overview, first visit', hash: '', shown: 'main h1' })
     await seed(context, site)
     if (parts.includes('size')) print(firstLoadTable([first, await measureFirstLoad(context, site, questions)]))
-    const lines: Line[] = []
-    for (const rate of parts.includes('start') ? cpu : []) {
-      lines.push(...(await measureStart(context, site, rate, pairs)))
+    // a table as soon as it is measured: minutes lie between them
+    for (const [part, measure] of Object.entries({ start: measureStart, answer: measureAnswers })) {
+      if (!parts.some((wanted) => wanted === part)) continue
+      const lines: Line[] = []
+      for (const rate of cpu) lines.push(...(await measure(context, site, rate, pairs)))
+      print(timeTable(lines))
     }
-    for (const rate of parts.includes('answer') ? cpu : []) {
-      lines.push(...(await measureAnswers(context, site, rate, pairs)))
-    }
-    if (parts.includes('scoring')) lines.push(...measureScoring(pairs))
+    if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
     if (parts.includes('pdf')) {
+      const lines: Line[] = []
       for (const rate of cpu) lines.push(await measurePdfInWorker(context, site, rate))
-      lines.push(await measurePdfInNode())
+      print(timeTable([...lines, await measurePdfInNode()]))
     }
-    if (lines.length > 0) print(timeTable(lines))
   } finally {
     await context.close()
     await site.close()
