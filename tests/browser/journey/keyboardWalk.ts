@@ -37,6 +37,9 @@ export class KeyboardWalk {
     await page.keyboard.type(municipality)
     await page.keyboard.press('Enter')
     await page.waitForURL(/fragen/)
+    // keys work as soon as there is something to see
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   }
 
   /** The focus is on the question before; afterwards it is in this one. */
