@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Given, KURZ_CHECK, MIXED, told } from '../browser/journey/answers.ts'
 import { countsIn } from '../browser/journey/counts.ts'
@@ -48,7 +48,7 @@ async function answer(page: Page, id: string, { value, reason, comment }: Given)
 }
 
 async function type(page: Page, field: string, words: string): Promise<void> {
-  const found = (await page.locator(field).waitHandle()) as ElementHandle
+  const found = await page.locator(field).waitHandle()
   await found.type(words)
 }
 
