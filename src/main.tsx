@@ -10,9 +10,7 @@ import type { Environment } from './app/environment.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
-import { exportAssessment } from './parts/exportAssessment.ts'
 import { installShippedDefinitions } from './storage/definitions.ts'
-import { readBundle } from './storage/exchange.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
 import { type Settings, saveSetting } from './storage/settings.ts'
 
@@ -60,6 +58,10 @@ function app(stored: Settings, abilities: Environment, first: FirstScreen, updat
 
 /** The way out when a screen has crashed: every assessment as a file of its own. */
 async function exportAll(): Promise<void> {
+  const [{ exportAssessment }, { readBundle }] = await Promise.all([
+    import('./parts/exportAssessment.ts'),
+    import('./storage/exchange.ts'),
+  ])
   for (const id of await db.assessments.toCollection().primaryKeys()) {
     const bundle = await readBundle(db, id)
     if (bundle) await exportAssessment(bundle, workspace.world.now())

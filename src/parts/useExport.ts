@@ -1,16 +1,18 @@
 import { exportTexts } from '../i18n/export.ts'
 import { useTexts } from '../i18n/useTexts.ts'
-import { readBundle } from '../storage/exchange.ts'
 import { useWorkspace } from '../storage/workspace.ts'
 import { useToast } from '../ui/Toast.tsx'
-import { exportAssessment } from './exportAssessment.ts'
 
-/** Saves an assessment as a file and says what became of it. */
+/** Saves an assessment as a file and says what became of it; what it needs for that is loaded only then. */
 export function useExport(): (id: string) => Promise<void> {
   const t = useTexts(exportTexts)
   const { db, world } = useWorkspace()
   const toast = useToast()
   return async (id) => {
+    const [{ exportAssessment }, { readBundle }] = await Promise.all([
+      import('./exportAssessment.ts'),
+      import('../storage/exchange.ts'),
+    ])
     const bundle = await readBundle(db, id)
     if (!bundle) return toast({ kind: 'warning', text: t('questionnaireMissing') })
     const outcome = await exportAssessment(bundle, world.now())
