@@ -10,7 +10,13 @@ export default defineConfig({
   // works in any folder of any server
   base: './',
   plugins: [react(), site(), serviceWorker()],
-  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  resolve: {
+    alias: [
+      { find: /^(html2canvas|canvg|dompurify)$/, replacement: empty },
+      // Dexie's own build for these browsers; the one in its package.json is for Internet Explorer too
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+    ],
+  },
   // KERN's own use of outdated Sass is not ours to repair
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   worker: { format: 'es' },
