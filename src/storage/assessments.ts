@@ -4,6 +4,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import type { Definition } from './definitions.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
 export interface NewAssessment {
@@ -54,7 +55,7 @@ export async function saveHeader(
   const entries = Object.entries(changes)
     .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(header[field as HeaderField]))
     .map(([field, value]) => log.row(`/${field}`, header[field as HeaderField], value))
-  await db.transaction('rw', [db.assessments, db.log], (tx) => {
+  await writeTransaction(db, [db.assessments, db.log], (tx) => {
     const done = Promise.all([
       db.assessments.put({ id: header.id, body: { ...header, ...changes } }),
       db.log.bulkPut(entries),
@@ -70,7 +71,7 @@ export async function deleteAssessment(db: Database, world: World, id: string): 
 }
 
 export async function restoreAssessment(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', db.assessments, async () => {
+  await writeTransaction(db, [db.assessments], async () => {
     const row = await db.assessments.get(id)
     if (!row) return
     const { deletedAt: _, ...body } = row.body
@@ -81,7 +82,7 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
 /** Gone for good: rows, log and the photos that nobody else uses. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
   const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.summaries]
-  await db.transaction('rw', tables, async () => {
+  await writeTransaction(db, tables, async () => {
     const used = await rowsOf(db.uses, id).toArray()
     await Promise.all([
       db.assessments.delete(id),

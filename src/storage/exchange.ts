@@ -3,6 +3,7 @@ import type { Answer, AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { findDefinition, installDefinition } from './definitions.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 /** One assessment with everything that belongs to it, as it goes into a file and comes out of one. */
 export interface AssessmentBundle {
@@ -65,7 +66,7 @@ export async function writeBundle(
   if (mode === 'own-id') await moveToTrash(db, world, id)
   const body: Header = { ...header, id, ...(options.sample ? { sample: true } : {}) }
   const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments]
-  await db.transaction('rw', tables, async () => {
+  await writeTransaction(db, tables, async () => {
     await Promise.all([
       db.assessments.put({ id, body }),
       db.answers.bulkPut([
@@ -97,7 +98,7 @@ export async function writeBundle(
 async function moveToTrash(db: Database, world: World, id: string): Promise<void> {
   const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.summaries]
   const next = world.newId()
-  await db.transaction('rw', tables, async () => {
+  await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     if (!row) return
     await db.assessments.delete(id)

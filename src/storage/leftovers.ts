@@ -2,6 +2,7 @@ import { type FieldChange, sameValue, valueAt, withChanges } from '../core/asses
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
 import type { Unwritten } from './saver.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 /** What a tab could not wait to see written when it was left. */
 export interface Leftovers {
@@ -34,7 +35,7 @@ export async function takeUpLeftovers(db: Database): Promise<void> {
 }
 
 function write(db: Database, { answers, entries }: Leftovers): Promise<void> {
-  return db.transaction('rw', [db.answers, db.log], async () => {
+  return writeTransaction(db, [db.answers, db.log], async () => {
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
     const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
       const there = stored[i]?.body

@@ -5,6 +5,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { AnswerRow, Database, LogRow, View } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -142,10 +143,10 @@ export class Saver {
     return new Map([...(this.#underWay?.entries ?? []), ...this.#entries])
   }
 
-  #write({ answers, entries }: Batch): Promise<unknown> {
+  #write({ answers, entries }: Batch): Promise<void> {
     const db = this.#db
     const pending = [...answers]
-    return db.transaction('rw', [db.answers, db.log] satisfies Table[], async (tx) => {
+    return writeTransaction(db, [db.answers, db.log] satisfies Table[], async (tx) => {
       const stored = await db.answers.bulkGet(pending.map(([question]) => [this.#assessment, this.#view, question]))
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
