@@ -20,9 +20,9 @@ export const keyboardHelp: Prose = [
   heading('Auf der Seite „Fragen“', 'On the page “Questions”'),
   keys(
     [
-      [['1 bis 9', '1 to 9']],
-      'Antwort wählen, in der Reihenfolge auf dem Bildschirm',
-      'choose an answer, in the order on the screen',
+      [['0 bis 9', '0 to 9']],
+      'Antwort mit dieser Taste wählen; bei Fragen mit Stufen ist es die Nummer der Stufe',
+      'choose the answer with this key; for questions with levels it is the number of the level',
     ],
     [['j'], 'nächste Frage', 'next question'],
     [['k'], 'vorige Frage', 'previous question'],

@@ -4,7 +4,7 @@ import { questionTexts } from '../../i18n/question.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import type { AnswerFields } from './answerFields.ts'
-import type { AnswerOption } from './options.ts'
+import { type AnswerOption, keysOf } from './options.ts'
 
 const LEVEL_NAMES = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const
 
@@ -19,24 +19,25 @@ export interface AnswerScaleProps {
 /** The levels of the scale and, set apart, the two answers that are no level. */
 export function AnswerScale({ legend, options, showKeys, register }: AnswerScaleProps) {
   const t = useTexts(questionTexts)
-  const levels = options.map((option) => ({
-    value: option.value,
-    label: option.label ?? t(LEVEL_NAMES[option.level] ?? 'level0'),
-    hint: option.anchor,
-  }))
+  const levels = options.map((option) => {
+    const name = option.label ?? t(LEVEL_NAMES[option.level] ?? 'level0')
+    // help and reports speak of "Stufe 3": where every level is described, it also carries its number
+    return {
+      value: option.value,
+      label: option.anchor === null ? name : `${option.level} – ${name}`,
+      hint: option.anchor,
+    }
+  })
   const aside = [
     { value: UNKNOWN, label: t('unknown') },
     { value: NOT_APPLICABLE, label: t('na') },
   ]
-  const all = [...levels, ...aside].map((option, i) => ({ ...option, keyHint: showKeys ? keyOf(i) : undefined }))
+  const keys = keysOf(options.map(({ value }) => value))
+  const all = [...levels, ...aside].map((option, i) => ({ ...option, keyHint: showKeys ? keys[i] : undefined }))
   const short = options.length <= 3 && options.every((option) => option.anchor === null)
   return (
     <div className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
       <RadioGroup legend={legend} hideLabel layout="cards" options={all} {...register('value')} />
     </div>
   )
-}
-
-function keyOf(index: number): string | undefined {
-  return index < 9 ? String(index + 1) : undefined
 }

@@ -14,6 +14,19 @@ export interface AnswerOption {
 /** Values of the two answers that every question has beside its scale. */
 export const ASIDE = [UNKNOWN, NOT_APPLICABLE] as const
 
+/**
+ * The key for each answer of a question, levels first, then the two beside them. Levels that are written as digits keep
+ * their digit: on the scale from 0 to 5 the key 3 is level 3. Other scales count from 1. `undefined`: no key is left.
+ */
+export function keysOf(values: readonly string[]): (string | undefined)[] {
+  const digits = values.every((value) => /^\d$/.test(value))
+  const keys = [
+    ...(digits ? values : values.map((_, i) => i + 1)),
+    ...ASIDE.map((_, i) => values.length + i + (digits ? 0 : 1)),
+  ]
+  return keys.map((key) => (Number(key) <= 9 ? String(key) : undefined))
+}
+
 export function optionsOf(questionnaire: Questionnaire, question: Question, lang: string): AnswerOption[] {
   const text = (local: LocalText | undefined) =>
     local ? textIn(local, lang, questionnaire.languages[0] ?? 'de') : null

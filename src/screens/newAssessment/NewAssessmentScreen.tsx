@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { questionsOf } from '../../core/questionnaire/lookup.ts'
+import { newestOfEach } from '../../core/questionnaire/versions.ts'
 import { textIn } from '../../core/text.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { createAssessment } from '../../storage/assessments.ts'
+import type { Database } from '../../storage/database.ts'
 import { type Definition, installShippedDefinitions, listDefinitions } from '../../storage/definitions.ts'
 import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -31,9 +33,15 @@ interface Data {
 
 /** On the very first visit the questionnaires may still be on their way: then this waits for them. */
 export async function load({ db, world }: Workspace): Promise<Data> {
-  const there = await listDefinitions(db)
+  const there = await offeredDefinitions(db)
   if (there.length === 0) await installShippedDefinitions(db)
-  return { definitions: there.length > 0 ? there : await listDefinitions(db), today: localDate(world.now()) }
+  return { definitions: there.length > 0 ? there : await offeredDefinitions(db), today: localDate(world.now()) }
+}
+
+/** The newest version of each, the shortest first: whoever begins does not begin with the long one by mistake. */
+async function offeredDefinitions(db: Database): Promise<Definition[]> {
+  const length = ({ questionnaire }: Definition) => questionsOf(questionnaire).length
+  return newestOfEach(await listDefinitions(db)).toSorted((a, b) => length(a) - length(b))
 }
 
 export function NewAssessmentScreen({ data }: { readonly data: Data }) {
@@ -53,11 +61,12 @@ export function NewAssessmentScreen({ data }: { readonly data: Data }) {
   )
 }
 
-function NewAssessmentForms({ data: { definitions, today } }: { readonly data: Data }) {
+function NewAssessmentForms({ data: { definitions: known, today } }: { readonly data: Data }) {
   const t = useTexts(newAssessmentTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const [failed, setFailed] = useState(false)
+  const [definitions, setDefinitions] = useState(known)
   const form = useForm<NewAssessmentForm>({
     defaultValues: {
       questionnaire: keyOf(definitions[0]),
@@ -75,6 +84,18 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
       scope: Object.fromEntries(scopingIds(definitions).map((id) => [id, ''])),
     },
   })
+  // one of several may still be on its way when the screen opens
+  useEffect(() => {
+    const refresh = async () => {
+      await installShippedDefinitions(db)
+      const offered = await offeredDefinitions(db)
+      for (const id of scopingIds(offered)) {
+        if (form.getValues(`scope.${id}`) === undefined) form.setValue(`scope.${id}`, '')
+      }
+      setDefinitions(offered)
+    }
+    void refresh().catch(() => undefined)
+  }, [db, form])
   const chosen = definitions.find((definition) => keyOf(definition) === form.watch('questionnaire'))
   const scoping = chosen?.questionnaire.scoping ?? []
 

@@ -3,8 +3,8 @@ import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { textIn } from '../../core/text.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { ScopingQuestion } from '../../parts/ScopingQuestion.tsx'
 import { Heading } from '../../ui/Heading.tsx'
-import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import type { NewAssessmentForm } from './form.ts'
@@ -24,18 +24,18 @@ export function ScopingFields({ form, scoping }: ScopingFieldsProps) {
         <Heading level={2}>{t('scopingTitle')}</Heading>
         <Text muted>{t('scopingHint')}</Text>
       </div>
-      {scoping.map((question) => (
-        <RadioGroup
-          key={question.id}
-          legend={textIn(question.text, language, 'de')}
-          hint={question.help && textIn(question.help, language, 'de')}
-          layout="horizontal"
+      {scoping.map(({ id, text, help }) => (
+        <ScopingQuestion
+          key={id}
+          among={scoping.length}
+          legend={textIn(text, language, 'de')}
+          help={help && textIn(help, language, 'de')}
           options={[
             { value: 'yes', label: t('yes') },
             { value: 'no', label: t('no') },
             { value: '', label: t('undecided') },
           ]}
-          {...form.register(`scope.${question.id}`)}
+          {...form.register(`scope.${id}`)}
         />
       ))}
     </Stack>

@@ -14,8 +14,13 @@ const KEYS = [
   ['?', 'keyHelp'],
 ] as const
 
-/** @param options how many answers a question offers at most */
-export function KeysDialog({ options, onClose }: { readonly options: number; readonly onClose: () => void }) {
+export interface KeysDialogProps {
+  /** first and last of the keys that answer */
+  readonly answers: readonly [string, string]
+  readonly onClose: () => void
+}
+
+export function KeysDialog({ answers, onClose }: KeysDialogProps) {
   const t = useTexts(questionsTexts)
   const { settings, change } = useSettings()
   return (
@@ -25,7 +30,7 @@ export function KeysDialog({ options, onClose }: { readonly options: number; rea
         <dl className="keys">
           <div>
             <dt>
-              <kbd>1</kbd> {t('keyTo')} <kbd>{options}</kbd>
+              <kbd>{answers[0]}</kbd> {t('keyTo')} <kbd>{answers[1]}</kbd>
             </dt>
             <dd>{t('keyOptions')}</dd>
           </div>

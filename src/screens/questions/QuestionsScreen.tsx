@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { PlaceOf } from '../../parts/place.ts'
-import { ASIDE } from '../../parts/question/options.ts'
+import { keysOf } from '../../parts/question/options.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
@@ -152,11 +152,16 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'keys' && <KeysDialog options={mostOptions(feed)} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog answers={answerKeys(feed)} onClose={() => setDialog(null)} />}
     </div>
   )
 }
 
-function mostOptions({ questionnaire }: AssessmentFeed): number {
-  return Math.max(...questionnaire.scales.map((scale) => scale.options.length)) + ASIDE.length
+/** First and last of the keys that answer a question of this questionnaire. */
+function answerKeys({ questionnaire }: AssessmentFeed): readonly [string, string] {
+  const keys = questionnaire.scales
+    .flatMap(({ options }) => keysOf(options.map(({ id }) => id)))
+    .filter((key) => key !== undefined)
+    .toSorted()
+  return [keys.at(0) ?? '', keys.at(-1) ?? '']
 }

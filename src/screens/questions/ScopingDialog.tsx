@@ -4,13 +4,13 @@ import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { ScopingQuestion } from '../../parts/ScopingQuestion.tsx'
 import { saveHeader } from '../../storage/assessments.ts'
 import type { Header } from '../../storage/database.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 
@@ -42,11 +42,11 @@ export function ScopingDialog({ questionnaire, header, outOfScope, onClose }: Sc
         <p>{t('scopingText')}</p>
         {failed && <Alert kind="danger" live="alert" title={t('scopingFailed')} />}
         {questionnaire.scoping?.map(({ id, text: words, help }) => (
-          <RadioGroup
+          <ScopingQuestion
             key={id}
-            layout="horizontal"
+            among={questionnaire.scoping?.length ?? 0}
             legend={text(words)}
-            hint={help && text(help)}
+            help={help && text(help)}
             value={scope[id] === undefined ? null : scope[id] ? 'yes' : 'no'}
             onChange={(event) => choose(id, event.target.value === 'yes')}
             options={[

@@ -19,8 +19,8 @@ export function focusQuestion(question: string): boolean {
 }
 
 /** Chooses as a click does, so that the form hears of it in the same way. */
-export function chooseOption(question: string, index: number): void {
-  const option = cardOf(question)?.querySelectorAll<HTMLInputElement>('.answer-scale input[type=radio]')[index]
+export function chooseOption(question: string, key: string): void {
+  const option = cardOf(question)?.querySelector<HTMLInputElement>(`.answer-scale input[aria-keyshortcuts="${key}"]`)
   option?.focus()
   option?.click()
 }

@@ -1,5 +1,5 @@
 export type KeyAction =
-  | { readonly kind: 'option'; readonly index: number }
+  | { readonly kind: 'option'; readonly key: string }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'comment' | 'next-open' | 'search' | 'help' }
 
@@ -15,7 +15,7 @@ export interface KeyPress {
 
 export function actionOf(press: KeyPress): KeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return null
-  if (/^[1-9]$/.test(press.key)) return { kind: 'option', index: Number(press.key) - 1 }
+  if (/^[0-9]$/.test(press.key)) return { kind: 'option', key: press.key }
   switch (press.key) {
     case 'j':
       return { kind: 'move', by: 1 }

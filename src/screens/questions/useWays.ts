@@ -44,7 +44,7 @@ export function useWays({ view, domain, position, find, searchInput, enabled, on
     const current = position.current() ?? domain.states[0]?.question.id
     switch (action.kind) {
       case 'option':
-        return current && chooseOption(current, action.index)
+        return current && chooseOption(current, action.key)
       case 'comment':
         return current && focusComment(current)
       case 'move':

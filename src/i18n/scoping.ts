@@ -1,0 +1,3 @@
+import { catalogue } from './catalogue.ts'
+
+export const scopingTexts = catalogue({ scopingHelp: 'Was zählt dazu?' }, { scopingHelp: 'What counts?' })

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { keysOf } from './options.ts'
+
+describe('the keys of the answers', () => {
+  it('are the numbers of the levels where levels are numbers', () => {
+    expect(keysOf(['0', '1', '2', '3', '4', '5'])).toEqual(['0', '1', '2', '3', '4', '5', '6', '7'])
+  })
+
+  it('count from 1 where answers are words, and end at 9', () => {
+    expect(keysOf(['no', 'partly', 'yes'])).toEqual(['1', '2', '3', '4', '5'])
+    expect(keysOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']).slice(-3)).toEqual(['8', '9', undefined])
+  })
+})
