@@ -13,6 +13,8 @@ const FOLDER = 'questionnaires'
 /** A published file never changes: whoever answered it must find the same words again. A fix is a new version with a line of its own. */
 const FROZEN: Readonly<Record<string, string>> = {
   'kurz-check/1.0.0.json': '56aef4deacf4cb5e13b2485edd18e34acc0e02fc1991bcffb66b410ac862de37',
+  'kurz-check/1.0.1.json': 'a0700f3755a1865c0b9873256dff97b87de170e1e22a88d19e981d73ec60ec3d',
+  'it-check-kommunen/0.9.0.json': '4e058afad88edd6c4005a624dcb20cdb95b66289fc2df674bf02e6fe2e0b9293',
 }
 
 const lists = new Map(
@@ -47,13 +49,26 @@ describe('the published questionnaires', () => {
 })
 
 describe('the Kurz-Check', () => {
-  const questionnaire: Questionnaire = accepted(openQuestionnaire(bytesOf('kurz-check/1.0.0.json'), lists))
+  const questionnaire: Questionnaire = accepted(openQuestionnaire(bytesOf('kurz-check/1.0.1.json'), lists))
   const questions = questionsOf(questionnaire)
 
   it('asks 33 questions in six groups, 24 of them minimum requirements', () => {
     expect([questions.length, questionnaire.domains.length, questions.filter((q) => q.must).length]).toEqual([
       33, 6, 24,
     ])
+  })
+
+  it('1.0.1 changes words of 1.0.0 alone: same questions, weights, minimum requirements, order and references', () => {
+    const before = questionsOf(accepted(openQuestionnaire(bytesOf('kurz-check/1.0.0.json'), lists)))
+    const meaning = ({ id, weight, must, rank, when, ask, criteria, references }: (typeof questions)[number]) => ({
+      ...{ id, weight, must, rank, when, ask, references },
+      criteria: criteria?.map((criterion) => [criterion.id, criterion.kind, criterion.references]),
+    })
+    expect(questions.map(meaning)).toEqual(before.map(meaning))
+    const changed = questions.filter((question, i) => JSON.stringify(question) !== JSON.stringify(before[i]))
+    const told = questionnaire.changes?.[0]
+    expect(told?.version).toBe('1.0.1')
+    expect(changed.map(({ id }) => id).toSorted()).toEqual(told?.questions?.map(({ id }) => id).toSorted())
   })
 
   it('[S20] knows no stage above the minimum', () => {

@@ -6,6 +6,8 @@ const ReferenceListSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
   edition: z.string().min(1),
+  /** the day on which the identifiers were compared with the sources */
+  asOf: z.iso.date(),
   ids: z.array(z.string().min(1)).min(1),
 })
 
