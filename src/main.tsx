@@ -10,7 +10,7 @@ import type { Environment } from './app/environment.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
-import { installShippedDefinitions } from './storage/definitions.ts'
+import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
 import { type Settings, saveSetting } from './storage/settings.ts'
 
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   draw(null)
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
-    void installShippedDefinitions(db).catch(() => undefined)
+    void shippedDefinitionsOnce(db)
     // a failed import is told by the frame as every other part that cannot be loaded
     void import('./app/registerServiceWorker.ts').then(
       ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),

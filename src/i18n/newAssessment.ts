@@ -5,7 +5,8 @@ export const newAssessmentTexts = catalogue(
     title: 'Neue Prüfung',
     lead: 'Nur der Name der Kommune ist nötig. Alles andere können Sie später ergänzen.',
     questionnaireLegend: 'Welchen Fragenkatalog möchten Sie beantworten?',
-    questionnaireHint: 'Version {version}, {count} Fragen',
+    questionnaireHint: 'Version {version}, {count} Fragen.',
+    questionnaireUntranslated: 'Noch nicht auf Deutsch.',
     noQuestionnaire:
       'In diesem Browser ist noch kein Fragenkatalog. Öffnen Sie IT-Check einmal mit Netzverbindung und laden Sie die Seite neu.',
     reload: 'Seite neu laden',
@@ -60,7 +61,8 @@ export const newAssessmentTexts = catalogue(
     title: 'New assessment',
     lead: 'Only the name of the municipality is needed. You can add everything else later.',
     questionnaireLegend: 'Which questionnaire would you like to answer?',
-    questionnaireHint: 'Version {version}, {count} questions',
+    questionnaireHint: 'Version {version}, {count} questions.',
+    questionnaireUntranslated: 'Not in English yet: the questions are in German.',
     noQuestionnaire:
       'There is no questionnaire in this browser yet. Open IT-Check once with a network connection and reload the page.',
     reload: 'Reload page',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { scopingTexts } from '../i18n/scoping.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -8,7 +9,7 @@ import { Text } from '../ui/Text.tsx'
 const MANY = 8
 
 export interface ScopingQuestionProps extends Omit<RadioGroupProps, 'hint' | 'layout'> {
-  readonly help: string | undefined
+  readonly help: ReactNode
   /** how many scoping questions stand together */
   readonly among: number
 }

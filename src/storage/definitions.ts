@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import type { Questionnaire, ReferenceLists } from '../core/questionnaire/schema.ts'
 import type { Database, DefinitionRow } from './database.ts'
 import { fetchOwn } from './fetchOwn.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 export interface Definition {
   readonly questionnaire: Questionnaire
@@ -53,6 +54,15 @@ export async function installShippedDefinitions(
   return refused
 }
 
+const firstAsked = new WeakMap<Database, Promise<readonly RefusedDefinition[]>>()
+
+/** What lies beside the app, asked for once while the page is open: the same promise for everyone who waits for it. */
+export function shippedDefinitionsOnce(db: Database): Promise<readonly RefusedDefinition[]> {
+  const asked = firstAsked.get(db) ?? installShippedDefinitions(db).catch(() => [])
+  firstAsked.set(db, asked)
+  return asked
+}
+
 /** Checks and stores one definition; the list is empty when it is in. Checks, zod and SHA-256 are loaded only here. */
 export async function installDefinition(
   db: Database,
@@ -69,7 +79,7 @@ export async function installDefinition(
   if (!opened.ok) return opened.problems
   const { id, version } = opened.value
   const body = { sha256: bytesToHex(sha256(bytes)), bytes, questionnaire: opened.value, shipped }
-  await db.definitions.put({ id, version, body })
+  await writeTransaction(db, [db.definitions], () => db.definitions.put({ id, version, body }))
   return []
 }
 

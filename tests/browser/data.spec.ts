@@ -1,3 +1,4 @@
+import { KeyboardWalk } from './journey/keyboardWalk.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -28,6 +29,20 @@ test.describe('Daten & Sicherheit', () => {
     ])
     expect(download.suggestedFilename()).toMatch(/^IT-Check_Musterstadt_\d{4}-\d{2}-\d{2}\.itcheck$/)
     await expectAccessible(page)
+  })
+
+  test('works by keyboard: what was deleted comes back without a mouse', async ({ page }) => {
+    const overview = new OverviewPage(page)
+    await overview.open()
+    await overview.openSample()
+    await overview.choose('Musterstadt', 'Löschen')
+    const hands = new KeyboardWalk(page)
+    await hands.follow(page.getByRole('link', { name: 'Daten & Sicherheit' }))
+    await expect(page.getByRole('heading', { name: 'Daten & Sicherheit', level: 1 })).toBeFocused()
+    await hands.follow(page.getByRole('button', { name: '„Musterstadt“ zurückholen' }))
+    await expect(page.getByText('Der Papierkorb ist leer.')).toBeVisible()
+    await hands.follow(page.getByRole('button', { name: '„Musterstadt“ als Datei sichern' }))
+    await expect(page.getByText(/Gesichert als/)).toBeVisible()
   })
 
   test('gives back what was deleted, and deletes for good only when asked twice', async ({ page }) => {

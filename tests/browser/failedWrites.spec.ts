@@ -3,7 +3,7 @@ import { readItcheck } from '../../src/files/readItcheck.ts'
 import { accepted } from '../accepted.ts'
 import { QUESTIONS } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
-import { limitStorage } from './support/quota.ts'
+import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
 const [QUESTION, NEXT] = QUESTIONS
@@ -17,6 +17,7 @@ test.describe('When the browser cannot write', () => {
 
     test.beforeEach(async ({ page }) => {
       // before the app runs: the browser remembers for a while how much room it had at the first write
+      await offerShortCheckOnly(page)
       await page.goto('./LICENSE.txt')
       await limitStorage(page, 1_000_000)
       await page.goto('./')

@@ -1,3 +1,4 @@
+import { KeyboardWalk } from './journey/keyboardWalk.ts'
 import { HelpPage } from './pages/help.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
@@ -32,6 +33,19 @@ test.describe('Hilfe', () => {
           - listitem:
             - link "Tastatur"
     `)
+  })
+
+  test('works by keyboard: from topic to topic', async ({ page }) => {
+    await page.goto('./')
+    const hands = new KeyboardWalk(page)
+    await hands.follow(page.getByRole('navigation').getByRole('link', { name: 'Hilfe', exact: true }))
+    await expect(page.getByRole('heading', { name: 'Hilfe', level: 1 })).toBeFocused()
+    await hands.follow(page.getByRole('main').getByRole('link', { name: 'Tastatur' }))
+    await expect(page.getByRole('heading', { name: 'Tastatur', level: 1 })).toBeFocused()
+    const topics = page.getByRole('navigation', { name: 'Themen der Hilfe' })
+    await hands.tabTo(topics.getByRole('link', { name: 'Lizenzen' }), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Lizenzen', level: 1 })).toBeFocused()
   })
 
   for (const part of [TOPICS.slice(0, 5), TOPICS.slice(5)]) {

@@ -1,3 +1,4 @@
+import { KeyboardWalk } from './journey/keyboardWalk.ts'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -57,10 +58,44 @@ test.describe('Neue Prüfung', () => {
   test('can be filled in with the keyboard alone', async ({ page }) => {
     const form = new NewAssessmentPage(page)
     await form.open()
-    await page.keyboard.press('Tab')
-    await form.name.focus()
+    const hands = new KeyboardWalk(page)
+    await hands.tabTo(page.getByRole('radio', { name: 'Kurz-Check' }))
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: 'IT-Check für Kommunen' })).toBeChecked()
+    await page.keyboard.press('ArrowUp')
+    await hands.tabTo(form.name)
     await page.keyboard.type('Musterdorf')
+    await hands.tabTo(page.getByRole('combobox', { name: 'Bundesland' }))
+    await page.keyboard.press('ArrowDown')
+    const provider = page.getByRole('group', { name: /Erbringt ein Rechenzentrum/ })
+    await hands.tabTo(provider.getByRole('radio', { name: 'noch offen' }))
+    await page.keyboard.press('ArrowUp')
+    await expect(provider.getByRole('radio', { name: 'nein' })).toBeChecked()
+    await hands.tabTo(form.create)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/fragen/)
+  })
+
+  test('tells a screen reader what each field is', async ({ page }) => {
+    const form = new NewAssessmentPage(page)
+    await form.open()
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Neue Prüfung" [level=1]
+        - group "Welchen Fragenkatalog möchten Sie beantworten?":
+          - radio "Kurz-Check zur IT-Sicherheit in Kommunen" [checked]
+          - radio "IT-Check für Kommunen"
+        - heading "Ihre Kommune" [level=2]
+        - textbox "Name der Kommune"
+        - combobox "Bundesland (freiwillig)"
+        - heading "Zur Prüfung" [level=2]
+        - heading "Vorfragen" [level=2]
+        - group /Erbringt ein Rechenzentrum/:
+          - radio "ja"
+          - radio "nein"
+          - radio "noch offen" [checked]
+        - button "Prüfung anlegen und beginnen"
+        - link "Abbrechen"
+    `)
   })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { QuestionsPage } from './pages/questions.ts'
-import { limitStorage } from './support/quota.ts'
+import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
 const LEADERSHIP = /Verwaltungsleitung schriftlich festgelegt/
@@ -32,6 +32,7 @@ test.describe('Saving answers', () => {
     test('a failed save is told, loses nothing, and has two ways out', async ({ page, complaints }) => {
       const questions = new QuestionsPage(page)
       // before the app runs: the browser remembers for a while how much room it had at the first write
+      await offerShortCheckOnly(page)
       await page.goto('./LICENSE.txt')
       await limitStorage(page, 1_000_000)
       await questions.begin()

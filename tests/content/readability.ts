@@ -4,7 +4,7 @@ import type { Question } from '../../src/core/questionnaire/schema.ts'
  * LIX (Björnsson 1968): words per sentence + per cent of words with more than six letters. Up to about 40 reads like a
  * newspaper, above 60 like a law. German compounds push it up, so it compares texts of one kind rather than judging one.
  */
-export function lix(text: string): number {
+function lix(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return 0
   const long = words.filter((word) => word.length > 6).length

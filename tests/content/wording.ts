@@ -42,7 +42,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 ]
 const TYPOGRAPHY = /["']|[“”](?=\p{L})|\p{L}„| - |\.\.\.| {2}|\s[,.;?!]|\p{L}[*:_]innen|\p{L}\/-?in(nen)?\b/u
 
-export function passagesOf(question: Question, language: string): Passage[] {
+function passagesOf(question: Question, language: string): Passage[] {
   const { id, measure } = question
   const passage = (field: string, at: string, text: Record<string, string> | undefined): Passage[] =>
     text?.[language] === undefined ? [] : [{ place: `${id} ${at}`, field, text: text[language] }]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { UseFormRegister } from 'react-hook-form'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -10,7 +11,7 @@ const LEVEL_NAMES = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5']
 
 export interface AnswerScaleProps {
   /** the question, heard with every radio group and seen above it */
-  readonly legend: string
+  readonly legend: ReactNode
   readonly options: readonly AnswerOption[]
   readonly showKeys: boolean
   readonly register: UseFormRegister<AnswerFields>
@@ -22,10 +23,12 @@ export function AnswerScale({ legend, options, showKeys, register }: AnswerScale
   const levels = options.map((option) => {
     const name = option.label ?? t(LEVEL_NAMES[option.level] ?? 'level0')
     // help and reports speak of "Stufe 3": where every level is described, it also carries its number
+    const label = option.anchor === null ? name : `${option.level} – ${name}`
+    const said = (words: string) => (option.lang ? <span lang={option.lang}>{words}</span> : words)
     return {
       value: option.value,
-      label: option.anchor === null ? name : `${option.level} – ${name}`,
-      hint: option.anchor,
+      label: option.label === null ? label : said(label),
+      hint: option.anchor === null ? null : said(option.anchor),
     }
   })
   const aside = [

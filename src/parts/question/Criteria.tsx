@@ -8,6 +8,7 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import type { AnswerFields } from './answerFields.ts'
 import { useQuestionnaireText } from './useQuestionnaireText.ts'
+import { Words } from './Words.tsx'
 
 export interface CriteriaProps {
   readonly question: Question
@@ -28,7 +29,11 @@ export const Criteria = memo(function Criteria({ question, questionnaire, ticked
     return (
       <CheckboxGroup legend={legend} hint={kind === 'core' ? t('criteriaHint') : undefined}>
         {members.map(({ id, text: words }) => (
-          <Checkbox key={id} label={text(words)} {...register(`criteria.${id}`)} />
+          <Checkbox
+            key={id}
+            label={<Words of={words} questionnaire={questionnaire} />}
+            {...register(`criteria.${id}`)}
+          />
         ))}
       </CheckboxGroup>
     )
@@ -44,7 +49,9 @@ export const Criteria = memo(function Criteria({ question, questionnaire, ticked
             <p className="question__label">{t('evidence')}</p>
             <ul>
               {evidence.map((item) => (
-                <li key={text(item)}>{text(item)}</li>
+                <li key={text(item)}>
+                  <Words of={item} questionnaire={questionnaire} />
+                </li>
               ))}
             </ul>
           </div>

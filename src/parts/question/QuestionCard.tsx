@@ -18,7 +18,7 @@ import { optionsOf } from './options.ts'
 import { QuestionHelp } from './QuestionHelp.tsx'
 import { QuestionStatus } from './QuestionStatus.tsx'
 import { useAnswerForm } from './useAnswerForm.ts'
-import { useQuestionnaireText } from './useQuestionnaireText.ts'
+import { Words } from './Words.tsx'
 import './question.css'
 
 export interface QuestionCardProps {
@@ -38,10 +38,8 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const { question, questionnaire, number, answer, saver, now, showKeys } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
-  const text = useQuestionnaireText(questionnaire)
   const { form, current, change } = useAnswerForm({ question: question.id, answer, saver, now })
   const { register } = form
-  const words = text(question.text)
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
@@ -65,7 +63,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
             </span>
           </p>
           <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
-            {words}
+            <Words of={question.text} questionnaire={questionnaire} />
           </h2>
           <QuestionHelp question={question} questionnaire={questionnaire} />
         </header>
@@ -84,7 +82,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           </div>
         )}
         <AnswerScale
-          legend={words}
+          legend={<Words of={question.text} questionnaire={questionnaire} />}
           options={optionsOf(questionnaire, question, language)}
           showKeys={showKeys}
           register={register}

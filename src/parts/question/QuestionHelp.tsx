@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import type { LocalText } from '../../core/text.ts'
 import { questionTexts } from '../../i18n/question.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { foreignLanguage } from './foreignLanguage.ts'
 import { References } from './References.tsx'
 import { useQuestionnaireText } from './useQuestionnaireText.ts'
 
@@ -15,21 +17,23 @@ export interface QuestionHelpProps {
 export const QuestionHelp = memo(function QuestionHelp({ question, questionnaire }: QuestionHelpProps) {
   const t = useTexts(questionTexts)
   const text = useQuestionnaireText(questionnaire)
+  const language = useLanguage()
+  const langOf = (words: LocalText | undefined) => foreignLanguage(words, language, questionnaire.languages[0] ?? 'de')
   const roles = (question.ask ?? []).flatMap((id) => questionnaire.roles?.find((role) => role.id === id) ?? [])
   return (
     <Disclosure variant="plain" summary={t('help')}>
       <div className="question__help">
-        {question.help && <Paragraphs>{text(question.help)}</Paragraphs>}
+        {question.help && <Paragraphs lang={langOf(question.help)}>{text(question.help)}</Paragraphs>}
         {question.why && (
           <div>
             <p className="question__label">{t('why')}</p>
-            <Paragraphs>{text(question.why)}</Paragraphs>
+            <Paragraphs lang={langOf(question.why)}>{text(question.why)}</Paragraphs>
           </div>
         )}
         {roles.length > 0 && (
           <div>
             <p className="question__label">{t('ask')}</p>
-            <p>{roles.map((role) => text(role.label)).join(', ')}</p>
+            <p lang={langOf(roles[0]?.label)}>{roles.map((role) => text(role.label)).join(', ')}</p>
           </div>
         )}
         {question.must && <p>{t('mustMeaning')}</p>}
@@ -40,6 +44,10 @@ export const QuestionHelp = memo(function QuestionHelp({ question, questionnaire
 })
 
 /** Questionnaires separate paragraphs by an empty line and know no other markup. */
-function Paragraphs({ children }: { readonly children: string }) {
-  return children.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+function Paragraphs({ children, lang }: { readonly children: string; readonly lang: string | undefined }) {
+  return children.split(/\n{2,}/).map((paragraph) => (
+    <p key={paragraph} lang={lang}>
+      {paragraph}
+    </p>
+  ))
 }

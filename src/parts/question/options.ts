@@ -1,18 +1,21 @@
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
 import { type LocalText, textIn } from '../../core/text.ts'
+import { foreignLanguage } from './foreignLanguage.ts'
 
 export interface AnswerOption {
   readonly value: string
   /** `null`: the option has no label of its own, its level has a name in every language */
   readonly label: string | null
+  /** of label and anchor, where it is another than the screen's */
+  readonly lang: string | undefined
   readonly level: number
   /** what this level looks like for this question */
   readonly anchor: string | null
 }
 
 /** Values of the two answers that every question has beside its scale. */
-export const ASIDE = [UNKNOWN, NOT_APPLICABLE] as const
+const ASIDE = [UNKNOWN, NOT_APPLICABLE] as const
 
 /**
  * The key for each answer of a question, levels first, then the two beside them. Levels that are written as digits keep
@@ -34,6 +37,7 @@ export function optionsOf(questionnaire: Questionnaire, question: Question, lang
   return (scale?.options ?? []).map((option) => ({
     value: option.id,
     label: text(option.label),
+    lang: foreignLanguage(option.label ?? question.levels?.[option.id], lang, questionnaire.languages[0] ?? 'de'),
     level: option.level,
     anchor: text(question.levels?.[option.id]),
   }))

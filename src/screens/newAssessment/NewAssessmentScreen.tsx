@@ -1,15 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { questionsOf } from '../../core/questionnaire/lookup.ts'
 import { newestOfEach } from '../../core/questionnaire/versions.ts'
-import { textIn } from '../../core/text.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
 import { hrefOf } from '../../parts/place.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import { createAssessment } from '../../storage/assessments.ts'
-import type { Database } from '../../storage/database.ts'
-import { type Definition, installShippedDefinitions, listDefinitions } from '../../storage/definitions.ts'
+import {
+  type Definition,
+  installShippedDefinitions,
+  listDefinitions,
+  shippedDefinitionsOnce,
+} from '../../storage/definitions.ts'
 import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -31,17 +35,23 @@ interface Data {
   readonly today: string
 }
 
-/** On the very first visit the questionnaires may still be on their way: then this waits for them. */
+/** How long a first visit waits for questionnaires that are still on their way when one is there already. */
+const PATIENCE_MS = 3000
+
+/** Waits for all questionnaires: one that appears later would move the form under the hand that fills it in. */
 export async function load({ db, world }: Workspace): Promise<Data> {
-  const there = await offeredDefinitions(db)
-  if (there.length === 0) await installShippedDefinitions(db)
-  return { definitions: there.length > 0 ? there : await offeredDefinitions(db), today: localDate(world.now()) }
+  const all = shippedDefinitionsOnce(db)
+  const there = await listDefinitions(db)
+  await Promise.race(there.length === 0 ? [all] : [all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  // what was asked for without a network may be there by now
+  if ((await listDefinitions(db)).length === 0) await installShippedDefinitions(db)
+  return { definitions: offered(await listDefinitions(db)), today: localDate(world.now()) }
 }
 
 /** The newest version of each, the shortest first: whoever begins does not begin with the long one by mistake. */
-async function offeredDefinitions(db: Database): Promise<Definition[]> {
+function offered(definitions: readonly Definition[]): Definition[] {
   const length = ({ questionnaire }: Definition) => questionsOf(questionnaire).length
-  return newestOfEach(await listDefinitions(db)).toSorted((a, b) => length(a) - length(b))
+  return newestOfEach(definitions).toSorted((a, b) => length(a) - length(b))
 }
 
 export function NewAssessmentScreen({ data }: { readonly data: Data }) {
@@ -61,12 +71,11 @@ export function NewAssessmentScreen({ data }: { readonly data: Data }) {
   )
 }
 
-function NewAssessmentForms({ data: { definitions: known, today } }: { readonly data: Data }) {
+function NewAssessmentForms({ data: { definitions, today } }: { readonly data: Data }) {
   const t = useTexts(newAssessmentTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const [failed, setFailed] = useState(false)
-  const [definitions, setDefinitions] = useState(known)
   const form = useForm<NewAssessmentForm>({
     defaultValues: {
       questionnaire: keyOf(definitions[0]),
@@ -84,18 +93,6 @@ function NewAssessmentForms({ data: { definitions: known, today } }: { readonly 
       scope: Object.fromEntries(scopingIds(definitions).map((id) => [id, ''])),
     },
   })
-  // one of several may still be on its way when the screen opens
-  useEffect(() => {
-    const refresh = async () => {
-      await installShippedDefinitions(db)
-      const offered = await offeredDefinitions(db)
-      for (const id of scopingIds(offered)) {
-        if (form.getValues(`scope.${id}`) === undefined) form.setValue(`scope.${id}`, '')
-      }
-      setDefinitions(offered)
-    }
-    void refresh().catch(() => undefined)
-  }, [db, form])
   const chosen = definitions.find((definition) => keyOf(definition) === form.watch('questionnaire'))
   const scoping = chosen?.questionnaire.scoping ?? []
 
@@ -129,18 +126,15 @@ function NewAssessmentForms({ data: { definitions: known, today } }: { readonly 
             layout="cards"
             options={definitions.map((definition) => ({
               value: keyOf(definition),
-              label: textIn(definition.questionnaire.title, language, 'de'),
-              hint: t('questionnaireHint', {
-                version: definition.questionnaire.version,
-                count: questionsOf(definition.questionnaire).length,
-              }),
+              label: <Words of={definition.questionnaire.title} questionnaire={definition.questionnaire} />,
+              hint: <QuestionnaireHint definition={definition} />,
             }))}
             {...form.register('questionnaire')}
           />
         )}
         <MunicipalityFields form={form} />
         <AuditFields form={form} />
-        <ScopingFields form={form} scoping={scoping} />
+        {chosen && <ScopingFields form={form} questionnaire={chosen.questionnaire} />}
         {failed && <Alert kind="danger" live="alert" title={t('failed')} />}
         <Cluster>
           <Button type="submit" variant="primary" disabled={form.formState.isSubmitting}>
@@ -150,6 +144,24 @@ function NewAssessmentForms({ data: { definitions: known, today } }: { readonly 
         </Cluster>
       </Stack>
     </form>
+  )
+}
+
+/** What helps to choose: how long it is, for whom, and whether it speaks the language of the screen. */
+function QuestionnaireHint({ definition: { questionnaire } }: { readonly definition: Definition }) {
+  const t = useTexts(newAssessmentTexts)
+  const language = useLanguage()
+  const { version, description, languages } = questionnaire
+  return (
+    <>
+      {t('questionnaireHint', { version, count: questionsOf(questionnaire).length })}
+      {!languages.includes(language) && ` ${t('questionnaireUntranslated')}`}
+      {description && (
+        <span className="new-assessment__description">
+          <Words of={description} questionnaire={questionnaire} />
+        </span>
+      )}
+    </>
   )
 }
 

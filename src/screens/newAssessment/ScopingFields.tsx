@@ -1,8 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import { textIn } from '../../core/text.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import { ScopingQuestion } from '../../parts/ScopingQuestion.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -11,12 +11,12 @@ import type { NewAssessmentForm } from './form.ts'
 
 interface ScopingFieldsProps {
   readonly form: UseFormReturn<NewAssessmentForm>
-  readonly scoping: NonNullable<Questionnaire['scoping']>
+  readonly questionnaire: Questionnaire
 }
 
-export function ScopingFields({ form, scoping }: ScopingFieldsProps) {
+export function ScopingFields({ form, questionnaire }: ScopingFieldsProps) {
   const t = useTexts(newAssessmentTexts)
-  const language = useLanguage()
+  const { scoping = [] } = questionnaire
   if (scoping.length === 0) return null
   return (
     <Stack as="section" gap="large">
@@ -28,8 +28,8 @@ export function ScopingFields({ form, scoping }: ScopingFieldsProps) {
         <ScopingQuestion
           key={id}
           among={scoping.length}
-          legend={textIn(text, language, 'de')}
-          help={help && textIn(help, language, 'de')}
+          legend={<Words of={text} questionnaire={questionnaire} />}
+          help={help && <Words of={help} questionnaire={questionnaire} />}
           options={[
             { value: 'yes', label: t('yes') },
             { value: 'no', label: t('no') },

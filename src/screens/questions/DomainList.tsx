@@ -4,7 +4,7 @@ import { formatMean } from '../../i18n/format.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
-import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { DomainView } from './view.ts'
@@ -20,7 +20,6 @@ export interface DomainListProps {
 
 export function DomainList({ id, questionnaire, domains, current, onChoose }: DomainListProps) {
   const t = useTexts(questionsTexts)
-  const text = useQuestionnaireText(questionnaire)
   return (
     <nav className="domain-list" aria-label={t('domains')}>
       <Stack as="ol" gap="none">
@@ -33,7 +32,9 @@ export function DomainList({ id, questionnaire, domains, current, onChoose }: Do
               onClick={onChoose}
             >
               <span className="domain-list__head">
-                <span className="domain-list__title">{text(view.domain.title)}</span>
+                <span className="domain-list__title">
+                  <Words of={view.domain.title} questionnaire={questionnaire} />
+                </span>
                 <Mean view={view} />
               </span>
               <DomainFigures view={view} />

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import type { Saver } from '../../storage/saver.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -39,7 +40,11 @@ export function DomainPage(props: DomainPageProps) {
   const preline = t('domainPosition', { position, total: questionnaire.domains.length })
   return (
     <>
-      <PageHeader preline={preline} title={text(domain.title)} lead={domain.summary && text(domain.summary)} />
+      <PageHeader
+        preline={preline}
+        title={<Words of={domain.title} questionnaire={questionnaire} />}
+        lead={domain.summary && <Words of={domain.summary} questionnaire={questionnaire} />}
+      />
       <DomainScoreLine view={view} />
       {states.slice(0, drawn).map(({ question }, i) => (
         <QuestionCard

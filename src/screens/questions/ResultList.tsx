@@ -7,7 +7,7 @@ import { questionsTexts } from '../../i18n/questions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { QuestionStatus } from '../../parts/question/QuestionStatus.tsx'
-import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 
@@ -25,7 +25,6 @@ export interface ResultListProps {
 export function ResultList({ id, questionnaire, found, answers, today, onOpen }: ResultListProps) {
   const t = useTexts(questionTexts)
   const language = useLanguage()
-  const text = useQuestionnaireText(questionnaire)
   const followUp = (date: string) =>
     t(date <= today ? 'followUpDue' : 'followUpSet', { date: formatDate(date, language) })
   return (
@@ -39,11 +38,13 @@ export function ResultList({ id, questionnaire, found, answers, today, onOpen }:
               href={hrefOf({ screen: 'questions', id, domain: domain.id, question: question.id })}
               onClick={onOpen}
             >
-              {text(question.text)}
+              <Words of={question.text} questionnaire={questionnaire} />
             </a>
             <p className="result-list__meta">
               <span>{question.id}</span>
-              <span>{text(domain.title)}</span>
+              <span>
+                <Words of={domain.title} questionnaire={questionnaire} />
+              </span>
               {question.must && <Badge>{t('must')}</Badge>}
               {answer?.followUp && <span>{followUp(answer.followUp)}</span>}
               <span className="result-list__status">

@@ -3,7 +3,7 @@ import type { Scope } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { Words } from '../../parts/question/Words.tsx'
 import { ScopingQuestion } from '../../parts/ScopingQuestion.tsx'
 import { saveHeader } from '../../storage/assessments.ts'
 import type { Header } from '../../storage/database.ts'
@@ -24,7 +24,6 @@ export interface ScopingDialogProps {
 /** The scoping questions again; every choice takes effect at once. */
 export function ScopingDialog({ questionnaire, header, outOfScope, onClose }: ScopingDialogProps) {
   const t = useTexts(questionsTexts)
-  const text = useQuestionnaireText(questionnaire)
   const { choose, scope, failed } = useScope(header)
   return (
     <Dialog
@@ -45,8 +44,8 @@ export function ScopingDialog({ questionnaire, header, outOfScope, onClose }: Sc
           <ScopingQuestion
             key={id}
             among={questionnaire.scoping?.length ?? 0}
-            legend={text(words)}
-            help={help && text(help)}
+            legend={<Words of={words} questionnaire={questionnaire} />}
+            help={help && <Words of={help} questionnaire={questionnaire} />}
             value={scope[id] === undefined ? null : scope[id] ? 'yes' : 'no'}
             onChange={(event) => choose(id, event.target.value === 'yes')}
             options={[

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { NewAssessmentPage } from './pages/newAssessment.ts'
+import { expectAccessible } from './support/axe.ts'
+import { whatDoesNotFit } from './support/overflow.ts'
+import { expect, test } from './support/test.ts'
+
+interface Words {
+  readonly de: string
+}
+interface FullCheck {
+  readonly version: string
+  readonly scoping: readonly { readonly id: string; readonly text: Words; readonly help: Words }[]
+  readonly domains: readonly {
+    readonly id: string
+    readonly title: Words
+    readonly questions: readonly { readonly id: string; readonly text: Words; readonly levels: Record<string, Words> }[]
+  }[]
+}
+const file = new URL('../../questionnaires/it-check-kommunen/0.9.0.json', import.meta.url)
+const { domains, scoping, version }: FullCheck = JSON.parse(readFileSync(file, 'utf8'))
+const COUNT = domains.flatMap(({ questions }) => questions).length
+
+test.describe('The full check', () => {
+  test.setTimeout(240_000)
+
+  test('is offered beside the Kurz-Check, asks first what exists, and shows every level of every question', async ({
+    page,
+  }) => {
+    const form = new NewAssessmentPage(page)
+    await form.open()
+    const choice = page.getByRole('radio', { name: 'IT-Check für Kommunen' })
+    await expect(page.getByRole('radio', { name: 'Kurz-Check' })).toBeChecked()
+    await choice.check()
+    await expect(choice).toHaveAccessibleDescription(
+      new RegExp(`^Version ${version}, ${COUNT} Fragen\\. Der vollständige`),
+    )
+    for (const { text } of scoping) await expect(page.getByRole('group', { name: text.de, exact: true })).toBeVisible()
+    await page.getByText('Was zählt dazu?').first().click()
+    await expect(page.getByText(scoping[0]?.help.de ?? '')).toBeVisible()
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await whatDoesNotFit(page)).toEqual([])
+    await form.name.fill('Musterdorf')
+    await form.create.click()
+    await page.waitForURL(/#\/p\/[^/]+\/fragen/)
+    const id = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? ''
+
+    for (const domain of domains) {
+      await page.goto(`./#/p/${id}/fragen/${domain.id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(domain.title.de)
+      await expect(page.getByRole('article')).toHaveCount(domain.questions.length)
+      for (const { id: question, text, levels } of domain.questions) {
+        const card = page.locator(`[data-question="${question}"]`)
+        await expect(card.getByRole('heading', { level: 2 })).toHaveText(text.de)
+        const radios = card.locator('.answer-scale input[type=radio]')
+        await expect(radios).toHaveCount(8)
+        const anchors = await radios.evaluateAll((inputs) =>
+          inputs.map(
+            (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? null,
+          ),
+        )
+        expect(anchors).toEqual([...Object.values(levels).map(({ de }) => de), null, null])
+      }
+      expect(await whatDoesNotFit(page)).toEqual([])
+    }
+    await expectAccessible(page)
+  })
+
+  test('answers with the number of the level, by key', async ({ page }) => {
+    const form = new NewAssessmentPage(page)
+    await form.open()
+    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
+    await form.name.fill('Musterdorf')
+    await form.create.click()
+    await page.waitForURL(/fragen/)
+    const card = page.getByRole('article').first()
+    // keys work as soon as there is something to see
+    await expect(card).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(card.getByRole('heading', { level: 2 })).toBeFocused()
+    await page.keyboard.press('3')
+    await expect(card.getByRole('radio', { name: '3 – umgesetzt' })).toBeChecked()
+    await page.keyboard.press('0')
+    await expect(card.getByRole('radio', { name: '0 – nicht vorhanden' })).toBeChecked()
+    await page.keyboard.press('6')
+    await expect(card.getByRole('radio', { name: 'weiß nicht' })).toBeChecked()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog').getByRole('term').first()).toHaveText('0 bis 7')
+  })
+})
