@@ -5,7 +5,7 @@ import { type Scenario, scenario } from '../scenario.ts'
 /** An invented town: what exists there, and how it answers. `null` leaves the question open. */
 interface Town {
   readonly name: string
-  /** what an honest expert would say, written down before the rules were asked */
+  /** what an honest expert would say */
   readonly expected: string
   /** scoping questions answered with no; all others with yes */
   readonly without: readonly string[]

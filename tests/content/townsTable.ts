@@ -8,7 +8,7 @@ import { play, TOWNS } from './towns.ts'
 const INTRODUCTION = `# Typical towns
 
 Invented towns, played through the full check by \`npm run content\`, to see whether the rules say what an honest expert would
-say ("Erwartet", written first). The words are those of the app. A test keeps this page as the rules and the questionnaire have it now; \`npm run content -- --write\`
+say ("Erwartet"). The words are those of the app. A test keeps this page as the rules and the questionnaire have it now; \`npm run content -- --write\`
 writes it.
 
 `
