@@ -106,6 +106,7 @@ export const resultTexts = catalogue(
     },
 
     clarifyTitle: 'Weitere Fragen, die zu klären sind',
+    clarifyMore: { one: 'Eine weitere Frage', other: '{count} weitere Fragen' },
     clarifyLead:
       'Hier war die Antwort „weiß nicht“. Wer könnte es wissen? Oft genügt ein Anruf bei der IT oder beim Dienstleister.',
 
@@ -245,6 +246,7 @@ export const resultTexts = catalogue(
     },
 
     clarifyTitle: 'Further questions to be clarified',
+    clarifyMore: { one: 'One more question', other: '{count} more questions' },
     clarifyLead: 'The answer here was “don’t know”. Who might know? Often a call to IT or to the provider is enough.',
 
     domainsTitle: 'Domains',

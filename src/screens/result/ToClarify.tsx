@@ -6,6 +6,7 @@ import { textIn } from '../../core/text.ts'
 import { resultTexts } from '../../i18n/result.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { QuestionHref } from '../../parts/questionHref.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { QuestionList } from './QuestionList.tsx'
@@ -15,6 +16,9 @@ export interface ToClarifyProps {
   readonly assessment: Assessment
   readonly hrefToQuestion: QuestionHref
 }
+
+/** What a person takes in; a hosted town that asks its data centre first has dozens. */
+const FEW = 10
 
 /** The questions answered "weiß nicht" [S2] beyond the MUSS among them, which stand further up with the same advice. */
 export function ToClarify({ questionnaire, assessment, hrefToQuestion }: ToClarifyProps) {
@@ -32,7 +36,12 @@ export function ToClarify({ questionnaire, assessment, hrefToQuestion }: ToClari
         <h2 id={id}>{t('clarifyTitle')}</h2>
         <Text muted>{t('clarifyLead')}</Text>
       </Stack>
-      <QuestionList questions={questions} hrefToQuestion={hrefToQuestion} />
+      <QuestionList questions={questions.slice(0, FEW)} hrefToQuestion={hrefToQuestion} />
+      {questions.length > FEW && (
+        <Disclosure summary={t('clarifyMore', { count: questions.length - FEW })}>
+          <QuestionList questions={questions.slice(FEW)} hrefToQuestion={hrefToQuestion} />
+        </Disclosure>
+      )}
     </Stack>
   )
 }
