@@ -29,7 +29,7 @@ export function QuestionList<Q extends NamedQuestion>({ questions, hrefToQuestio
             <Link href={hrefToQuestion(question.id)}>{question.text}</Link>
             {said && <p>{said}</p>}
             <Text muted small>
-              {question.domain} · {question.id}
+              {question.domain} · <span className="question-list__id">{question.id}</span>
             </Text>
           </li>
         )
