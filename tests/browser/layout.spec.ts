@@ -75,7 +75,10 @@ for (const [screen, place] of Object.entries(PLACES)) {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await openWithSample(page, place)
       const moving = await page.evaluate(
-        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+        // repairs.css leaves 0.01 ms, so that what waits for the end of a transition still hears of it
+        () =>
+          document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration) > 1)
+            .length,
       )
       expect(moving).toBe(0)
     })
