@@ -86,7 +86,7 @@ test.describe('Fragen', () => {
     await questions.begin()
     await questions.domain(/Notfall/).click()
     await expect(questions.title).toBeFocused()
-    const contract = questions.question(/vertraglich vereinbart/)
+    const contract = questions.question(/Mindestsicherheit sie einhalten/)
     await contract.option('teilweise').check()
     await page.getByRole('button', { name: 'Vorfragen ändern' }).click()
     const dialog = page.getByRole('dialog', { name: 'Vorfragen' })

@@ -36,7 +36,9 @@ export function DomainPage(props: DomainPageProps) {
   const t = useTexts(questionsTexts)
   const text = useQuestionnaireText(questionnaire)
   const { domain, position, states } = view
-  const drawn = useDeferredValue(states.length, named ? states.length : FIRST_CARDS)
+  const later = useDeferredValue(states.length, named ? states.length : FIRST_CARDS)
+  // an address that names a question may come before the others were drawn; it moves the focus there at once
+  const drawn = named ? states.length : later
   const preline = t('domainPosition', { position, total: questionnaire.domains.length })
   return (
     <>
