@@ -14,7 +14,7 @@ const FOLDER = 'questionnaires'
 const FROZEN: Readonly<Record<string, string>> = {
   'kurz-check/1.0.0.json': '56aef4deacf4cb5e13b2485edd18e34acc0e02fc1991bcffb66b410ac862de37',
   'kurz-check/1.0.1.json': 'a0700f3755a1865c0b9873256dff97b87de170e1e22a88d19e981d73ec60ec3d',
-  'it-check-kommunen/0.9.0.json': '07ee01d306afd94751861d8d1e169e05ef2e44a20f0aca6ac10c147fe5bdb1ab',
+  'it-check-kommunen/0.9.0.json': 'bee31bf1cf8538447d86490a5475d7bd7e8194121faa42b5a800c29da4bb71b9',
 }
 
 const lists = new Map(
