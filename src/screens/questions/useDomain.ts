@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { goTo, type PlaceOf } from '../../parts/place.ts'
+import { goTo, type PlaceOf, placeOf } from '../../parts/place.ts'
 import { nextOpen } from './progress.ts'
 import type { DomainView, QuestionsView } from './view.ts'
 
@@ -12,7 +12,11 @@ export function useDomain({ id, domain }: PlaceOf<'questions'>, view: QuestionsV
   const [start] = useState(() => startOf(view))
   const missing = named === undefined
   useEffect(() => {
-    if (missing) goTo({ screen: 'questions', id, domain: start.domain.id }, { replace: true })
+    // a link may have been followed while this screen was on its way: the address is no longer this screen's to complete
+    const now = placeOf(location.hash.slice(1))
+    if (missing && now?.screen === 'questions' && now.id === id) {
+      goTo({ screen: 'questions', id, domain: start.domain.id }, { replace: true })
+    }
   }, [missing, id, start])
   return named ?? view.domains.find((candidate) => candidate.domain.id === start.domain.id) ?? start
 }
