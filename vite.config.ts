@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { output } from './src/dev/codeSplitting.ts'
 import { serviceWorker } from './src/dev/serviceWorkerPlugin.ts'
 import { site } from './src/dev/sitePlugin.ts'
 
@@ -28,7 +29,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // a data: script or font would need a wider policy
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false }, output },
     license: { fileName: 'third-party-licences.txt' },
   },
 })

@@ -1,4 +1,5 @@
 import { placeOf } from '../parts/place.ts'
+import { watchForOtherTabs } from '../storage/alone.ts'
 import { Database } from '../storage/database.ts'
 import { takeUpLeftovers } from '../storage/leftovers.ts'
 import { DEFAULT_SETTINGS, readSettings } from '../storage/settings.ts'
@@ -14,6 +15,7 @@ export const db = new Database()
 export const workspace = { db, world: browserWorld() }
 
 const opened = db.open()
+watchForOtherTabs()
 const leftovers = takeUpLeftovers(db).catch(() => undefined)
 
 export const place = placeOf(location.hash.slice(1))

@@ -2,6 +2,7 @@ import { liveQuery, type Subscription } from 'dexie'
 import { fit } from '../core/assessment/fit.ts'
 import type { Answer, Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import { afterFrame } from './afterFrame.ts'
 import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
 import { findDefinition } from './definitions.ts'
 
@@ -46,7 +47,9 @@ export class AssessmentFeed {
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
-    this.#subscription ??= liveQuery(() => readRows(this.#db, this.#id)).subscribe((rows) => this.#take(rows))
+    // a save is shown as saved before its echo is read
+    const rows = liveQuery(() => afterFrame().then(() => readRows(this.#db, this.#id)))
+    this.#subscription ??= rows.subscribe((read) => this.#take(read))
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size > 0) return

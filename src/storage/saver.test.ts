@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Database } from './database.ts'
 import { Saver } from './saver.ts'
 
@@ -62,6 +62,31 @@ describe('saving answers', () => {
     await saver.flush()
     expect(saver.state.kind).toBe('saved')
     expect((await db.answers.get(['a', 'answers', 'q1']))?.body.value).toBe('no')
+  })
+
+  it('reads a row before it is written only while another tab may have changed it', async () => {
+    let alone = false
+    const saver = new Saver(db, world, 'a', { isAlone: () => alone })
+    const reads = vi.spyOn(db.answers, 'bulkGet')
+    const answer = async (value: string) => {
+      saver.save({
+        question: 'q1',
+        field: 'value',
+        before: undefined,
+        after: value,
+        answer: { value, at: world.now() },
+      })
+      await saver.settle()
+    }
+    await answer('yes')
+    expect(reads).toHaveBeenCalledTimes(1)
+    alone = true
+    await answer('no')
+    expect(reads).toHaveBeenCalledTimes(1)
+    alone = false
+    await answer('partly')
+    expect(reads).toHaveBeenCalledTimes(2)
+    expect((await db.answers.get(['a', 'answers', 'q1']))?.body).toEqual({ value: 'partly', at: world.now() })
   })
 
   it('writes its own fields only: what another tab has just changed in the same answer stays', async () => {

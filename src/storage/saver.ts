@@ -45,18 +45,26 @@ export class Saver {
   readonly #assessment: string
   readonly #view: View
   readonly #log: ChangeLog
+  readonly #isAlone: () => boolean
   #answers = new Map<string, Unwritten>()
   #entries = new Map<string, LogRow>()
   #underWay: Batch | null = null
   #state: SaveState = { kind: 'saved' }
   readonly #listeners = new Set<() => void>()
 
-  constructor(db: Database, world: World, assessment: string, view: View = 'answers') {
+  /** `isAlone`: no other tab writes, so that a row need not be read before it is written */
+  constructor(
+    db: Database,
+    world: World,
+    assessment: string,
+    { isAlone = () => false, view = 'answers' }: { readonly isAlone?: () => boolean; readonly view?: View } = {},
+  ) {
     this.#db = db
     this.#world = world
     this.#assessment = assessment
     this.#view = view
     this.#log = new ChangeLog(world, assessment)
+    this.#isAlone = isAlone
   }
 
   get state(): SaveState {
@@ -147,7 +155,8 @@ export class Saver {
     const db = this.#db
     const pending = [...answers]
     return writeTransaction(db, [db.answers, db.log] satisfies Table[], async (tx) => {
-      const stored = await db.answers.bulkGet(pending.map(([question]) => [this.#assessment, this.#view, question]))
+      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
+      const stored = this.#isAlone() ? [] : await db.answers.bulkGet(keys)
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
         return { ...this.#keyOf(question), body: before ? withChanges(before, changes, answer.at) : answer }

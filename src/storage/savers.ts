@@ -1,3 +1,4 @@
+import { isAlone } from './alone.ts'
 import { Saver } from './saver.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -8,7 +9,7 @@ const savers = new Map<Workspace['db'], Map<string, Saver>>()
 export function saverOf({ db, world }: Workspace, assessment: string): Saver {
   const own = savers.get(db) ?? new Map<string, Saver>()
   savers.set(db, own)
-  const saver = own.get(assessment) ?? new Saver(db, world, assessment)
+  const saver = own.get(assessment) ?? new Saver(db, world, assessment, { isAlone })
   own.set(assessment, saver)
   return saver
 }

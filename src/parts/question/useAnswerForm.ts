@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
@@ -32,7 +32,8 @@ export function useAnswerForm({ question, answer, saver, now }: Wiring): AnswerF
 
   const store = (next: Answer, changes: readonly FieldChange[]) => {
     for (const change of changes) saver.save({ question, ...change, answer: next })
-    if (changes.length > 0) setCurrent(next)
+    // the browser has ticked it already; what the card says of it can follow the frame that shows it
+    if (changes.length > 0) startTransition(() => setCurrent(next))
   }
   const edit = (next: Answer) => {
     void askForPersistence()
