@@ -13,10 +13,15 @@ interface FullCheck {
   readonly domains: readonly {
     readonly id: string
     readonly title: Words
-    readonly questions: readonly { readonly id: string; readonly text: Words; readonly levels: Record<string, Words> }[]
+    readonly questions: readonly {
+      readonly id: string
+      readonly text: Words
+      readonly levels: Record<string, Words>
+      readonly criteria: readonly { readonly kind: string }[]
+    }[]
   }[]
 }
-const file = new URL('../../questionnaires/it-check-kommunen/0.9.0.json', import.meta.url)
+const file = new URL('../../questionnaires/it-check-kommunen/1.0.0.json', import.meta.url)
 const { domains, scoping, version }: FullCheck = JSON.parse(readFileSync(file, 'utf8'))
 const COUNT = domains.flatMap(({ questions }) => questions).length
 
@@ -87,5 +92,34 @@ test.describe('The full check', () => {
     await expect(card.getByRole('radio', { name: 'weiß nicht' })).toBeChecked()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog').getByRole('term').first()).toHaveText('0 bis 7')
+  })
+
+  test('[S31] ticked criteria suggest a level, which is shown and never stored', async ({ page }) => {
+    const form = new NewAssessmentPage(page)
+    await form.open()
+    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
+    await form.name.fill('Musterdorf')
+    await form.create.click()
+    await page.waitForURL(/fragen/)
+    const [question] = domains[0]?.questions ?? []
+    const card = page.getByRole('article').first()
+    await card.getByText('Kriterien und Nachweise').click()
+    const core = card.getByRole('group', { name: 'Was ist bei Ihnen erfüllt?' }).getByRole('checkbox')
+    const count = (question?.criteria ?? []).filter(({ kind }) => kind === 'core').length
+    await expect(core).toHaveCount(count)
+    await expect(card.getByText(/Ihre Kreuze/)).toHaveCount(0)
+    for (let i = 0; i < count; i++) await core.nth(i).check()
+    await expect(
+      card.getByText('Ihre Kreuze bei den Kriterien sprechen für: 3 – umgesetzt. Sie entscheiden.'),
+    ).toBeVisible()
+    await core.last().uncheck()
+    await expect(card.getByText('sprechen für: 2 – teilweise umgesetzt')).toBeVisible()
+    await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+    await page.reload()
+    await expect(card.getByText('sprechen für: 2 – teilweise umgesetzt')).toBeVisible()
+    await expect(card.getByRole('radio', { checked: true })).toHaveCount(0)
+    await card.getByRole('radio', { name: '2 – teilweise umgesetzt' }).check()
+    await expect(card.getByText('Ihre Kreuze bei den Kriterien passen zu Ihrer Antwort.')).toBeVisible()
+    await expectAccessible(page)
   })
 })

@@ -6,6 +6,7 @@ import type { Question } from '../../src/core/questionnaire/schema.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { standardsCoverage, wibaCoverage } from './coverage.ts'
 import { FULL_CHECK, openShipped, SHORT_CHECK } from './openShipped.ts'
+import { englishFindings } from './englishWording.ts'
 import { hardestFirst } from './readability.ts'
 import { play, TOWNS } from './towns.ts'
 import { townsPage } from './townsTable.ts'
@@ -22,6 +23,10 @@ describe('the full check', () => {
 
   it('has every field, no text twice, no vague word, and anchors that differ', () => {
     expect(wordingFindings(questions)).toEqual([])
+  })
+
+  it('says the same in English: every text, its paragraphs and its figures, in words of a town hall', () => {
+    expect(englishFindings(questionnaire)).toEqual([])
   })
 
   it('can be read: no question is harder than a law', () => {
@@ -76,12 +81,12 @@ describe('coverage', () => {
 describe('what both checks ask', () => {
   /** Says the same in both; the scale, and what a question says about choosing on it, differ. */
   const shared = ({ text, why, weight, consequence, criteria, measure }: Question) => ({
-    text: text['de'],
-    why: why?.['de'],
+    text,
+    why,
     weight,
-    consequence: consequence?.['de'],
-    core: criteria?.filter(({ kind }) => kind === 'core').map((criterion) => [criterion.id, criterion.text['de']]),
-    title: measure?.title['de'],
+    consequence,
+    core: criteria?.filter(({ kind }) => kind === 'core').map((criterion) => [criterion.id, criterion.text]),
+    title: measure?.title,
   })
   const short = questionsOf(openShipped(SHORT_CHECK))
 
@@ -90,7 +95,7 @@ describe('what both checks ask', () => {
     expect(full && shared(full)).toEqual({
       ...shared(question),
       // a minimum requirement of the full check only: its consequence has no place in the Kurz-Check
-      ...(question.id === 'END-02' ? { consequence: full?.consequence?.['de'] } : {}),
+      ...(question.id === 'END-02' ? { consequence: full?.consequence } : {}),
     })
   })
 
