@@ -47,8 +47,9 @@ function stays(before: Place | null, after: Place | null): boolean {
   return before && after ? screenKey(before) === screenKey(after) : before === after
 }
 
-/** What must be the same for a screen to stay: its name and its assessment. */
+/** What must be the same for a screen to stay: its name and the assessment it is about. */
 export function screenKey(place: Place): string {
+  if (place.screen === 'newAssessment') return `${place.screen}/${place.from ?? ''}`
   return 'id' in place ? `${place.screen}/${place.id}` : place.screen
 }
 

@@ -10,6 +10,13 @@ export const newAssessmentTexts = catalogue(
     noQuestionnaire:
       'In diesem Browser ist noch kein Fragenkatalog. Öffnen Sie IT-Check einmal mit Netzverbindung und laden Sie die Seite neu.',
     reload: 'Seite neu laden',
+    carriedTitle: 'Antworten aus „{title}“ kommen mit',
+    carriedText:
+      '{count} der {total} Fragen sind dann schon beantwortet. Jede übernommene Antwort zählt mit und ist markiert, bis Sie sie bestätigen oder ändern. Ihre bisherige Prüfung bleibt, wie sie ist.',
+    carriedGone:
+      'Die Prüfung, deren Antworten Sie übernehmen wollten, ist nicht mehr da. Sie können hier ohne sie beginnen.',
+    carriedNone:
+      'Kein anderer Fragenkatalog in diesem Browser stellt dieselben Fragen. Sie können hier ohne die bisherigen Antworten beginnen.',
     municipalityTitle: 'Ihre Kommune',
     name: 'Name der Kommune',
     nameHint: 'zum Beispiel Stadt Musterstadt oder Gemeinde Musterdorf',
@@ -66,6 +73,13 @@ export const newAssessmentTexts = catalogue(
     noQuestionnaire:
       'There is no questionnaire in this browser yet. Open IT-Check once with a network connection and reload the page.',
     reload: 'Reload page',
+    carriedTitle: 'Answers from “{title}” come along',
+    carriedText:
+      '{count} of the {total} questions are then answered already. Every answer carried over counts and is marked until you confirm or change it. Your earlier assessment stays as it is.',
+    carriedGone:
+      'The assessment whose answers you wanted to carry over is no longer there. You can begin without it here.',
+    carriedNone:
+      'No other questionnaire in this browser asks the same questions. You can begin without the earlier answers here.',
     municipalityTitle: 'Your municipality',
     name: 'Name of the municipality',
     nameHint: 'for example Stadt Musterstadt or Gemeinde Musterdorf',

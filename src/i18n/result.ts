@@ -9,6 +9,10 @@ export const resultTexts = catalogue(
     emptyText:
       'Sobald Sie die ersten Fragen beantwortet haben, sehen Sie hier, wo Ihre Kommune steht und was als Erstes zu tun ist. Sie müssen dafür nicht alles auf einmal beantworten.',
     emptyAction: 'Mit den Fragen beginnen',
+    onwardTitle: 'Genauer hinsehen',
+    onwardText:
+      'Der Kurz-Check fragt nach den wichtigsten Punkten. Der vollständige Check fragt zu jedem Thema weiter, mit sechs Stufen je Frage. Ihre Antworten kommen mit, und diese Prüfung bleibt, wie sie ist.',
+    onwardAction: 'Mit dem vollständigen Check weitermachen',
 
     mustTitle: 'Mindestanforderungen',
     mustLead: 'Was jede Kommune mindestens erfüllen sollte. Diese Anforderungen entscheiden zuerst über das Ergebnis.',
@@ -150,6 +154,10 @@ export const resultTexts = catalogue(
     emptyText:
       'As soon as you have answered the first questions, you see here where your municipality stands and what to do first. You need not answer everything in one go.',
     emptyAction: 'Start with the questions',
+    onwardTitle: 'Looking more closely',
+    onwardText:
+      'The short check asks about the most important points. The full check goes further into every subject, with six levels per question. Your answers come along, and this assessment stays as it is.',
+    onwardAction: 'Continue with the full check',
 
     mustTitle: 'Minimum requirements',
     mustLead: 'What every municipality should meet at least. These requirements decide the result first.',

@@ -9,6 +9,7 @@ describe('addresses', () => {
     ['/', { screen: 'overview' }],
     ['', { screen: 'overview' }],
     ['/neu', { screen: 'newAssessment' }],
+    ['/neu/a', { screen: 'newAssessment', from: 'a' }],
     [`/p/${id}/fragen`, { screen: 'questions', id }],
     [`/p/${id}/fragen/BAK`, { screen: 'questions', id, domain: 'BAK' }],
     [`/p/${id}/fragen/BAK/BAK-02`, { screen: 'questions', id, domain: 'BAK', question: 'BAK-02' }],
@@ -24,7 +25,7 @@ describe('addresses', () => {
 
   test.each([
     '/gibt-es-nicht',
-    '/neu/mehr',
+    '/neu/a/mehr',
     '/p',
     `/p/${id}`,
     `/p/${id}/ergebnis/BAK`,
@@ -41,6 +42,7 @@ describe('addresses', () => {
       fc.constantFrom<Place>(
         { screen: 'overview' },
         { screen: 'newAssessment' },
+        { screen: 'newAssessment', from: 'a' },
         { screen: 'data' },
         { screen: 'help' },
       ),

@@ -6,7 +6,8 @@ import { navigate } from 'wouter/use-hash-location'
  */
 export type Place =
   | { readonly screen: 'overview' }
-  | { readonly screen: 'newAssessment' }
+  /** `from`: id of an assessment whose answers it begins with */
+  | { readonly screen: 'newAssessment'; readonly from?: string }
   | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
@@ -26,7 +27,8 @@ export function placeOf(path: string): Place | null {
     case undefined:
       return { screen: 'overview' }
     case 'neu':
-      return second === undefined ? { screen: 'newAssessment' } : null
+      if (rest.length > 0) return null
+      return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
     case 'hilfe':
@@ -65,7 +67,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'overview':
       return []
     case 'newAssessment':
-      return ['neu']
+      return ['neu', ...upToGap(place.from)]
     case 'questions':
       return ['p', place.id, 'fragen', ...upToGap(place.domain, place.question)]
     case 'result':

@@ -14,6 +14,8 @@ export interface NewAssessment {
   readonly municipality: AssessmentFile['municipality']
   readonly audit: AssessmentFile['audit']
   readonly scope: Scope
+  /** what it begins with: an earlier assessment of the same municipality, and the answers taken from it */
+  readonly start?: { readonly from: Pick<Header, 'id' | 'series'>; readonly answers: AssessmentFile['answers'] }
 }
 
 /** Returns the id of the new assessment. */
@@ -23,8 +25,8 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   const body: Header = {
     format: ASSESSMENT_FORMAT,
     id,
-    series: world.newId(),
-    previous: null,
+    series: input.start?.from.series ?? world.newId(),
+    previous: input.start?.from.id ?? null,
     title: input.title,
     language: input.language,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, sha256 },
@@ -38,7 +40,17 @@ export async function createAssessment(db: Database, world: World, input: NewAss
     decisions: [],
     signOff: [],
   }
-  await db.assessments.put({ id, body })
+  const answers = Object.entries(input.start?.answers ?? {})
+  const photos = answers.flatMap(([, answer]) => (answer.attachments ?? []).map(({ sha256 }) => sha256))
+  await writeTransaction(db, [db.assessments, db.answers, db.uses], () =>
+    Promise.all([
+      db.assessments.put({ id, body }),
+      db.answers.bulkPut(
+        answers.map(([question, answer]) => ({ assessment: id, view: 'answers', question, body: answer })),
+      ),
+      db.uses.bulkPut(photos.map((sha256) => ({ assessment: id, sha256, body: { at: body.createdAt } }))),
+    ]),
+  )
   return id
 }
 

@@ -6,8 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import type { AnswerFields } from './answerFields.ts'
 import { type AnswerOption, keysOf } from './options.ts'
-
-const LEVEL_NAMES = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const
+import { useOptionName } from './useOptionName.ts'
 
 export interface AnswerScaleProps {
   /** the question, heard with every radio group and seen above it */
@@ -20,10 +19,9 @@ export interface AnswerScaleProps {
 /** The levels of the scale and, set apart, the two answers that are no level. */
 export function AnswerScale({ legend, options, showKeys, register }: AnswerScaleProps) {
   const t = useTexts(questionTexts)
+  const nameOf = useOptionName()
   const levels = options.map((option) => {
-    const name = option.label ?? t(LEVEL_NAMES[option.level] ?? 'level0')
-    // help and reports speak of "Stufe 3": where every level is described, it also carries its number
-    const label = option.anchor === null ? name : `${option.level} – ${name}`
+    const label = nameOf(option)
     const said = (words: string) => (option.lang ? <span lang={option.lang}>{words}</span> : words)
     return {
       value: option.value,

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
+import { LevelSuggestion } from './LevelSuggestion.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { NotApplicable } from './NotApplicable.tsx'
 import { optionsOf } from './options.ts'
@@ -44,6 +45,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
   const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
+  const options = optionsOf(questionnaire, question, language)
   const clear = () => {
     form.setValue('value', '')
     document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
@@ -83,10 +85,11 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         )}
         <AnswerScale
           legend={<Words of={question.text} questionnaire={questionnaire} />}
-          options={optionsOf(questionnaire, question, language)}
+          options={options}
           showKeys={showKeys}
           register={register}
         />
+        <LevelSuggestion question={question} answer={current} options={options} />
         {current?.value !== undefined && (
           <Button variant="link" className="question__clear" onClick={clear}>
             {t('clear')}

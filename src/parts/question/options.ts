@@ -42,3 +42,11 @@ export function optionsOf(questionnaire: Questionnaire, question: Question, lang
     anchor: text(question.levels?.[option.id]),
   }))
 }
+
+/** [S31] The answer that stands for a suggested level; `undefined` where the scale has no answer at that level. */
+export function suggestedOption<T extends Pick<AnswerOption, 'level'>>(
+  options: readonly T[],
+  level: number | null,
+): T | undefined {
+  return options.find((option) => option.level === level)
+}

@@ -1,20 +1,14 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { carry } from '../../core/assessment/carry.ts'
 import { questionsOf } from '../../core/questionnaire/lookup.ts'
-import { newestOfEach } from '../../core/questionnaire/versions.ts'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { localDate } from '../../parts/localDate.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { Words } from '../../parts/question/Words.tsx'
 import { createAssessment } from '../../storage/assessments.ts'
-import {
-  type Definition,
-  installShippedDefinitions,
-  listDefinitions,
-  shippedDefinitionsOnce,
-} from '../../storage/definitions.ts'
-import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
+import type { Definition } from '../../storage/definitions.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
@@ -25,34 +19,13 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { AuditFields } from './AuditFields.tsx'
 import './newAssessment.css'
-import { auditOf, KINDS, municipalityOf, type NewAssessmentForm, scopeOf } from './form.ts'
+import { CarriedNote } from './CarriedNote.tsx'
+import { auditOf, formOf, KINDS, municipalityOf, type NewAssessmentForm, scopeOf } from './form.ts'
+import type { CarrySource, Data } from './load.ts'
 import { MunicipalityFields } from './MunicipalityFields.tsx'
 import { ScopingFields } from './ScopingFields.tsx'
 
-interface Data {
-  readonly definitions: readonly Definition[]
-  /** YYYY-MM-DD */
-  readonly today: string
-}
-
-/** How long a first visit waits for questionnaires that are still on their way when one is there already. */
-const PATIENCE_MS = 3000
-
-/** Waits for all questionnaires: one that appears later would move the form under the hand that fills it in. */
-export async function load({ db, world }: Workspace): Promise<Data> {
-  const all = shippedDefinitionsOnce(db)
-  const there = await listDefinitions(db)
-  await Promise.race(there.length === 0 ? [all] : [all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
-  // what was asked for without a network may be there by now
-  if ((await listDefinitions(db)).length === 0) await installShippedDefinitions(db)
-  return { definitions: offered(await listDefinitions(db)), today: localDate(world.now()) }
-}
-
-/** The newest version of each, the shortest first: whoever begins does not begin with the long one by mistake. */
-function offered(definitions: readonly Definition[]): Definition[] {
-  const length = ({ questionnaire }: Definition) => questionsOf(questionnaire).length
-  return newestOfEach(definitions).toSorted((a, b) => length(a) - length(b))
-}
+export { load } from './load.ts'
 
 export function NewAssessmentScreen({ data }: { readonly data: Data }) {
   const t = useTexts(newAssessmentTexts)
@@ -71,26 +44,22 @@ export function NewAssessmentScreen({ data }: { readonly data: Data }) {
   )
 }
 
-function NewAssessmentForms({ data: { definitions, today } }: { readonly data: Data }) {
+function NewAssessmentForms({ data: { definitions, today, source } }: { readonly data: Data }) {
   const t = useTexts(newAssessmentTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const [failed, setFailed] = useState(false)
+  const earlier = typeof source === 'string' ? null : source
   const form = useForm<NewAssessmentForm>({
     defaultValues: {
+      ...formOf(
+        earlier?.assessment ?? NOTHING_KNOWN,
+        KINDS.map((kind) => t(`kind-${kind}`)),
+      ),
       questionnaire: keyOf(definitions[0]),
-      name: '',
-      state: '',
-      kind: '',
-      inhabitants: '',
-      workplaces: '',
       title: t('labelDefault', { year: today.slice(0, 4) }),
       asOf: today,
-      coverage: '',
-      occasion: '',
-      fileNumber: '',
-      participants: '',
-      scope: Object.fromEntries(scopingIds(definitions).map((id) => [id, ''])),
+      scope: scopeFields(definitions, earlier),
     },
   })
   const chosen = definitions.find((definition) => keyOf(definition) === form.watch('questionnaire'))
@@ -110,6 +79,12 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
           values,
           scoping.map((question) => question.id),
         ),
+        ...(earlier && {
+          start: {
+            from: earlier.assessment,
+            answers: carry(earlier.assessment, earlier.questionnaire, chosen.questionnaire, world.now()).answers,
+          },
+        }),
       })
       location.hash = hrefOf({ screen: 'questions', id })
     } catch {
@@ -120,6 +95,7 @@ function NewAssessmentForms({ data: { definitions, today } }: { readonly data: D
   return (
     <form className="new-assessment" noValidate onSubmit={(event) => void form.handleSubmit(create)(event)}>
       <Stack gap="x-large">
+        {source !== null && chosen && <CarriedNote source={source} to={chosen.questionnaire} />}
         {definitions.length > 1 && (
           <RadioGroup
             legend={t('questionnaireLegend')}
@@ -165,9 +141,13 @@ function QuestionnaireHint({ definition: { questionnaire } }: { readonly definit
   )
 }
 
-/** Of all questionnaires, so that each radio group starts with „noch offen“ whichever is chosen. */
-function scopingIds(definitions: readonly Definition[]): string[] {
-  return definitions.flatMap(({ questionnaire }) => (questionnaire.scoping ?? []).map(({ id }) => id))
+const NOTHING_KNOWN = { title: '', municipality: { name: '' }, audit: {} }
+
+/** Of all questionnaires, so that each radio group starts with „noch offen“ whichever is chosen, or with what was said before. */
+function scopeFields(definitions: readonly Definition[], earlier: CarrySource | null): Record<string, string> {
+  const ids = definitions.flatMap(({ questionnaire }) => (questionnaire.scoping ?? []).map(({ id }) => id))
+  const said = (id: string) => earlier?.assessment.scope[id]
+  return Object.fromEntries(ids.map((id) => [id, said(id) === undefined ? '' : said(id) ? 'yes' : 'no']))
 }
 
 function keyOf(definition: Definition | undefined): string {

@@ -15,6 +15,8 @@ export interface FindPanelProps {
 /** Search and filters over all Themenfelder. */
 export function FindPanel({ search, counts, inputRef, onSearch }: FindPanelProps) {
   const t = useTexts(questionsTexts)
+  // most assessments begin with no answer from another one
+  const isOffered = (filter: Filter) => filter !== 'carried' || counts.carried > 0 || search.filter === 'carried'
   return (
     <search className="find" aria-label={t('find')}>
       <SearchInput
@@ -25,7 +27,7 @@ export function FindPanel({ search, counts, inputRef, onSearch }: FindPanelProps
         onChange={(event) => onSearch({ ...search, text: event.target.value })}
       />
       <fieldset className="find__filters" aria-label={t('filter')}>
-        {FILTERS.map((filter) => (
+        {FILTERS.filter(isOffered).map((filter) => (
           <button
             key={filter}
             type="button"

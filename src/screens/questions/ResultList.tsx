@@ -10,6 +10,7 @@ import { QuestionStatus } from '../../parts/question/QuestionStatus.tsx'
 import { Words } from '../../parts/question/Words.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import type { Filter } from './find.ts'
 
 export interface ResultListProps {
   readonly id: string
@@ -60,7 +61,7 @@ export function ResultList({ id, questionnaire, found, answers, today, onOpen }:
 }
 
 export interface NothingFoundProps {
-  readonly filter: 'all' | 'open' | 'must' | 'unknown' | 'followUp'
+  readonly filter: Filter
   readonly text: string
 }
 
@@ -71,6 +72,7 @@ export function useNothingFound({ filter, text }: NothingFoundProps): string {
     open: 'noneFoundOpen',
     must: 'noneFoundMust',
     unknown: 'noneFoundUnknown',
+    carried: 'noneFoundCarried',
     followUp: 'noneFoundFollowUp',
   } as const
   return t(words[filter])

@@ -6,5 +6,6 @@ export const FILTER_NAMES = {
   open: 'filterOpen',
   must: 'filterMust',
   unknown: 'filterUnknown',
+  carried: 'filterCarried',
   followUp: 'filterFollowUp',
 } as const satisfies Readonly<Record<Filter, string>>

@@ -1,8 +1,9 @@
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { textIn } from '../../core/text.ts'
+import { awaitsConfirmation } from '../../parts/question/answerFields.ts'
 
-export const FILTERS = ['all', 'open', 'must', 'unknown', 'followUp'] as const
+export const FILTERS = ['all', 'open', 'must', 'unknown', 'carried', 'followUp'] as const
 export type Filter = (typeof FILTERS)[number]
 
 export interface Search {
@@ -50,6 +51,8 @@ function passes(state: QuestionState, answer: Answer | undefined, filter: Filter
       return state.question.must === true
     case 'unknown':
       return state.status === 'unknown'
+    case 'carried':
+      return awaitsConfirmation(answer)
     case 'followUp':
       return answer?.followUp !== undefined
   }

@@ -17,6 +17,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { DomainSection } from './DomainSection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { MustSection } from './MustSection.tsx'
+import { Onward } from './Onward.tsx'
 import { ToClarify } from './ToClarify.tsx'
 import { WhySection } from './WhySection.tsx'
 
@@ -71,6 +72,7 @@ export function ResultScreen({ feed }: ResultScreenProps) {
           <FirstSteps report={report} hrefToQuestion={hrefToQuestion} />
           <ToClarify questionnaire={questionnaire} assessment={assessment} hrefToQuestion={hrefToQuestion} />
           <DomainSection report={report} hrefToQuestion={hrefToQuestion} />
+          {questionnaire.stages === 'minimum-only' && <Onward id={assessment.id} />}
         </>
       )}
     </Stack>

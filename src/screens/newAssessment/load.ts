@@ -1,0 +1,63 @@
+import { sharedQuestions } from '../../core/assessment/carry.ts'
+import type { AssessmentFile } from '../../core/assessment/schema.ts'
+import { questionsOf } from '../../core/questionnaire/lookup.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { newestOfEach } from '../../core/questionnaire/versions.ts'
+import { localDate } from '../../parts/localDate.ts'
+import type { PlaceOf } from '../../parts/place.ts'
+import {
+  type Definition,
+  findDefinition,
+  installShippedDefinitions,
+  listDefinitions,
+  shippedDefinitionsOnce,
+} from '../../storage/definitions.ts'
+import { AssessmentFeed } from '../../storage/openAssessment.ts'
+import type { Workspace } from '../../storage/workspace.ts'
+
+export interface Data {
+  readonly definitions: readonly Definition[]
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** the assessment whose answers come along; why not, where it was asked for in vain; `null`: not asked for */
+  readonly source: CarrySource | 'gone' | 'none-shared' | null
+}
+
+export interface CarrySource {
+  readonly assessment: AssessmentFile
+  readonly questionnaire: Questionnaire
+}
+
+/** How long a first visit waits for questionnaires that are still on their way when one is there already. */
+const PATIENCE_MS = 3000
+
+/** Waits for all questionnaires: one that appears later would move the form under the hand that fills it in. */
+export async function load({ db, world }: Workspace, { from }: PlaceOf<'newAssessment'>): Promise<Data> {
+  const all = shippedDefinitionsOnce(db)
+  const there = await listDefinitions(db)
+  await Promise.race(there.length === 0 ? [all] : [all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  // what was asked for without a network may be there by now
+  if ((await listDefinitions(db)).length === 0) await installShippedDefinitions(db)
+  const definitions = offered(await listDefinitions(db))
+  const today = localDate(world.now())
+  if (from === undefined) return { definitions, today, source: null }
+  const feed = await AssessmentFeed.open(db, from)
+  if (typeof feed === 'string') return { definitions, today, source: 'gone' }
+  const { questionnaire } = feed
+  const source = { questionnaire, assessment: feed.getState().assessment }
+  const shipped = (await findDefinition(db, questionnaire.id, questionnaire.version))?.shipped === true
+  const targets = shipped ? definitions.filter((definition) => takesOver(definition, questionnaire)) : []
+  return targets.length > 0 ? { definitions: targets, today, source } : { definitions, today, source: 'none-shared' }
+}
+
+/** The newest version of each, the shortest first: whoever begins does not begin with the long one by mistake. */
+function offered(definitions: readonly Definition[]): Definition[] {
+  const length = ({ questionnaire }: Definition) => questionsOf(questionnaire).length
+  return newestOfEach(definitions).toSorted((a, b) => length(a) - length(b))
+}
+
+/** Only among our own questionnaires do ids mean the same; from a longer one to a shorter one most answers would be lost. */
+function takesOver({ questionnaire, shipped }: Definition, from: Questionnaire): boolean {
+  const longer = questionsOf(questionnaire).length > questionsOf(from).length
+  return shipped && questionnaire.id !== from.id && longer && sharedQuestions(from, questionnaire) > 0
+}
