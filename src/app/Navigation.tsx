@@ -23,7 +23,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
           inner
           label={t('assessmentNavigation')}
           items={[
-            { href: hrefOf({ screen: 'questions', id }), label: t('questions'), current: current === 'questions' },
+            {
+              href: hrefOf({ screen: 'questions', id }),
+              label: t('questions'),
+              current: current === 'questions' || current === 'mustFirst',
+            },
             { href: hrefOf({ screen: 'result', id }), label: t('result'), current: current === 'result' },
             { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
             { href: hrefOf({ screen: 'details', id }), label: t('details'), current: current === 'details' },

@@ -5,6 +5,7 @@ export const chunks = {
   overview: () => import('../screens/overview/OverviewScreen.tsx'),
   newAssessment: () => import('../screens/newAssessment/NewAssessmentScreen.tsx'),
   questions: () => import('../screens/questions/QuestionsScreen.tsx'),
+  mustFirst: () => import('../screens/questions/MustFirstScreen.tsx'),
   result: () => import('../screens/result/ResultScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),

@@ -47,6 +47,8 @@ export async function openScreen(
     }
     case 'questions':
       return withAssessment((await chunks.questions()).QuestionsScreen, await feed)
+    case 'mustFirst':
+      return withAssessment((await chunks.mustFirst()).MustFirstScreen, await feed)
     case 'result':
       return withAssessment((await chunks.result()).ResultScreen, await feed)
     case 'report':

@@ -24,6 +24,7 @@ export function arrivalKey(place: Place): string {
       return `questions/${place.id}/${place.domain ?? ''}`
     case 'help':
       return `help/${place.topic ?? ''}`
+    case 'mustFirst':
     case 'result':
     case 'report':
     case 'details':

@@ -14,6 +14,8 @@ describe('addresses', () => {
     [`/p/${id}/fragen/BAK`, { screen: 'questions', id, domain: 'BAK' }],
     [`/p/${id}/fragen/BAK/BAK-02`, { screen: 'questions', id, domain: 'BAK', question: 'BAK-02' }],
     [`/p/${id}/ergebnis`, { screen: 'result', id }],
+    [`/p/${id}/muss-zuerst`, { screen: 'mustFirst', id }],
+    [`/p/${id}/muss-zuerst/BAK-02`, { screen: 'mustFirst', id, question: 'BAK-02' }],
     [`/p/${id}/bericht`, { screen: 'report', id }],
     [`/p/${id}/angaben`, { screen: 'details', id }],
     ['/daten', { screen: 'data' }],

@@ -9,6 +9,7 @@ export type Place =
   /** `from`: id of an assessment whose answers it begins with */
   | { readonly screen: 'newAssessment'; readonly from?: string }
   | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
+  | { readonly screen: 'mustFirst'; readonly id: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
@@ -46,6 +47,9 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
   if (view === 'fragen') {
     return { screen: 'questions', id, ...(domain && { domain }), ...(question && { question }) }
   }
+  if (view === 'muss-zuerst') {
+    return question === undefined ? { screen: 'mustFirst', id, ...(domain && { question: domain }) } : null
+  }
   if (domain !== undefined) return null
   if (view === 'ergebnis') return { screen: 'result', id }
   if (view === 'angaben') return { screen: 'details', id }
@@ -70,6 +74,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['neu', ...upToGap(place.from)]
     case 'questions':
       return ['p', place.id, 'fragen', ...upToGap(place.domain, place.question)]
+    case 'mustFirst':
+      return ['p', place.id, 'muss-zuerst', ...upToGap(place.question)]
     case 'result':
       return ['p', place.id, 'ergebnis']
     case 'report':

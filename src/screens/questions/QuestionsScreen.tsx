@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import type { PlaceOf } from '../../parts/place.ts'
-import { keysOf } from '../../parts/question/options.ts'
+import { hrefOf, type PlaceOf } from '../../parts/place.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
@@ -14,7 +14,9 @@ import { saverOf } from '../../storage/savers.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { AllAnswered } from './AllAnswered.tsx'
+import { answerKeys } from './answerKeys.ts'
 import { DomainList } from './DomainList.tsx'
 import { DomainPage } from './DomainPage.tsx'
 import { FindPanel } from './FindPanel.tsx'
@@ -41,6 +43,7 @@ export interface QuestionsScreenProps {
 export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const { id } = params
   const t = useTexts(questionsTexts)
+  const mustFirstWords = useTexts(mustFirstTexts)
   const workspace = useWorkspace()
   const { questionnaire } = feed
   const text = useQuestionnaireText(questionnaire)
@@ -97,6 +100,9 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
             />
           }
         >
+          <LinkButton variant="tertiary" small href={hrefOf({ screen: 'mustFirst', id })}>
+            {mustFirstWords('link')}
+          </LinkButton>
           <ScopingLine
             outOfScope={view.outOfScope}
             changeable={(questionnaire.scoping ?? []).length > 0}
@@ -152,16 +158,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'keys' && <KeysDialog answers={answerKeys(feed)} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
     </div>
   )
-}
-
-/** First and last of the keys that answer a question of this questionnaire. */
-function answerKeys({ questionnaire }: AssessmentFeed): readonly [string, string] {
-  const keys = questionnaire.scales
-    .flatMap(({ options }) => keysOf(options.map(({ id }) => id)))
-    .filter((key) => key !== undefined)
-    .toSorted()
-  return [keys.at(0) ?? '', keys.at(-1) ?? '']
 }
