@@ -74,40 +74,42 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
         <SaveFailure saver={saver} rescue={rescue} />
       </StatusBar>
       <RolesList questionnaire={questionnaire} />
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <LinkButton small href={hrefOf({ screen: 'questions', id, ...(state && { domain: state.domain.id }) })}>
-            {t('byDomain')}
-          </LinkButton>
-        }
-      />
-      <section className="must-first__time" aria-label={t('timeTitle')}>
-        <TimeLeft states={states} answers={calm.answers} />
-      </section>
-      {done && <AllAnswered id={id} />}
-      {state && (
-        <div className="must-first">
-          <Text muted>
-            <Place states={states} at={at} /> · <Words of={state.domain.title} questionnaire={questionnaire} />
-          </Text>
-          <QuestionCard
-            key={state.question.id}
-            question={state.question}
-            questionnaire={questionnaire}
-            number={at + 1}
-            answer={assessment.answers[state.question.id]}
-            saver={saver}
-            now={workspace.world.now}
-            showKeys={singleKeys}
-          />
-          <nav className="questions__onward" aria-label={t('ways')}>
-            <Way id={id} to={states[at - 1]} back />
-            <Way id={id} to={states[at + 1]} />
-          </nav>
-        </div>
-      )}
+      <div className="must-first">
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          actions={
+            <LinkButton small href={hrefOf({ screen: 'questions', id, ...(state && { domain: state.domain.id }) })}>
+              {t('byDomain')}
+            </LinkButton>
+          }
+        />
+        <section className="must-first__time" aria-label={t('timeTitle')}>
+          <TimeLeft states={states} answers={calm.answers} />
+        </section>
+        {done && <AllAnswered id={id} />}
+        {state && (
+          <div className="must-first__question">
+            <Text muted>
+              <Place states={states} at={at} /> · <Words of={state.domain.title} questionnaire={questionnaire} />
+            </Text>
+            <QuestionCard
+              key={state.question.id}
+              question={state.question}
+              questionnaire={questionnaire}
+              number={at + 1}
+              answer={assessment.answers[state.question.id]}
+              saver={saver}
+              now={workspace.world.now}
+              showKeys={singleKeys}
+            />
+            <nav className="questions__onward" aria-label={t('ways')}>
+              <Way id={id} to={states[at - 1]} back />
+              <Way id={id} to={states[at + 1]} />
+            </nav>
+          </div>
+        )}
+      </div>
       {help && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setHelp(false)} />}
     </div>
   )

@@ -14,7 +14,6 @@ import { saverOf } from '../../storage/savers.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { AllAnswered } from './AllAnswered.tsx'
 import { answerKeys } from './answerKeys.ts'
 import { DomainList } from './DomainList.tsx'
@@ -89,6 +88,11 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
             total: view.domains.length,
             title: text(domain.domain.title),
           })}
+          way={
+            <a className="questions__way" href={hrefOf({ screen: 'mustFirst', id })}>
+              {mustFirstWords('link')}
+            </a>
+          }
           find={<FindPanel search={find.search} counts={find.counts} inputRef={searchInput} onSearch={find.change} />}
           domains={
             <DomainList
@@ -100,9 +104,6 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
             />
           }
         >
-          <LinkButton variant="tertiary" small href={hrefOf({ screen: 'mustFirst', id })}>
-            {mustFirstWords('link')}
-          </LinkButton>
           <ScopingLine
             outOfScope={view.outOfScope}
             changeable={(questionnaire.scoping ?? []).length > 0}

@@ -7,18 +7,21 @@ import { useWide } from './useWide.ts'
 export interface SidebarProps {
   /** what the closed list says on a narrow screen: 'Themenfeld 2 von 6: Konten und Zugänge' */
   readonly where: string
+  /** another way through the questions, in sight on every screen */
+  readonly way: ReactNode
   readonly find: ReactNode
   readonly domains: ReactNode
   readonly children: ReactNode
 }
 
 /** A column beside the questions; on a narrow screen two lines above them that open. */
-export function Sidebar({ where, find, domains, children }: SidebarProps) {
+export function Sidebar({ where, way, find, domains, children }: SidebarProps) {
   const t = useTexts(questionsTexts)
   const wide = useWide()
   if (wide) {
     return (
       <div className="questions__aside">
+        {way}
         {find}
         {domains}
         {children}
@@ -27,6 +30,7 @@ export function Sidebar({ where, find, domains, children }: SidebarProps) {
   }
   return (
     <div className="questions__aside">
+      {way}
       {/* the address is the key: choosing a Themenfeld closes the list */}
       <Disclosure key={where} summary={where}>
         {domains}
