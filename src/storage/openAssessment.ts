@@ -3,7 +3,7 @@ import { fit } from '../core/assessment/fit.ts'
 import type { Answer, Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
 import { afterFrame } from './afterFrame.ts'
-import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
+import { type AnswerRow, type Database, type DefinitionRow, type Header, rowsOf } from './database.ts'
 import { findDefinition } from './definitions.ts'
 
 /** An assessment with the questionnaire it is answered with, as the database has it now. */
@@ -11,6 +11,8 @@ export interface AssessmentState {
   readonly header: Header
   readonly assessment: Assessment
 }
+
+type Definition = DefinitionRow['body']
 
 /** Why an assessment cannot be opened; the words for it stand in `i18n/frame`. */
 export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
@@ -21,16 +23,19 @@ export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
  */
 export class AssessmentFeed {
   readonly questionnaire: Questionnaire
+  /** of its file, for the one that is saved when the database does not answer any more */
+  readonly bytes: Uint8Array
   readonly #db: Database
   readonly #id: string
   #state: AssessmentState
   #subscription: Subscription | null = null
   readonly #listeners = new Set<() => void>()
 
-  private constructor(db: Database, questionnaire: Questionnaire, state: AssessmentState) {
+  private constructor(db: Database, definition: Definition, state: AssessmentState) {
     this.#db = db
     this.#id = state.header.id
-    this.questionnaire = questionnaire
+    this.questionnaire = definition.questionnaire
+    this.bytes = definition.bytes
     this.#state = state
   }
 
@@ -40,7 +45,7 @@ export class AssessmentFeed {
     const { questionnaire: named } = rows.header
     if (!definition || definition.sha256 !== named.sha256) return 'questionnaire-missing'
     const state = stateOf(rows, definition.questionnaire, {})
-    return state ? new AssessmentFeed(db, definition.questionnaire, state) : 'does-not-fit'
+    return state ? new AssessmentFeed(db, definition, state) : 'does-not-fit'
   }
 
   getState = (): AssessmentState => this.#state

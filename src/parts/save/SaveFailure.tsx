@@ -14,7 +14,7 @@ const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'sa
 
 export interface SaveFailureProps {
   readonly saver: Saver
-  /** everything as this tab knows it; `null`: not even that can be had */
+  /** everything as this tab knows it */
   readonly rescue: Rescue
 }
 
@@ -31,8 +31,7 @@ export function SaveFailure({ saver, rescue }: SaveFailureProps) {
     await saver.flush()
   }
   const save = async () => {
-    const bundle = await rescue()
-    setExported(bundle ? await exportAssessment(bundle, world.now()) : { kind: 'failed' })
+    setExported(await exportAssessment(await rescue(), world.now()))
   }
   return (
     <Alert

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { Walk } from './journey/walk.ts'
+import { expect, test } from './support/test.ts'
+
+/** What a question costs, in reads, requests and rows: clocks differ from computer to computer, counts do not. */
+
+interface Counted {
+  /** stores that each transaction read something from */
+  readonly reads: string[][]
+  /** store of each row put */
+  readonly writes: string[]
+}
+
+const READING = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const
+
+/** Counts what the page asks of IndexedDB, from its first script on, without what it fetches ahead when it has nothing to do. */
+async function countStorage(page: Page): Promise<void> {
+  await page.addInitScript((reading) => {
+    window.requestIdleCallback = () => 0
+    const counted: Counted = { reads: [], writes: [] }
+    Object.assign(globalThis, { counted })
+    const stores = new Map<IDBTransaction, string[]>()
+    const watch = (name: string, note: (store: IDBObjectStore) => void) => {
+      const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
+      const original = prototype[name]
+      prototype[name] = function count(this: IDBObjectStore, ...args: unknown[]) {
+        note(this)
+        return original?.apply(this, args)
+      }
+    }
+    for (const name of reading) {
+      watch(name, ({ name: store, transaction }) => {
+        const known = stores.get(transaction)
+        if (known) return void known.push(store)
+        const first = [store]
+        stores.set(transaction, first)
+        counted.reads.push(first)
+      })
+    }
+    watch('put', ({ name: store }) => void counted.writes.push(store))
+  }, READING)
+}
+
+function counted(page: Page): Promise<Counted> {
+  return page.evaluate(() => (globalThis as unknown as { counted: Counted }).counted)
+}
+
+test.describe('What a question costs', () => {
+  test('the first question of an assessment takes one read and no request', async ({ page }) => {
+    await page.goto('./')
+    const id = await new Walk(page).begin('Musterdorf')
+    await countStorage(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    // what is seen at the moment the first question stands on the page
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('[data-question] input[type=radio]')) return
+        observer.disconnect()
+        const { counted: now } = globalThis as unknown as { counted: Counted }
+        Object.assign(globalThis, { first: structuredClone(now) })
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto('about:blank')
+    asked.length = 0
+    await page.goto(`./#/p/${id}/fragen`)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    const first = await page.evaluate(() => (globalThis as unknown as { first: Counted }).first)
+    const ofContent = first.reads.filter((stores) => stores.some((store) => store !== 'settings'))
+    expect(ofContent).toEqual([['assessments', 'answers', 'measures', 'definitions']])
+    expect(first.writes).toEqual([])
+    expect(asked.filter((path) => path.includes('/questionnaires/'))).toEqual([])
+  })
+
+  test('an answer writes two rows: itself and its line in the change log', async ({ page }) => {
+    await page.goto('./')
+    const walk = new Walk(page)
+    await walk.begin('Musterdorf')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    const id = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? ''
+    await countStorage(page)
+    await page.goto('about:blank')
+    await page.goto(`./#/p/${id}/fragen`)
+    await page.getByRole('article').first().getByRole('radio').first().check()
+    await expect(walk.saved).toBeVisible()
+    expect((await counted(page)).writes).toEqual(['answers', 'log'])
+    await page.getByRole('article').first().getByRole('radio').nth(1).check()
+    await expect.poll(async () => (await counted(page)).writes.length).toBe(4)
+    expect((await counted(page)).writes.slice(2)).toEqual(['answers', 'log'])
+  })
+
+  test('the overview reads no questionnaire', async ({ page }) => {
+    await page.goto('./')
+    await new Walk(page).begin('Musterdorf')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    // the first overview derives the line about the new assessment once, and keeps it
+    await page.goto('./#/')
+    await expect(page.getByRole('heading', { level: 3, name: 'Musterdorf' })).toBeVisible()
+    await countStorage(page)
+    await page.goto('about:blank')
+    await page.goto('./#/')
+    await expect(page.getByRole('heading', { level: 3, name: 'Musterdorf' })).toBeVisible()
+    const { reads } = await counted(page)
+    expect(reads.flat()).not.toContain('definitions')
+    expect(reads.flat()).not.toContain('answers')
+  })
+})
