@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { carry } from '../src/core/assessment/carry.ts'
 import { fit } from '../src/core/assessment/fit.ts'
+import { scopeOf } from '../src/core/assessment/scope.ts'
 import { questionsOf } from '../src/core/questionnaire/lookup.ts'
 import { openQuestionnaire } from '../src/core/questionnaire/open.ts'
 import type { Questionnaire } from '../src/core/questionnaire/schema.ts'
+import { suggestLevel } from '../src/core/scoring/suggestLevel.ts'
+import { fullSampleAssessment } from '../src/files/fullSample.ts'
 import { sampleAssessment } from '../src/files/sample.ts'
 import { sha256Hex } from '../src/files/sha256Hex.ts'
 import { accepted } from './accepted.ts'
@@ -104,19 +108,50 @@ describe('the Kurz-Check', () => {
 })
 
 describe('Musterstadt', () => {
-  it('answers exactly the published Kurz-Check, whole', () => {
-    const sample = sampleAssessment()
+  const short = sampleAssessment()
+  const full = fullSampleAssessment()
+  const questionnaireOf = ({ questionnaire: { id, version } }: typeof short) =>
+    accepted(openQuestionnaire(bytesOf(`${id}/${version}.json`), lists))
+
+  it.each([short, full])('$questionnaire.id is answered exactly as published, whole', (sample) => {
     const { id, version, sha256 } = sample.questionnaire
     const file = `${id}/${version}.json`
     expect(existsSync(`${FOLDER}/${file}`)).toBe(true)
     expect(sha256).toBe(FROZEN[file])
-    const questionnaire = accepted(openQuestionnaire(bytesOf(file), lists))
+    const questionnaire = questionnaireOf(sample)
     const fitted = fit(sample, questionnaire)
     expect(fitted.ok && fitted.warnings).toEqual([])
-    expect(Object.keys(sample.answers).toSorted()).toEqual(
-      questionsOf(questionnaire)
-        .map((q) => q.id)
-        .toSorted(),
-    )
+    const inScope = [...scopeOf(questionnaire, sample)]
+      .filter(([, scope]) => scope === 'in')
+      .map(([question]) => question)
+    expect(Object.keys(sample.answers).toSorted()).toEqual(inScope.toSorted())
+  })
+
+  it('has something of everything: levels 0 to 5, unknown ones and reasons why a question does not apply', () => {
+    const values = Object.values(full.answers).map(({ value }) => value ?? '')
+    expect([...new Set(values)].toSorted()).toEqual(['0', '1', '2', '3', '4', '5', 'na', 'unknown'])
+    expect(Object.values(full.answers).filter(({ value, reason }) => value === 'na' && !reason)).toEqual([])
+    expect(Object.values(full.answers).filter(({ comment }) => comment).length).toBeGreaterThan(50)
+  })
+
+  it('[S31] ticked about what its levels say: the person decides, but 3 and more need every core criterion', () => {
+    const differing = questionsOf(questionnaireOf(full)).filter((question) => {
+      const { value, criteria } = full.answers[question.id] ?? {}
+      if (value === undefined || value === 'na' || value === 'unknown') return false
+      const [suggested, level] = [suggestLevel(question, criteria ?? {}) ?? 0, Math.min(Number(value), 3)]
+      return Math.abs(suggested - level) > 1 || (level === 3) !== (suggested === 3)
+    })
+    expect(differing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('[S6] says in the full check what it said in the Kurz-Check, or more', () => {
+    const from = questionnaireOf(short)
+    const { answers } = carry(short, from, questionnaireOf(full), full.createdAt)
+    const differing = Object.entries(answers).filter(([question, { value }]) => {
+      const now = full.answers[question]?.value
+      const allowed = { '3': ['3', '4', '5'], '2': ['1', '2'], '0': ['0', '1'] }[value ?? ''] ?? [value]
+      return now !== undefined && !allowed.includes(now)
+    })
+    expect(differing.map(([question]) => question)).toEqual([])
   })
 })

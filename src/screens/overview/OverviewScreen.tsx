@@ -18,6 +18,12 @@ import { useSample } from './useSample.ts'
 /** With the words for every way a file can be broken: not needed before a file is opened. */
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
 
+/** What can be looked at without entering anything, by the questionnaire it is answered with. */
+const SAMPLES = [
+  { name: 'short', questionnaire: 'kurz-check', words: 'openSample' },
+  { name: 'full', questionnaire: 'it-check-kommunen', words: 'openFullSample' },
+] as const
+
 export function load({ db }: Workspace): Promise<OverviewEntry[]> {
   return readOverview(db)
 }
@@ -28,17 +34,19 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
   const entries = useOverview(db, data).filter((entry) => !entry.header.deletedAt)
   const [importing, setImporting] = useState(false)
   const sample = useSample()
-  const hasSample = entries.some((entry) => entry.header.sample)
+  const samples = SAMPLES.filter(
+    ({ questionnaire }) => !entries.some(({ header }) => header.sample && header.questionnaire.id === questionnaire),
+  )
   const openFile = (
     <Button icon="drive-folder-upload" onClick={() => setImporting(true)}>
       {t('openFile')}
     </Button>
   )
-  const openSample = (
-    <Button icon="visibility" onClick={() => void sample.open()}>
-      {t('openSample')}
+  const openSamples = samples.map(({ name, words }) => (
+    <Button key={name} icon="visibility" onClick={() => void sample.open(name)}>
+      {t(words)}
     </Button>
-  )
+  ))
   return (
     <Stack gap="x-large">
       <PageHeader
@@ -60,7 +68,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
               <LinkButton variant="primary" icon="add" href="#/neu">
                 {t('newAssessment')}
               </LinkButton>
-              {openSample}
+              {openSamples}
               {openFile}
             </>
           }
@@ -82,7 +90,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
           </Stack>
           <Cluster>
             {openFile}
-            {!hasSample && openSample}
+            {openSamples}
           </Cluster>
         </>
       )}

@@ -6,16 +6,21 @@ import { writeBundle } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 
+/** Not needed before somebody asks for them. */
+const SAMPLES = {
+  short: async () => (await import('../../files/sample.ts')).sampleAssessment(),
+  full: async () => (await import('../../files/fullSample.ts')).fullSampleAssessment(),
+}
+
 /** Opens the invented municipality with one click and takes it away with one. */
 export function useSample() {
   const t = useTexts(overviewTexts)
   const { db, world } = useWorkspace()
   const toast = useToast()
 
-  const open = async (): Promise<void> => {
+  const open = async (sample: keyof typeof SAMPLES): Promise<void> => {
     try {
-      const { sampleAssessment } = await import('../../files/sample.ts')
-      const assessment = sampleAssessment()
+      const assessment = await SAMPLES[sample]()
       const { id, version } = assessment.questionnaire
       if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
       const definition = await findDefinition(db, id, version)
