@@ -29,6 +29,8 @@ export function cover(draft: Draft, sections: number): () => void {
     { text: t('profile'), style: STYLES.subheading },
     { text: t('tlpMeaning', { tlp: report.tlp }), style: STYLES.small },
     { text: t('selfDeclaration'), style: STYLES.smallStrong },
+    // up here, because a long list of participants would push it onto a page of its own
+    { text: t('noOffer'), style: STYLES.small },
   ])
   flow.space(4)
   factsTable(
@@ -41,14 +43,7 @@ export function cover(draft: Draft, sections: number): () => void {
   )
   flow.space(4)
   paragraph(flow, t('contents'), STYLES.head, 1.5)
-  const fillContents = reserveContents(flow, sections, (title, page) => t('contentsEntry', { title, page }))
-  flow.space(6)
-
-  const offer = new Passage(flow.typeface, [{ text: t('noOffer'), style: STYLES.note }], flow.width)
-  flow.ensure(offer.height)
-  flow.y = flow.bottom - offer.height
-  flow.pour('P', {}, offer)
-  return fillContents
+  return reserveContents(flow, sections, (title, page) => t('contentsEntry', { title, page }))
 }
 
 function facts(draft: Draft): (readonly [string, Run])[] {
