@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts'
 
 interface Words {
   readonly de: string
+  readonly en: string
 }
 interface FullCheck {
   readonly version: string
@@ -26,9 +27,9 @@ const { domains, scoping, version }: FullCheck = JSON.parse(readFileSync(file, '
 const COUNT = domains.flatMap(({ questions }) => questions).length
 
 test.describe('The full check', () => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
 
-  test('is offered beside the Kurz-Check, asks first what exists, and shows every level of every question', async ({
+  test('is offered beside the Kurz-Check, asks first what exists, and shows every level of every question, in both languages', async ({
     page,
   }) => {
     const form = new NewAssessmentPage(page)
@@ -50,25 +51,32 @@ test.describe('The full check', () => {
     await page.waitForURL(/#\/p\/[^/]+\/fragen/)
     const id = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? ''
 
-    for (const domain of domains) {
-      await page.goto(`./#/p/${id}/fragen/${domain.id}`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(domain.title.de)
-      await expect(page.getByRole('article')).toHaveCount(domain.questions.length)
-      for (const { id: question, text, levels } of domain.questions) {
-        const card = page.locator(`[data-question="${question}"]`)
-        await expect(card.getByRole('heading', { level: 2 })).toHaveText(text.de)
-        const radios = card.locator('.answer-scale input[type=radio]')
-        await expect(radios).toHaveCount(8)
-        const anchors = await radios.evaluateAll((inputs) =>
-          inputs.map(
-            (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? null,
-          ),
+    for (const language of ['de', 'en'] as const) {
+      if (language === 'en') await page.getByRole('button', { name: /English/ }).click()
+      for (const domain of domains) {
+        await page.goto(`./#/p/${id}/fragen/${domain.id}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(domain.title[language])
+        await expect(page.getByRole('article')).toHaveCount(domain.questions.length)
+        const shown = await page.getByRole('article').evaluateAll((cards) =>
+          cards.map((card) => ({
+            id: card.dataset['question'],
+            text: card.querySelector('h2')?.textContent,
+            anchors: [...card.querySelectorAll('.answer-scale input[type=radio]')].map(
+              (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? null,
+            ),
+          })),
         )
-        expect(anchors).toEqual([...Object.values(levels).map(({ de }) => de), null, null])
+        expect(shown).toEqual(
+          domain.questions.map(({ id: question, text, levels }) => ({
+            id: question,
+            text: text[language],
+            anchors: [...Object.values(levels).map((anchor) => anchor[language]), null, null],
+          })),
+        )
+        expect(await whatDoesNotFit(page)).toEqual([])
       }
-      expect(await whatDoesNotFit(page)).toEqual([])
+      await expectAccessible(page)
     }
-    await expectAccessible(page)
   })
 
   test('answers with the number of the level, by key', async ({ page }) => {
