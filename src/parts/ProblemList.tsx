@@ -14,7 +14,8 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   return (
     <ul>
       {problems.slice(0, SHOWN).map((problem) => {
-        return <li key={`${problem.code}${problem.path}`}>{problemSentences(problem, language)}</li>
+        const { text, hint } = problemSentences(problem, language)
+        return <li key={`${problem.code}${problem.path}`}>{`${text} ${hint}`}</li>
       })}
       {rest > 0 && <li>{t('more', { count: rest })}</li>}
     </ul>

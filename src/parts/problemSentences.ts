@@ -3,12 +3,14 @@ import { type Language, textsIn } from '../i18n/catalogue.ts'
 import { filesTexts } from '../i18n/files.ts'
 import { describeProblem } from '../i18n/problems.ts'
 
-/** What is wrong and what to do about it. For a foreign file it says which kind it seems to be; that sentence holds the way out as well. */
-export function problemSentences(problem: Problem, language: Language): string {
+/**
+ * What is wrong and what to do about it. For a foreign file it says which kind it seems to be; that sentence holds the way out as well,
+ * and `hint` is empty.
+ */
+export function problemSentences(problem: Problem, language: Language): { text: string; hint: string } {
   const kind = `kind-${problem.params?.kind}`
-  if (problem.code === 'file-is-other' && isKind(kind)) return textsIn(filesTexts, language)(kind)
-  const { text, hint } = describeProblem(problem, language)
-  return `${text} ${hint}`
+  if (problem.code === 'file-is-other' && isKind(kind)) return { text: textsIn(filesTexts, language)(kind), hint: '' }
+  return describeProblem(problem, language)
 }
 
 type KindKey = Extract<keyof typeof filesTexts.de, `kind-${string}`>

@@ -38,14 +38,16 @@ function OneProblem({ problem }: { readonly problem: PlacedProblem }) {
   const t = useTexts(questionnairesTexts)
   const language = useLanguage()
   const { severity, path, id } = problem
+  const { text, hint } = problemSentences(problem, language)
   return (
     <>
       <p>
         <Badge kind={severity === 'error' ? 'danger' : 'warning'}>
           {t(severity === 'error' ? 'error' : 'warning')}
         </Badge>{' '}
-        {problemSentences(problem, language)}
+        {text}
       </p>
+      {hint && <p>{hint}</p>}
       <Text small muted>
         {t('place')} {path === '' ? t('wholeFile') : <code>{path}</code>}
         {id !== null && ` (${t('placeIn', { id })})`}

@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { DescriptionList } from '../../ui/DescriptionList.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Changes } from './Changes.tsx'
 import { extentOf, languageName, standardsOf } from './facts.ts'
@@ -68,7 +69,7 @@ export function QuestionnaireCard({ installed, earlier, idTaken, onLeave }: Ques
         ))
       }
     >
-      {description && (
+      {description && !earlier && (
         <p>
           <Words of={description} questionnaire={questionnaire} />
         </p>
@@ -118,11 +119,11 @@ function Facts({ installed }: { readonly installed: Installed }) {
             standards.length === 0 ? (
               t('standardsNone')
             ) : (
-              <ul className="questionnaires__standards">
+              <Stack as="ul" gap="none">
                 {standards.map((standard) => (
                   <li key={standard}>{standard}</li>
                 ))}
-              </ul>
+              </Stack>
             ),
         },
         { term: t('license'), details: license },
