@@ -14,6 +14,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
         label={t('navigation')}
         items={[
           { href: hrefOf({ screen: 'overview' }), label: t('overview'), current: current === 'overview' },
+          {
+            href: hrefOf({ screen: 'questionnaires' }),
+            label: t('questionnaires'),
+            current: current === 'questionnaires',
+          },
           { href: hrefOf({ screen: 'data' }), label: t('data'), current: current === 'data' },
           { href: hrefOf({ screen: 'help' }), label: t('help'), current: current === 'help' },
         ]}

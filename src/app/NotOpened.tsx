@@ -2,6 +2,7 @@ import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { hrefOf } from '../parts/place.ts'
 import type { OpenFailure } from '../storage/openAssessment.ts'
+import { Cluster } from '../ui/Cluster.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Stack } from '../ui/Stack.tsx'
@@ -18,11 +19,14 @@ export function NotOpened({ reason }: { readonly reason: OpenFailure }) {
   return (
     <Stack gap="large">
       <PageHeader title={t('notOpenedTitle')} lead={t(REASONS[reason])} />
-      <div>
+      <Cluster>
         <LinkButton variant="primary" href={hrefOf({ screen: 'overview' })}>
           {t('toOverview')}
         </LinkButton>
-      </div>
+        {reason === 'questionnaire-missing' && (
+          <LinkButton href={hrefOf({ screen: 'questionnaires' })}>{t('questionnaires')}</LinkButton>
+        )}
+      </Cluster>
     </Stack>
   )
 }

@@ -9,6 +9,7 @@ export const chunks = {
   result: () => import('../screens/result/ResultScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
+  questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>

@@ -37,6 +37,10 @@ export async function openScreen(
       const module = await chunks.newAssessment()
       return withData({ ...module, Screen: module.NewAssessmentScreen }, place, workspace)
     }
+    case 'questionnaires': {
+      const module = await chunks.questionnaires()
+      return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
+    }
     case 'data': {
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)

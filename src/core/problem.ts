@@ -52,6 +52,9 @@ export const PROBLEM_CODES = [
   'reread-differs',
   'file-is-other',
   'questionnaire-imitates',
+  'questionnaire-imitates-shipped',
+  'questionnaire-id-shipped',
+  'not-a-questionnaire',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

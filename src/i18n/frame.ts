@@ -9,6 +9,7 @@ export const frameTexts = catalogue(
 
     navigation: 'Hauptnavigation',
     overview: 'Übersicht',
+    questionnaires: 'Fragenkataloge',
     data: 'Daten & Sicherheit',
     help: 'Hilfe',
     assessmentNavigation: 'In dieser Prüfung',
@@ -88,6 +89,7 @@ export const frameTexts = catalogue(
 
     navigation: 'Main navigation',
     overview: 'Overview',
+    questionnaires: 'Questionnaires',
     data: 'Data & security',
     help: 'Help',
     assessmentNavigation: 'In this assessment',

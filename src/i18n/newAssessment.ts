@@ -7,6 +7,7 @@ export const newAssessmentTexts = catalogue(
     questionnaireLegend: 'Welchen Fragenkatalog möchten Sie beantworten?',
     questionnaireHint: 'Version {version}, {count} Fragen.',
     questionnaireUntranslated: 'Noch nicht auf Deutsch.',
+    toQuestionnaires: 'Alle Fragenkataloge ansehen oder einen eigenen öffnen',
     noQuestionnaire:
       'In diesem Browser ist noch kein Fragenkatalog. Öffnen Sie IT-Check einmal mit Netzverbindung und laden Sie die Seite neu.',
     reload: 'Seite neu laden',
@@ -70,6 +71,7 @@ export const newAssessmentTexts = catalogue(
     questionnaireLegend: 'Which questionnaire would you like to answer?',
     questionnaireHint: 'Version {version}, {count} questions.',
     questionnaireUntranslated: 'Not in English yet: the questions are in German.',
+    toQuestionnaires: 'View all questionnaires or open your own',
     noQuestionnaire:
       'There is no questionnaire in this browser yet. Open IT-Check once with a network connection and reload the page.',
     reload: 'Reload page',

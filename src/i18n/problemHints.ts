@@ -54,6 +54,10 @@ export const problemHints = catalogue(
       'Speichern Sie noch einmal, am besten an einem anderen Ort, und behalten Sie die bisherige Datei.',
     'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
     'questionnaire-imitates': 'Geben Sie dem geänderten Fragenkatalog eine neue Version.',
+    'questionnaire-imitates-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
+    'questionnaire-id-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
+    'not-a-questionnaire':
+      'Wählen Sie die JSON-Datei eines Fragenkatalogs. Gesicherte Prüfungen (.itcheck) öffnen Sie in der Übersicht.',
   },
   {
     'not-utf8': 'Save the file in your editor with the encoding UTF-8.',
@@ -104,5 +108,9 @@ export const problemHints = catalogue(
     'reread-differs': 'Save again, preferably somewhere else, and keep the previous file.',
     'file-is-other': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
     'questionnaire-imitates': 'Give the changed questionnaire a new version.',
+    'questionnaire-imitates-shipped': 'Give your questionnaire an id of its own under “id”.',
+    'questionnaire-id-shipped': 'Give your questionnaire an id of its own under “id”.',
+    'not-a-questionnaire':
+      'Choose the JSON file of a questionnaire. Saved assessments (.itcheck) are opened in the overview.',
   },
 )

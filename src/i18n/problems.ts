@@ -57,6 +57,11 @@ export const problemTexts = catalogue(
     'file-is-other': 'Das ist keine IT-Check-Datei, sondern eine andere Art von Datei.',
     'questionnaire-imitates':
       'Der Fragenkatalog trägt Kennung und Version eines vorhandenen, hat aber einen anderen Inhalt.',
+    'questionnaire-imitates-shipped':
+      'Der Fragenkatalog gibt sich als „{id}“ {version} aus. So heißt ein mitgelieferter Fragenkatalog mit anderem Inhalt.',
+    'questionnaire-id-shipped':
+      'Die Kennung „{id}“ gehört einem mitgelieferten Fragenkatalog. Neue Versionen davon kommen nur mit IT-Check selbst.',
+    'not-a-questionnaire': 'Das ist kein Fragenkatalog, sondern eine andere Art von Datei.',
   },
   {
     'not-utf8': 'The file is not text in the character encoding UTF-8.',
@@ -107,6 +112,11 @@ export const problemTexts = catalogue(
     'reread-differs': 'The file that was written could not be opened again just the same.',
     'file-is-other': 'This is not an IT-Check file but another kind of file.',
     'questionnaire-imitates': 'The questionnaire has id and version of an existing one, but different content.',
+    'questionnaire-imitates-shipped':
+      'The questionnaire claims to be “{id}” {version}. That is the name of a shipped questionnaire with different content.',
+    'questionnaire-id-shipped':
+      'The id “{id}” belongs to a shipped questionnaire. New versions of it come with IT-Check only.',
+    'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
   },
 )
 

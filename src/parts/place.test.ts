@@ -45,6 +45,7 @@ describe('addresses', () => {
         { screen: 'overview' },
         { screen: 'newAssessment' },
         { screen: 'newAssessment', from: 'a' },
+        { screen: 'questionnaires' },
         { screen: 'data' },
         { screen: 'help' },
       ),

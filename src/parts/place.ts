@@ -13,6 +13,7 @@ export type Place =
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
+  | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
   | { readonly screen: 'help'; readonly topic?: string }
 
@@ -30,6 +31,8 @@ export function placeOf(path: string): Place | null {
     case 'neu':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
+    case 'fragenkataloge':
+      return second === undefined ? { screen: 'questionnaires' } : null
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
     case 'hilfe':
@@ -82,6 +85,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, 'bericht']
     case 'details':
       return ['p', place.id, 'angaben']
+    case 'questionnaires':
+      return ['fragenkataloge']
     case 'data':
       return ['daten']
     case 'help':

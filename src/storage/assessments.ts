@@ -4,6 +4,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import type { Definition } from './definitions.ts'
+import { dropUnused, keepDefinition } from './ownDefinitions.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -42,8 +43,10 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   }
   const answers = Object.entries(input.start?.answers ?? {})
   const photos = answers.flatMap(([, answer]) => (answer.attachments ?? []).map(({ sha256 }) => sha256))
-  await writeTransaction(db, [db.assessments, db.answers, db.uses], () =>
+  await writeTransaction(db, [db.assessments, db.answers, db.uses, db.definitions], () =>
     Promise.all([
+      // an own one may have been removed in another tab while the form was filled in
+      keepDefinition(db, { ...input.definition, unlisted: !input.definition.shipped }),
       db.assessments.put({ id, body }),
       db.answers.bulkPut(
         answers.map(([question, answer]) => ({ assessment: id, view: 'answers', question, body: answer })),
@@ -91,10 +94,12 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
   })
 }
 
-/** Gone for good: rows, log and the photos that nobody else uses. */
+/** Gone for good: rows, log, the photos that nobody else uses, and a questionnaire that was here for this assessment only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.summaries]
+  const { assessments, answers, measures, log, uses, attachments, summaries, definitions } = db
+  const tables = [assessments, answers, measures, log, uses, attachments, summaries, definitions]
   await writeTransaction(db, tables, async () => {
+    const row = await db.assessments.get(id)
     const used = await rowsOf(db.uses, id).toArray()
     await Promise.all([
       db.assessments.delete(id),
@@ -107,5 +112,6 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
     for (const { sha256 } of used) {
       if ((await db.uses.where('sha256').equals(sha256).count()) === 0) await db.attachments.delete(sha256)
     }
+    if (row) await dropUnused(db, row.body.questionnaire)
   })
 }

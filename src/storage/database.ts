@@ -65,7 +65,14 @@ export interface UseRow {
 export interface DefinitionRow {
   id: string
   version: string
-  body: { sha256: string; bytes: Uint8Array; questionnaire: Questionnaire; shipped: boolean }
+  body: {
+    sha256: string
+    bytes: Uint8Array
+    questionnaire: Questionnaire
+    shipped: boolean
+    /** not offered for new assessments; here only as long as an assessment uses it, the trash included */
+    unlisted?: boolean
+  }
 }
 export interface SummaryRow {
   assessment: string

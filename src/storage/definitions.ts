@@ -1,15 +1,18 @@
-import type { Problem } from '../core/problem.ts'
+import { type Problem, problem, type Result, settle } from '../core/problem.ts'
 import type { Questionnaire, ReferenceLists } from '../core/questionnaire/schema.ts'
 import type { Database, DefinitionRow } from './database.ts'
 import { fetchOwn } from './fetchOwn.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
-export interface Definition {
+/** A questionnaire that was checked, with the exact bytes of its file. */
+export interface CheckedDefinition {
   readonly questionnaire: Questionnaire
-  /** SHA-256 (hex) of the file's bytes: the identity of a definition */
+  readonly bytes: Uint8Array
+  /** SHA-256 (hex) of the bytes: the identity of a definition */
   readonly sha256: string
-  readonly shipped: boolean
 }
+
+export type Definition = CheckedDefinition & Pick<DefinitionRow['body'], 'shipped' | 'unlisted'>
 
 /** A questionnaire file beside the app that could not be taken in. */
 export interface RefusedDefinition {
@@ -19,9 +22,9 @@ export interface RefusedDefinition {
 
 const INDEX = 'questionnaires/index.json'
 
-/** Definitions are trusted when read: they were checked when they came in. */
+/** What is offered for new assessments. Definitions are trusted when read: they were checked when they came in. */
 export async function listDefinitions(db: Database): Promise<Definition[]> {
-  return (await db.definitions.toArray()).map(({ body }) => body)
+  return (await db.definitions.toArray()).map(({ body }) => body).filter(({ unlisted }) => !unlisted)
 }
 
 export async function findDefinition(
@@ -35,6 +38,7 @@ export async function findDefinition(
 /**
  * Copies the questionnaires that lie beside the app into the database, each on first sight, so that they work offline ever after.
  * A published file is frozen: what is there under its name already is not fetched again. Without a network nothing happens.
+ * One that a person or a file brought along earlier becomes a shipped one, if it is the same.
  */
 export async function installShippedDefinitions(
   db: Database,
@@ -45,11 +49,16 @@ export async function installShippedDefinitions(
   const refused: RefusedDefinition[] = []
   for (const file of files) {
     const [, id, version] = /^([^/]+)\/([^/]+)\.json$/.exec(file) ?? []
-    if (!id || !version || (await db.definitions.get([id, version]))) continue
+    if (!id || !version) continue
+    const there = await findDefinition(db, id, version)
+    if (there?.shipped) continue
     const bytes = await fetchOwn(`questionnaires/${file}`, { cache: 'no-cache' })
     if (!bytes) continue
-    const problems = await installDefinition(db, bytes, true, known)
-    if (problems.length > 0) refused.push({ file, problems })
+    const checked = await checkDefinition(bytes, known)
+    if (!checked.ok) refused.push({ file, problems: checked.problems })
+    else if (there && there.sha256 !== checked.value.sha256) {
+      refused.push({ file, problems: [problem('questionnaire-imitates', '/version', { id, version })] })
+    } else await putDefinition(db, { ...checked.value, shipped: true })
   }
   return refused
 }
@@ -63,24 +72,36 @@ export function shippedDefinitionsOnce(db: Database): Promise<readonly RefusedDe
   return asked
 }
 
-/** Checks and stores one definition; the list is empty when it is in. Checks, zod and SHA-256 are loaded only here. */
+/** Checks and stores one definition; the list is empty when it is in. */
 export async function installDefinition(
   db: Database,
   bytes: Uint8Array,
   shipped: boolean,
-  known: ReferenceLists = new Map(),
 ): Promise<readonly Problem[]> {
+  const checked = await checkDefinition(bytes)
+  if (!checked.ok) return checked.problems
+  await putDefinition(db, { ...checked.value, shipped })
+  return []
+}
+
+/** Checks, zod and SHA-256 are loaded only here. */
+export async function checkDefinition(
+  bytes: Uint8Array,
+  known: ReferenceLists = new Map(),
+): Promise<Result<CheckedDefinition>> {
   const [{ openQuestionnaire }, { sha256 }, { bytesToHex }] = await Promise.all([
     import('../core/questionnaire/open.ts'),
     import('@noble/hashes/sha2.js'),
     import('@noble/hashes/utils.js'),
   ])
   const opened = openQuestionnaire(bytes, known)
-  if (!opened.ok) return opened.problems
-  const { id, version } = opened.value
-  const body = { sha256: bytesToHex(sha256(bytes)), bytes, questionnaire: opened.value, shipped }
+  if (!opened.ok) return opened
+  return settle({ questionnaire: opened.value, bytes, sha256: bytesToHex(sha256(bytes)) }, opened.warnings)
+}
+
+async function putDefinition(db: Database, body: Definition): Promise<void> {
+  const { id, version } = body.questionnaire
   await writeTransaction(db, [db.definitions], () => db.definitions.put({ id, version, body }))
-  return []
 }
 
 function filesOf(index: unknown): string[] {

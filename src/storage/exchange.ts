@@ -2,7 +2,8 @@ import type { Table } from 'dexie'
 import type { Answer, AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
-import { findDefinition, installDefinition } from './definitions.ts'
+import { checkDefinition, type Definition, findDefinition } from './definitions.ts'
+import { isShippedId, keepDefinition } from './ownDefinitions.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** One assessment with everything that belongs to it, as it goes into a file and comes out of one. */
@@ -62,12 +63,13 @@ export async function writeBundle(
   const id = mode === 'new-id' ? world.newId() : header.id
   const installed = await findDefinition(db, header.questionnaire.id, header.questionnaire.version)
   if (installed && installed.sha256 !== header.questionnaire.sha256) return { outcome: 'questionnaire-imitates', id }
-  if (!installed) await installDefinition(db, bundle.questionnaire, false)
+  const definition = installed ?? (await broughtAlong(db, bundle.questionnaire))
   if (mode === 'own-id') await moveToTrash(db, world, id)
   const body: Header = { ...header, id, ...(options.sample ? { sample: true } : {}) }
-  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments]
+  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.definitions]
   await writeTransaction(db, tables, async () => {
     await Promise.all([
+      definition && keepDefinition(db, definition),
       db.assessments.put({ id, body }),
       db.answers.bulkPut([
         ...Object.entries(answers).map(([question, a]) => ({
@@ -92,6 +94,14 @@ export async function writeBundle(
     ])
   })
   return { outcome: 'written', id }
+}
+
+/** A version of a shipped questionnaire that this app does not know serves its assessment alone: anybody can write such a file. */
+async function broughtAlong(db: Database, bytes: Uint8Array): Promise<Definition | null> {
+  const checked = await checkDefinition(bytes)
+  if (!checked.ok) return null
+  const unlisted = await isShippedId(db, checked.value.questionnaire.id)
+  return { ...checked.value, shipped: false, ...(unlisted && { unlisted }) }
 }
 
 /** The restore point before a replacement: the old assessment as a whole, under a new id, in the trash. */

@@ -12,6 +12,7 @@ const PLACES = {
   Ergebnis: '#/p/{id}/ergebnis',
   Bericht: '#/p/{id}/bericht',
   Angaben: '#/p/{id}/angaben',
+  Fragenkataloge: '#/fragenkataloge',
   'Daten & Sicherheit': '#/daten',
   Hilfe: '#/hilfe',
   'Hilfe zum Rechnen': '#/hilfe/rechnen',

@@ -31,6 +31,11 @@ export const filesHelp: Prose = [
     'In der Übersicht unter „Datei öffnen“. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Ersetztes liegt im Papierkorb.',
     'In the overview under “Open file”. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. What was replaced is in the trash.',
   ),
+  heading('Eigene Fragenkataloge (.json)', 'Your own questionnaires (.json)'),
+  paragraph(
+    'Unter „Fragenkataloge“ öffnen Sie einen eigenen Fragenkatalog. IT-Check prüft die Datei und nennt alles, was zu ändern ist, mit Stelle und Hinweis. Ist sie in Ordnung, steht der Fragenkatalog bei „Neue Prüfung“ zur Auswahl, auch ohne Netz. Entfernen Sie ihn, behalten vorhandene Prüfungen ihren Fragenkatalog. Die Kennungen der mitgelieferten Fragenkataloge sind vergeben.',
+    'Under “Questionnaires” you open a questionnaire of your own. IT-Check checks the file and names everything that has to be changed, with its place and a hint. When it is in order, you can choose the questionnaire under “New assessment”, without a network too. If you remove it, existing assessments keep their questionnaire. Ids of shipped questionnaires are taken.',
+  ),
   heading('Der PDF-Bericht', 'The PDF report'),
   paragraph(
     'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',

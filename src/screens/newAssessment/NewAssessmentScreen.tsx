@@ -13,6 +13,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -108,6 +109,9 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
             {...form.register('questionnaire')}
           />
         )}
+        <p>
+          <Link href={hrefOf({ screen: 'questionnaires' })}>{t('toQuestionnaires')}</Link>
+        </p>
         <MunicipalityFields form={form} />
         <AuditFields form={form} />
         {chosen && <ScopingFields form={form} questionnaire={chosen.questionnaire} />}

@@ -50,10 +50,11 @@ export async function load({ db, world }: Workspace, { from }: PlaceOf<'newAsses
   return targets.length > 0 ? { definitions: targets, today, source } : { definitions, today, source: 'none-shared' }
 }
 
-/** The newest version of each, the shortest first: whoever begins does not begin with the long one by mistake. */
+/** The newest version of each, ours and then the shortest first: whoever begins does not begin with the long one by mistake. */
 function offered(definitions: readonly Definition[]): Definition[] {
   const length = ({ questionnaire }: Definition) => questionsOf(questionnaire).length
-  return newestOfEach(definitions).toSorted((a, b) => length(a) - length(b))
+  const origin = ({ shipped }: Definition) => (shipped ? 0 : 1)
+  return newestOfEach(definitions).toSorted((a, b) => origin(a) - origin(b) || length(a) - length(b))
 }
 
 /** Only among our own questionnaires do ids mean the same; from a longer one to a shorter one most answers would be lost. */

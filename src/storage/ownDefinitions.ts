@@ -1,0 +1,78 @@
+import { type Problem, problem } from '../core/problem.ts'
+import type { Database, DefinitionRow } from './database.ts'
+import type { CheckedDefinition, Definition } from './definitions.ts'
+import { writeTransaction } from './writeTransaction.ts'
+
+type Named = Readonly<Pick<DefinitionRow, 'id' | 'version'>>
+
+/** `there`: the very same bytes are offered already. A problem says why it is kept out. */
+export type Admission = 'new' | 'there' | Problem
+
+/**
+ * Whether a person's own questionnaire may come in. Id and version stand in assessments and reports as the name of what was asked, so
+ * one name has one content for ever, and the ids of shipped questionnaires are taken with all their versions.
+ */
+export async function admit(db: Database, { questionnaire, sha256 }: CheckedDefinition): Promise<Admission> {
+  const { id, version } = questionnaire
+  const there = (await db.definitions.get([id, version]))?.body
+  if (there?.sha256 === sha256 && !there.unlisted) return 'there'
+  if (there?.shipped) return problem('questionnaire-imitates-shipped', '/id', { id, version })
+  if (await isShippedId(db, id)) return problem('questionnaire-id-shipped', '/id', { id })
+  if (there && there.sha256 !== sha256) return problem('questionnaire-imitates', '/version', { id, version })
+  return 'new'
+}
+
+/** Stores what `admit` lets in, asked again at the moment of writing: another tab may have been faster. */
+export async function installOwn(db: Database, checked: CheckedDefinition): Promise<Admission> {
+  const { id, version } = checked.questionnaire
+  let admission: Admission = 'new'
+  await writeTransaction(db, [db.definitions], async () => {
+    admission = await admit(db, checked)
+    if (admission === 'new') await db.definitions.put({ id, version, body: { ...checked, shipped: false } })
+  })
+  return admission
+}
+
+export async function isShippedId(db: Database, id: string): Promise<boolean> {
+  const versions = await db.definitions.where('[id+version]').between([id], [id, []]).toArray()
+  return versions.some(({ body }) => body.shipped)
+}
+
+/**
+ * Takes an own questionnaire from what is offered. Assessments that use it, also those in the trash, keep their copy; where there are
+ * none it is gone. Returns the row as it was, for `restoreDefinition`; `null` when there is none or it is a shipped one.
+ */
+export async function removeDefinition(db: Database, { id, version }: Named): Promise<DefinitionRow | null> {
+  let removed: DefinitionRow | null = null
+  await writeTransaction(db, [db.definitions, db.assessments], async () => {
+    const row = await db.definitions.get([id, version])
+    if (!row || row.body.shipped) return
+    removed = row
+    await db.definitions.put({ ...row, body: { ...row.body, unlisted: true } })
+    await dropUnused(db, row)
+  })
+  return removed
+}
+
+/** Offers it again; `false` when its name has been taken since. */
+export async function restoreDefinition(db: Database, { body }: DefinitionRow): Promise<boolean> {
+  const { unlisted: _, ...listed } = body
+  return typeof (await installOwn(db, listed)) === 'string'
+}
+
+/** Within a transaction that writes an assessment: without its questionnaire it could not be opened. */
+export async function keepDefinition(db: Database, definition: Definition): Promise<void> {
+  const { id, version } = definition.questionnaire
+  const there = await db.definitions.where('[id+version]').equals([id, version]).count()
+  if (there === 0) await db.definitions.put({ id, version, body: definition })
+}
+
+/** Within a transaction: what is not offered goes with the last assessment that uses it. */
+export async function dropUnused(db: Database, { id, version }: Named): Promise<void> {
+  const row = await db.definitions.get([id, version])
+  if (!row?.body.unlisted) return
+  const assessments = await db.assessments.toArray()
+  const uses = ({ questionnaire }: { questionnaire: Named }) =>
+    questionnaire.id === id && questionnaire.version === version
+  if (!assessments.some(({ body }) => uses(body))) await db.definitions.delete([id, version])
+}
