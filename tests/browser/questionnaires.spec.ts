@@ -184,6 +184,7 @@ test.describe('Fragenkataloge', () => {
     await card.getByRole('button', { name: `„${TITLE}“ 1.0.0 entfernen` }).click()
     await expect(card).toHaveCount(0)
     await expect(questionnaires.ownHeading).toBeFocused()
+    await expect(page.getByText('ist installiert')).toHaveCount(0)
     await questionnaires.toast.getByRole('button', { name: 'Rückgängig' }).click()
     await expect(card).toBeVisible()
     await expect(questionnaires.toast).toContainText('steht wieder zur Auswahl')

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId, useRef } from 'react'
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react'
 import { questionnairesTexts } from '../../i18n/questionnaires.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { type Installed, readInstalled } from '../../storage/installed.ts'
@@ -22,7 +22,11 @@ export function QuestionnairesScreen({ data }: { readonly data: Installed[] }) {
   const { db } = useWorkspace()
   const { own, shipped, kept } = arrange(useInstalled(db, data))
   const ownHeading = useRef<HTMLHeadingElement>(null)
-  const onLeave = () => ownHeading.current?.focus()
+  const [left, setLeft] = useState(0)
+  const onLeave = () => {
+    ownHeading.current?.focus()
+    setLeft(left + 1)
+  }
   const card = (installed: Installed, among: readonly Installed[]) => (
     <QuestionnaireCard
       key={`${installed.questionnaire.id}@${installed.questionnaire.version}`}
@@ -36,7 +40,8 @@ export function QuestionnairesScreen({ data }: { readonly data: Installed[] }) {
     <Stack gap="x-large" className="questionnaires">
       <PageHeader title={t('title')} lead={t('lead')} />
       <Section title={t('ownTitle')} headingRef={ownHeading}>
-        <OwnFile />
+        {/* begins anew: what it says of a file would not be true any more */}
+        <OwnFile key={left} />
         {own.length === 0 ? <Text muted>{t('ownNone')}</Text> : <Cards>{own.map((each) => card(each, own))}</Cards>}
       </Section>
       <Section title={t('shippedTitle')}>
