@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/schema.ts'
 import { type Chapter, chapterOf, compareSections } from '../questionnaire/chapters.ts'
+import { referencesOf } from '../questionnaire/referencesOf.ts'
 import type { Questionnaire, ReferenceLists } from '../questionnaire/schema.ts'
-import { referencesOf } from '../questionnaire/touches.ts'
 import { inAnswered } from '../scoring/questionSets.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 
