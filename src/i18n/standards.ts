@@ -24,7 +24,6 @@ export const standardsTexts = catalogue(
 
     overview: 'Überblick',
     standard: 'Norm oder Katalog',
-    edition: 'Ausgabe',
     touched: 'Berührt',
     below: 'Unter Stufe 3',
     touchedOf: '{touched} von {total}',
@@ -114,7 +113,6 @@ export const standardsTexts = catalogue(
 
     overview: 'Overview',
     standard: 'Standard or catalogue',
-    edition: 'Edition',
     touched: 'Touched',
     below: 'Below level 3',
     touchedOf: '{touched} of {total}',

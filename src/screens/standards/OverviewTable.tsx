@@ -16,13 +16,12 @@ export function OverviewTable({ standards, onGoTo }: OverviewTableProps) {
       key: 'standard',
       header: t('standard'),
       rowHeader: true,
-      cell: ({ id, title }) => (
+      cell: ({ id, title, edition }) => (
         <Button variant="link" onClick={() => onGoTo(id)}>
-          {title}
+          {t('standardTitle', { title, edition })}
         </Button>
       ),
     },
-    { key: 'edition', header: t('edition'), cell: ({ edition }) => edition },
     {
       key: 'touched',
       header: t('touched'),

@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { AnswerWords } from './AnswerWords.tsx'
 import { useStandingWords } from './useStandingWords.ts'
 
 export interface RequirementTableProps {
@@ -19,7 +20,7 @@ export interface RequirementTableProps {
 
 export function RequirementTable({ caption, requirements, questionnaire, hrefToQuestion }: RequirementTableProps) {
   const t = useTexts(standardsTexts)
-  const words = useStandingWords()
+  const standingWords = useStandingWords()
   const columns: readonly TableColumn<RequirementCoverage>[] = [
     {
       key: 'requirement',
@@ -27,7 +28,7 @@ export function RequirementTable({ caption, requirements, questionnaire, hrefToQ
       rowHeader: true,
       cell: ({ id }) => <span className="standards__id">{id}</span>,
     },
-    { key: 'standing', header: t('standing'), cell: ({ standing }) => standing && words.standing(standing) },
+    { key: 'standing', header: t('standing'), cell: ({ standing }) => standing && standingWords(standing) },
     {
       key: 'questions',
       header: t('questions'),
@@ -40,7 +41,8 @@ export function RequirementTable({ caption, requirements, questionnaire, hrefToQ
               </Link>
               <Text muted small>
                 <span className="standards__id">{state.question.id}</span> ·{' '}
-                <Words of={state.domain.title} questionnaire={questionnaire} /> · {words.answer(state)}
+                <Words of={state.domain.title} questionnaire={questionnaire} /> ·{' '}
+                <AnswerWords state={state} questionnaire={questionnaire} />
               </Text>
             </li>
           ))}
@@ -48,5 +50,5 @@ export function RequirementTable({ caption, requirements, questionnaire, hrefToQ
       ),
     },
   ]
-  return <Table caption={caption} columns={columns} rows={requirements} rowKey={({ id }) => id} />
+  return <Table caption={caption} hideCaption columns={columns} rows={requirements} rowKey={({ id }) => id} />
 }

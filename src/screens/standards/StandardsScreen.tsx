@@ -57,7 +57,9 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
       {standards !== null && standards.length > 0 && (
         <>
           <Stack gap="large">
-            <OverviewTable standards={standards} onGoTo={(standard) => goToHeading(headingOf(standard))} />
+            <div className="standards__overview">
+              <OverviewTable standards={standards} onGoTo={(standard) => goToHeading(headingOf(standard))} />
+            </div>
             <FilterLine standards={standards} view={view} />
           </Stack>
           {standards.map((standard) => (
