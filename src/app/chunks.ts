@@ -7,6 +7,7 @@ export const chunks = {
   questions: () => import('../screens/questions/QuestionsScreen.tsx'),
   mustFirst: () => import('../screens/questions/MustFirstScreen.tsx'),
   result: () => import('../screens/result/ResultScreen.tsx'),
+  standards: () => import('../screens/standards/StandardsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),

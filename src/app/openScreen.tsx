@@ -55,6 +55,8 @@ export async function openScreen(
       return withAssessment((await chunks.mustFirst()).MustFirstScreen, await feed)
     case 'result':
       return withAssessment((await chunks.result()).ResultScreen, await feed)
+    case 'standards':
+      return withAssessment((await chunks.standards()).StandardsScreen, await feed)
     case 'report':
       return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':

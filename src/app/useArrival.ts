@@ -26,6 +26,7 @@ export function arrivalKey(place: Place): string {
       return `help/${place.topic ?? ''}`
     case 'mustFirst':
     case 'result':
+    case 'standards':
     case 'report':
     case 'details':
       return `${place.screen}/${place.id}`

@@ -12,11 +12,14 @@ const SHARED = 'shared'
 /** The screen at the address without a place: nothing may come along with it that it does not need. */
 const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
+const ZOD = /[\\/]zod[\\/]/
+
 const groups: Group[] = [
   { name: 'start', tags: ['$initial'], priority: 1 },
   {
     name: (id, graph) => {
-      if (reaches(id, /[\\/]zod[\\/]/, graph)) return null
+      if (reaches(id, ZOD, graph)) return null
+      if (isOnlyForChecks(id, graph)) return `${SHARED}-checks`
       return isReached(id, FIRST_SCREEN, graph) ? `${SHARED}-first` : SHARED
     },
     test: /[\\/]src[\\/](core|i18n|parts|storage|ui)[\\/]|[\\/]react-hook-form[\\/]/,
@@ -39,6 +42,17 @@ export const output: Output = {
 
 function shortened(name: string): string {
   return name.startsWith(SHARED) ? SHARED : '[name]'
+}
+
+/**
+ * Whether only what checks files wants a module. Merged with what a screen wants, the two would import each other, and the one that
+ * runs first would find nothing in the other.
+ */
+function isOnlyForChecks(id: string, graph: Graph): boolean {
+  const importers = (current: string) => graph.getModuleInfo(current)?.importers ?? []
+  return !found(id, /[\\/](screens|app)[\\/]|openAssessment\.ts$/, (current) =>
+    importers(current).filter((other) => !reaches(other, ZOD, graph)),
+  )
 }
 
 /** Whether a module imports one with such a name, itself or by way of others. */

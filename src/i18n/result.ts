@@ -144,6 +144,10 @@ export const resultTexts = catalogue(
     cap2: 'Höchstens Stufe 2, weil diese Mindestanforderungen erst zum Teil erfüllt sind:',
     capNone: 'Keine Mindestanforderung begrenzt die Stufe.',
     byAverage: 'Entscheidend war hier der Durchschnitt der Antworten.',
+    standardsTitle: 'Normen und Kataloge',
+    standardsText:
+      'Welche Anforderungen aus Normen und Katalogen die Fragen berühren und bei welcher Stufe Sie dort stehen.',
+    standardsAction: 'Normen und Kataloge ansehen',
     openDomain: 'Fragen zu „{title}“ öffnen',
   },
   {
@@ -285,6 +289,10 @@ export const resultTexts = catalogue(
     cap2: 'Level 2 at most, because these minimum requirements are met only in part:',
     capNone: 'No minimum requirement caps the level.',
     byAverage: 'What decided here was the average of the answers.',
+    standardsTitle: 'Standards and catalogues',
+    standardsText:
+      'Which requirements of standards and catalogues the questions touch, and at which level you stand there.',
+    standardsAction: 'View standards and catalogues',
     openDomain: 'Open the questions on “{title}”',
   },
 )

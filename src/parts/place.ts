@@ -11,6 +11,7 @@ export type Place =
   | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
   | { readonly screen: 'mustFirst'; readonly id: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
+  | { readonly screen: 'standards'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'questionnaires' }
@@ -55,6 +56,7 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
   }
   if (domain !== undefined) return null
   if (view === 'ergebnis') return { screen: 'result', id }
+  if (view === 'normen') return { screen: 'standards', id }
   if (view === 'angaben') return { screen: 'details', id }
   return view === 'bericht' ? { screen: 'report', id } : null
 }
@@ -81,6 +83,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, 'muss-zuerst', ...upToGap(place.question)]
     case 'result':
       return ['p', place.id, 'ergebnis']
+    case 'standards':
+      return ['p', place.id, 'normen']
     case 'report':
       return ['p', place.id, 'bericht']
     case 'details':

@@ -143,6 +143,7 @@ test.describe('Ergebnis', () => {
       'Why this result?',
       'First steps',
       'Domains',
+      'Standards and catalogues',
       'Looking more closely',
     ])
     await expect(page.getByText('as self-declared on 16 November 2026')).toBeVisible()

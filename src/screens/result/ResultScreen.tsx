@@ -18,6 +18,7 @@ import { DomainSection } from './DomainSection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { MustSection } from './MustSection.tsx'
 import { Onward } from './Onward.tsx'
+import { StandardsLink } from './StandardsLink.tsx'
 import { ToClarify } from './ToClarify.tsx'
 import { WhySection } from './WhySection.tsx'
 
@@ -72,6 +73,7 @@ export function ResultScreen({ feed }: ResultScreenProps) {
           <FirstSteps report={report} hrefToQuestion={hrefToQuestion} />
           <ToClarify questionnaire={questionnaire} assessment={assessment} hrefToQuestion={hrefToQuestion} />
           <DomainSection report={report} hrefToQuestion={hrefToQuestion} />
+          {(questionnaire.standards ?? []).length > 0 && <StandardsLink id={assessment.id} />}
           {questionnaire.stages === 'minimum-only' && <Onward id={assessment.id} />}
         </>
       )}

@@ -1,0 +1,183 @@
+import { catalogue } from './catalogue.ts'
+
+/** Only identifiers and words of our own: the texts of the standards are not ours to publish. */
+export const standardsTexts = catalogue(
+  {
+    title: 'Normen und Kataloge',
+    lead: 'Welche Anforderungen die Fragen dieser Prüfung berühren, und bei welcher Stufe Sie dort stehen.',
+    back: 'Zurück zum Ergebnis',
+    noneTitle: 'Keine Normen genannt',
+    noneText: 'Die Fragen dieses Katalogs verweisen auf keine Normen und Kataloge.',
+    loading: 'Die Listen der Normen werden geladen …',
+
+    plainTitle: 'Berührt heißt nicht erfüllt',
+    plainTouched:
+      '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Auch eine gute Antwort deckt eine Anforderung meist nur zum Teil ab.',
+    plainStanding:
+      '„Steht bei“ nennt die niedrigste Stufe der Fragen, die eine Anforderung berühren. „Weiß nicht“ zählt als 0. Was offen ist oder nicht zutrifft, zählt nicht mit.',
+    plainReplaces:
+      'Diese Seite ersetzt weder den „Weg in die Basis-Absicherung“ (WiBA) noch den IT-Grundschutz und ist kein Nachweis.',
+    plainNis2:
+      'Für das Rathaus selbst sind die NIS-2-Buchstaben ein Maßstab, keine Pflicht: Das deutsche Gesetz dazu (in Kraft seit 6. Dezember 2025) erfasst die Kernverwaltung einer Kommune nicht. Kommunale Betriebe wie Stadtwerke oder Kliniken können erfasst sein. Prüfen Sie das für jeden Betrieb einzeln.',
+    plainIds: 'Hier stehen nur die Kennungen. Den Wortlaut finden Sie bei den Herausgebern.',
+    plainMore: 'Mehr dazu, was IT-Check nicht ersetzt',
+
+    overview: 'Überblick',
+    standard: 'Norm oder Katalog',
+    touched: 'Berührt',
+    below: 'Unter Stufe 3',
+    touchedOf: '{touched} von {total}',
+
+    filter: 'Anforderungen zeigen',
+    'filter-all': 'alle',
+    'filter-touched': 'berührt',
+    'filter-untouched': 'nicht berührt',
+    'filter-below': 'unter Stufe 3',
+    belowHint: '„Weiß nicht“ zählt als 0 und gehört deshalb dazu. Offenes gehört nicht dazu.',
+    shown: { one: '{count} Anforderung gezeigt', other: '{count} Anforderungen gezeigt' },
+    nothingShown: 'Hier gibt es keine solche Anforderung.',
+
+    standardTitle: '{title} ({edition})',
+    standardCount: {
+      one: 'Dieser Fragenkatalog berührt 1 von {total} Anforderungen.',
+      other: 'Dieser Fragenkatalog berührt {count} von {total} Anforderungen.',
+    },
+    standardCountUnlisted: {
+      one: 'Dieser Fragenkatalog berührt 1 Anforderung.',
+      other: 'Dieser Fragenkatalog berührt {count} Anforderungen.',
+    },
+    unlisted:
+      'Die Liste aller Anforderungen ließ sich nicht laden. Welche nicht berührt sind, lässt sich deshalb nicht sagen. Öffnen Sie diese Seite später noch einmal, wenn Sie Netz haben.',
+    untouchedUnknown: 'Was nicht berührt ist, lässt sich ohne die Liste nicht sagen.',
+
+    'section-layer': 'Schicht {id}',
+    'section-function': 'Funktion {id}',
+    'section-clauses': 'Abschnitte',
+    'section-annex': 'Anhang {id}',
+    'chapter-baustein': 'Baustein {id}',
+    'chapter-control': 'Control {id}',
+    'chapter-clause': 'Abschnitt {id}',
+    'chapter-annex': 'Anhang {id}',
+    'chapter-category': 'Kategorie {id}',
+    'chapter-letter': 'Buchstabe {id}: {name}',
+    'chapter-rest': 'Anforderungen ohne Kapitel',
+    'letter-a': 'Risikoanalyse und Konzepte',
+    'letter-b': 'Umgang mit Vorfällen',
+    'letter-c': 'Weiterarbeiten, Datensicherung und Krisen',
+    'letter-d': 'Lieferkette',
+    'letter-e': 'Beschaffung, Entwicklung, Wartung und Schwachstellen',
+    'letter-f': 'Wirksamkeit',
+    'letter-g': 'Cyberhygiene und Schulung',
+    'letter-h': 'Verschlüsselung',
+    'letter-i': 'Personal, Zugriff und Werte',
+    'letter-j': 'zweiter Faktor, gesicherte Kommunikation und Notfälle',
+    chapterCount: '{touched} von {total} berührt',
+    chapterCountUnlisted: '{count} berührt',
+    chapterBelow: '{count} unter Stufe 3',
+
+    tableCaption: '{chapter}: berührte Anforderungen',
+    requirement: 'Anforderung',
+    standing: 'Steht bei',
+    questions: 'Berührt durch',
+    level: 'Stufe {level}',
+    levelAtMost: {
+      one: 'höchstens Stufe {level} (1 Frage offen)',
+      other: 'höchstens Stufe {level} ({count} Fragen offen)',
+    },
+    open: 'offen',
+    unknown: 'weiß nicht',
+    na: 'trifft nicht zu',
+    out: 'nicht gefragt',
+    untouched: 'Nicht berührt ({count}):',
+    allTouched: 'Nicht berührt: keine.',
+  },
+  {
+    title: 'Standards and catalogues',
+    lead: 'Which requirements the questions of this assessment touch, and at which level you stand there.',
+    back: 'Back to the result',
+    noneTitle: 'No standards named',
+    noneText: 'The questions of this questionnaire refer to no standards or catalogues.',
+    loading: 'Loading the lists of the standards …',
+
+    plainTitle: 'Touched does not mean fulfilled',
+    plainTouched:
+      '“Touched” means: at least one question is about this requirement. Even a good answer mostly covers only part of a requirement.',
+    plainStanding:
+      '“Stands at” names the lowest level of the questions that touch a requirement. “Don’t know” counts as 0. What is open or not applicable does not count.',
+    plainReplaces:
+      'This page replaces neither WiBA (“Weg in die Basis-Absicherung”) nor IT-Grundschutz and proves nothing to others.',
+    plainNis2:
+      'For the town hall itself the NIS2 letters are a yardstick, not a duty: the German act on them (in force since 6 December 2025) does not cover the core administration of a municipality. Municipal enterprises such as utilities or clinics may be covered. Check this for each enterprise.',
+    plainIds: 'Only the identifiers are given here. You find the wording with the publishers.',
+    plainMore: 'More on what IT-Check does not replace',
+
+    overview: 'Overview',
+    standard: 'Standard or catalogue',
+    touched: 'Touched',
+    below: 'Below level 3',
+    touchedOf: '{touched} of {total}',
+
+    filter: 'Show requirements',
+    'filter-all': 'all',
+    'filter-touched': 'touched',
+    'filter-untouched': 'not touched',
+    'filter-below': 'below level 3',
+    belowHint: '“Don’t know” counts as 0 and is therefore included. What is open is not.',
+    shown: { one: '{count} requirement shown', other: '{count} requirements shown' },
+    nothingShown: 'There is no such requirement here.',
+
+    standardTitle: '{title} ({edition})',
+    standardCount: {
+      one: 'This questionnaire touches 1 of {total} requirements.',
+      other: 'This questionnaire touches {count} of {total} requirements.',
+    },
+    standardCountUnlisted: {
+      one: 'This questionnaire touches 1 requirement.',
+      other: 'This questionnaire touches {count} requirements.',
+    },
+    unlisted:
+      'The list of all requirements could not be loaded. So it cannot be said which ones are not touched. Open this page again later, when you have a network.',
+    untouchedUnknown: 'Without the list it cannot be said what is not touched.',
+
+    'section-layer': 'Layer {id}',
+    'section-function': 'Function {id}',
+    'section-clauses': 'Clauses',
+    'section-annex': 'Annex {id}',
+    'chapter-baustein': 'Module {id}',
+    'chapter-control': 'Control {id}',
+    'chapter-clause': 'Clause {id}',
+    'chapter-annex': 'Annex {id}',
+    'chapter-category': 'Category {id}',
+    'chapter-letter': 'Letter {id}: {name}',
+    'chapter-rest': 'Requirements without a chapter',
+    'letter-a': 'risk analysis and policies',
+    'letter-b': 'handling incidents',
+    'letter-c': 'keeping going, backup and crises',
+    'letter-d': 'supply chain',
+    'letter-e': 'acquisition, development, maintenance and vulnerabilities',
+    'letter-f': 'effectiveness',
+    'letter-g': 'cyber hygiene and training',
+    'letter-h': 'encryption',
+    'letter-i': 'personnel, access and assets',
+    'letter-j': 'second factor, secured communication and emergencies',
+    chapterCount: '{touched} of {total} touched',
+    chapterCountUnlisted: '{count} touched',
+    chapterBelow: '{count} below level 3',
+
+    tableCaption: '{chapter}: touched requirements',
+    requirement: 'Requirement',
+    standing: 'Stands at',
+    questions: 'Touched by',
+    level: 'Level {level}',
+    levelAtMost: {
+      one: 'level {level} at most (1 question open)',
+      other: 'level {level} at most ({count} questions open)',
+    },
+    open: 'open',
+    unknown: 'don’t know',
+    na: 'not applicable',
+    out: 'not asked',
+    untouched: 'Not touched ({count}):',
+    allTouched: 'Not touched: none.',
+  },
+)
