@@ -14,19 +14,30 @@ const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
 const ZOD = /[\\/]zod[\\/]/
 
+const COMMON = {
+  test: /[\\/]src[\\/](core|i18n|parts|storage|ui)[\\/]|[\\/]react-hook-form[\\/]/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: WORTH_A_FILE,
+} satisfies Partial<Group>
+
+/**
+ * Small parts are merged within their group, whatever they are for, and a group takes along what its modules import. So what must not
+ * meet stands in groups of its own, the most wanted first.
+ */
 const groups: Group[] = [
-  { name: 'start', tags: ['$initial'], priority: 1 },
+  { name: 'start', tags: ['$initial'], priority: 3 },
   {
-    name: (id, graph) => {
-      if (reaches(id, ZOD, graph)) return null
-      if (isOnlyForChecks(id, graph)) return `${SHARED}-checks`
-      return isReached(id, FIRST_SCREEN, graph) ? `${SHARED}-first` : SHARED
-    },
-    test: /[\\/]src[\\/](core|i18n|parts|storage|ui)[\\/]|[\\/]react-hook-form[\\/]/,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: WORTH_A_FILE,
+    ...COMMON,
+    name: (id, graph) => (isReached(id, FIRST_SCREEN, graph) && !reaches(id, ZOD, graph) ? `${SHARED}-first` : null),
+    priority: 2,
   },
+  {
+    ...COMMON,
+    name: (id, graph) => (isOnlyForChecks(id, graph) || reaches(id, ZOD, graph) ? null : SHARED),
+    priority: 1,
+  },
+  { ...COMMON, name: (id, graph) => (reaches(id, ZOD, graph) ? null : `${SHARED}-checks`) },
 ]
 
 /**

@@ -45,6 +45,27 @@ test('charts and PDF are not loaded at start', () => {
   expect(text).not.toContain('jsPDF')
 })
 
+test('no script imports itself by way of others: the one that runs first would find nothing in the other', () => {
+  const imports = new Map(
+    [...files]
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, bytes]) => [
+        name,
+        [...bytes.toString().matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)].map(
+          ([, other]) => `assets/${other}`,
+        ),
+      ]),
+  )
+  const reachable = (start: string) => {
+    const seen = new Set(imports.get(start))
+    // grows while it is walked
+    for (const name of seen) for (const other of imports.get(name) ?? []) seen.add(other)
+    return seen
+  }
+  expect([...imports.values()].flat().length).toBeGreaterThan(50)
+  expect([...imports.keys()].filter((name) => reachable(name).has(name))).toEqual([])
+})
+
 test('the questionnaires lie beside the app, as the index says', () => {
   const { questionnaires } = JSON.parse(files.get('questionnaires/index.json')?.toString() ?? '')
   expect(questionnaires.length).toBeGreaterThan(0)
