@@ -4,7 +4,7 @@ import type { LocalText } from '../../core/text.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { foreignLanguage } from './foreignLanguage.ts'
+import { foreignLanguage } from '../../core/foreignLanguage.ts'
 import { References } from './References.tsx'
 import { useQuestionnaireText } from './useQuestionnaireText.ts'
 
