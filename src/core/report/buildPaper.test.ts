@@ -71,7 +71,9 @@ describe('which questions are on paper', () => {
 
 describe('an empty paper', () => {
   it('has every answer and criterion, none of them ticked, and nothing that was written', () => {
-    const told = scenario(small).answer('BAK-01', 4, { comment: 'geheim', criteria: { a: true } }).unknown('BAK-02')
+    const told = scenario(small)
+      .answer('BAK-01', 4, { comment: 'geheim', criteria: { a: true } })
+      .unknown('BAK-02')
     const paper = paperOf(told)
     const question = questionOf(paper, 'BAK-01')
     expect(question.levels.map(({ level, ticked }) => [level, ticked])).toEqual(
