@@ -12,8 +12,15 @@ const SHARED = 'shared'
 /** The screen at the address without a place: nothing may come along with it that it does not need. */
 const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
+/**
+ * Three constants that files of every kind read while they begin. In a file with anything that imports one of those, the two would
+ * wait for each other, and no screen could be opened.
+ */
+const CONSTANTS = /[\\/]src[\\/]core[\\/]assessment[\\/]values\.ts$/
+
 const groups: Group[] = [
   { name: 'start', tags: ['$initial'], priority: 1 },
+  { name: 'start', test: CONSTANTS, priority: 1 },
   {
     name: (id, graph) => {
       if (reaches(id, /[\\/]zod[\\/]/, graph)) return null

@@ -45,6 +45,22 @@ test('charts and PDF are not loaded at start', () => {
   expect(text).not.toContain('jsPDF')
 })
 
+test('no two scripts wait for each other', () => {
+  const needs = new Map(
+    [...files]
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, bytes]) => [name, importedBy(bytes.toString()).map((other) => `assets/${other}`)]),
+  )
+  const needsItself = (name: string) => {
+    const found = new Set(needs.get(name))
+    // grows while it is walked
+    for (const other of found) for (const next of needs.get(other) ?? []) found.add(next)
+    return found.has(name)
+  }
+  expect([...needs.keys()].filter(needsItself)).toEqual([])
+  expect([...needs.values()].flat().length).toBeGreaterThan(10)
+})
+
 test('the questionnaires lie beside the app, as the index says', () => {
   const { questionnaires } = JSON.parse(files.get('questionnaires/index.json')?.toString() ?? '')
   expect(questionnaires.length).toBeGreaterThan(0)
@@ -57,6 +73,11 @@ test('the licence comes along, and those of what is built in', () => {
     expect(files.get('third-party-licences.txt')?.toString()).toContain(`## ${name} - `)
   }
 })
+
+/** Scripts that are loaded before this one runs; `import()` comes later and does no harm. */
+function importedBy(code: string): string[] {
+  return [...code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => name ?? '')
+}
 
 function hostsIn(code: string): string[] {
   return [...code.matchAll(/\b(?:https?|wss?):\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(([, host]) => host ?? '')

@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** mm at the left of a question for its number; everything else of it stands beside that */
-export const GUTTER = 10
+const GUTTER = 10
 
 /** Where a question's text begins and how wide it may get, in mm. */
 export function columnOf({ flow }: Sheet): { readonly x: number; readonly width: number } {
