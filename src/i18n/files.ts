@@ -7,6 +7,7 @@ export const filesTexts = catalogue(
     'profile-public': 'öffentlich',
     'profile-council': 'nichtöffentlich',
     'profile-internal': 'intern',
+    paper: 'Fragebogen',
 
     // problem `file-is-other`, by its `kind`
     'kind-empty': 'Diese Datei ist leer. Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen.',
@@ -34,6 +35,7 @@ export const filesTexts = catalogue(
     'profile-public': 'public',
     'profile-council': 'council',
     'profile-internal': 'internal',
+    paper: 'Questionnaire',
 
     'kind-empty': 'This file is empty. It was probably not copied or downloaded completely.',
     'kind-encrypted': 'This file is encrypted with a password. Decrypt it first, for example with the program “age”.',

@@ -62,7 +62,7 @@ export const reportScreenTexts = catalogue(
       'Seitdem hat sich etwas geändert. Erstellen Sie das PDF neu, wenn es dem jetzigen Stand entsprechen soll.',
     failedTitle: 'Das PDF konnte nicht erstellt werden',
     failedFonts:
-      'Die Schriften des Berichts ließen sich nicht laden. Meist fehlt gerade die Netzverbindung. Ihre Antworten sind davon nicht betroffen.',
+      'Die Schriften für das PDF ließen sich nicht laden. Meist fehlt gerade die Netzverbindung. Ihre Antworten sind davon nicht betroffen.',
     failedDrawing: 'Beim Erstellen ist ein Fehler aufgetreten. Ihre Antworten sind davon nicht betroffen.',
     retry: 'Noch einmal versuchen',
   },
@@ -124,7 +124,7 @@ export const reportScreenTexts = catalogue(
     outdated: 'Something has changed since. Create the PDF again if it is to match the current state.',
     failedTitle: 'The PDF could not be created',
     failedFonts:
-      'The fonts of the report could not be loaded. Most often the network connection is missing. Your answers are not affected.',
+      'The fonts for the PDF could not be loaded. Most often the network connection is missing. Your answers are not affected.',
     failedDrawing: 'An error occurred while creating it. Your answers are not affected.',
     retry: 'Try again',
   },

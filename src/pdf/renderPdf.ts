@@ -1,4 +1,3 @@
-import { jsPDF } from 'jspdf'
 import type { Report } from '../core/report/report.ts'
 import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -10,12 +9,9 @@ import { firstSteps } from './council/firstSteps.ts'
 import { glance } from './council/glance.ts'
 import { method } from './council/method.ts'
 import { must } from './council/must.ts'
-import { Flow } from './flow/flow.ts'
 import { furniture } from './flow/furniture.ts'
-import { type FontFiles, Typeface } from './flow/typeface.ts'
-import { PdfTagger } from './tagged/pdfTagger.ts'
-
-export type Progress = (done: number, total: number) => void | Promise<void>
+import type { FontFiles } from './flow/typeface.ts'
+import { openDocument, type Progress } from './openDocument.ts'
 
 const SECTIONS = [glance, domains, must, firstSteps, method] as const
 
@@ -34,22 +30,18 @@ export async function renderPdf(
   const t = textsIn(reportTexts, lang)
   const total = SECTIONS.length + 2
 
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true })
-  // the only call without a public name: PDF/UA-1 and PDF/A-2 rest on 1.7, and jsPDF writes 1.3 by default
-  ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
-  doc.setFileId(fileId(report))
-  const typeface = new Typeface(doc, assets.fonts)
-  const name = typeface.clean(report.municipality.name.trim() || t('unnamed')).replaceAll('\n', ' ')
-  const tagger = new PdfTagger(doc, {
-    title: `${t('title')} – ${name}`,
-    subject: t('subject'),
-    author: name,
-    lang: lang === 'de' ? 'de-DE' : 'en-GB',
-    creatorTool: 'IT-Check',
-    producerVersion: jsPDF.version,
-    date: report.date,
-  })
-  const flow = new Flow(doc, tagger, typeface)
+  const { flow, name } = openDocument(
+    {
+      title: t('title'),
+      subject: t('subject'),
+      municipality: report.municipality.name,
+      unnamed: t('unnamed'),
+      lang,
+      date: report.date,
+      fingerprint: report.fingerprint,
+    },
+    assets.fonts,
+  )
   const draft: Draft = { flow, report, lang, t }
 
   const fillContents = cover(draft, SECTIONS.length)
@@ -65,12 +57,7 @@ export async function renderPdf(
     footLeft: t('footer', { date: formatDate(report.audit.asOf, lang) }),
     footRight: (page, pages) => t('page', { page, pages }),
   })
-  const bytes = tagger.bytes()
+  const bytes = flow.tagger.bytes()
   await progress(total, total)
   return bytes
-}
-
-/** 32 hex digits; without a fingerprint zeros, because jsPDF would roll dice for anything it does not like. */
-function fileId(report: Report): string {
-  return /^[0-9a-f]{32}/i.exec(report.fingerprint ?? '')?.[0] ?? '0'.repeat(32)
 }

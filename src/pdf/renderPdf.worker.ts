@@ -1,14 +1,6 @@
-import type { Report } from '../core/report/report.ts'
-import type { FontFiles } from './flow/typeface.ts'
-import { renderPdf } from './renderPdf.ts'
+import { drawPdf, type PdfOrder } from './drawPdf.ts'
 
-/** What the page sends, once. */
-export interface PdfOrder {
-  readonly report: Report
-  readonly fonts: FontFiles
-}
-
-/** What the worker sends back; after `done` or `failed` nothing more comes. */
+/** What the worker sends back to the one order it gets; after `done` or `failed` nothing more comes. */
 export type PdfReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -16,9 +8,9 @@ export type PdfReply =
 
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => void answer(data))
 
-async function answer({ report, fonts }: PdfOrder): Promise<void> {
+async function answer(order: PdfOrder): Promise<void> {
   try {
-    const bytes = await renderPdf(report, { fonts }, (done, total) => reply({ kind: 'progress', done, total }))
+    const bytes = await drawPdf(order, (done, total) => reply({ kind: 'progress', done, total }))
     reply({ kind: 'done', bytes }, [bytes.buffer])
   } catch (error) {
     reply({ kind: 'failed', message: String(error) })

@@ -24,6 +24,8 @@ export const STYLES = {
   longSubtitle: style(11, 'normal', COLORS.ink),
   heading: style(17, 'bold', COLORS.heading, 1.2),
   subheading: style(12.5, 'bold', COLORS.heading, 1.25),
+  /** of a question on paper */
+  question: style(11, 'bold', COLORS.heading, 1.28),
   statement: style(14, 'bold', COLORS.heading, 1.3),
   body: style(10, 'normal', COLORS.ink),
   strong: style(10, 'bold', COLORS.ink),
@@ -41,5 +43,17 @@ export const STYLES = {
   marker: style(9, 'bold', COLORS.white),
 } as const
 
-/** A4, mm */
-export const PAGE = { width: 210, height: 297, top: 28, right: 22, bottom: 24, left: 24 } as const
+/** A sheet and its margins, mm */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** A4 */
+export const PAGE: PageSize = { width: 210, height: 297, top: 28, right: 22, bottom: 24, left: 24 }
+/** of the questionnaire for paper: as little as printers and a punch allow, because every line of it costs pages */
+export const FORM_PAGE: PageSize = { width: 210, height: 297, top: 25, right: 17, bottom: 20, left: 21 }

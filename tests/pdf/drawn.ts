@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { Report } from '../../src/core/report/report.ts'
-import { renderPdf } from '../../src/pdf/renderPdf.ts'
+import { drawPdf, type PdfContent } from '../../src/pdf/drawPdf.ts'
 
 export const FONTS = { regular: font('Regular'), bold: font('Bold') } as const
 
 const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
-/** The file of a report, drawn once for all tests of a file; a copy, because pdf.js takes the bytes it is given. */
-export async function drawn(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  const key = JSON.stringify(report)
-  const file = files.get(key) ?? renderPdf(report, { fonts: FONTS })
+/** The file of a report or a questionnaire for paper, drawn once for all tests of a file; a copy, because pdf.js takes the bytes it is given. */
+export async function drawn(content: PdfContent): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(content)
+  const file = files.get(key) ?? drawPdf({ content, fonts: FONTS })
   files.set(key, file)
   return (await file).slice()
 }

@@ -1,32 +1,11 @@
-import { PDFDict, PDFDocument } from 'pdf-lib'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
 import { drawn } from './drawn.ts'
-import { entry, follow, itemsOf, textOf } from './pdfUa/objects.ts'
+import { outlineOf } from './outlineOf.ts'
 import { flat, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
-
-interface Entry {
-  readonly level: number
-  readonly title: string
-  readonly page: number | null
-}
-
-function outlineOf(pdf: PDFDocument): Entry[] {
-  const pages = pdf.getPages().map(({ ref }) => ref.toString())
-  const entries: Entry[] = []
-  const visit = (parent: PDFDict, level: number) => {
-    for (let item = entry(parent, 'First'); item instanceof PDFDict; item = entry(item, 'Next')) {
-      const page = String(itemsOf(entry(item, 'Dest'))[0])
-      entries.push({ level, title: textOf(entry(item, 'Title')) ?? '', page: pages.indexOf(page) + 1 })
-      visit(item, level + 1)
-    }
-  }
-  const root = follow(pdf.context, entry(pdf.catalog, 'Outlines'))
-  if (root instanceof PDFDict) visit(root, 1)
-  return entries
-}
 
 describe.each([
   ['full check', mixed()],

@@ -1,10 +1,10 @@
 import { memo } from 'react'
+import { foreignLanguage } from '../../core/foreignLanguage.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { LocalText } from '../../core/text.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { foreignLanguage } from './foreignLanguage.ts'
 import { References } from './References.tsx'
 import { useQuestionnaireText } from './useQuestionnaireText.ts'
 

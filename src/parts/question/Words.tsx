@@ -1,7 +1,7 @@
+import { foreignLanguage } from '../../core/foreignLanguage.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { type LocalText, textIn } from '../../core/text.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
-import { foreignLanguage } from './foreignLanguage.ts'
 
 export interface WordsProps {
   readonly of: LocalText

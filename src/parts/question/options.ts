@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
+import { foreignLanguage } from '../../core/foreignLanguage.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
 import { type LocalText, textIn } from '../../core/text.ts'
-import { foreignLanguage } from './foreignLanguage.ts'
 
 export interface AnswerOption {
   readonly value: string

@@ -4,6 +4,7 @@ import type { reportTexts } from '../../i18n/report.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Run } from '../flow/passage.ts'
 import type { TextStyle } from '../flow/textStyle.ts'
+import { ownLanguage } from '../ownLanguage.ts'
 
 /** What every section of the report draws with. */
 export interface Draft {
@@ -15,10 +16,6 @@ export interface Draft {
 
 /** A text that the municipality wrote itself, tagged with its language where that is another one than the report's. */
 export function ownWords({ report, lang }: Draft, text: string, style: TextStyle): Run {
-  const { userLang } = report
-  const foreign = LANGUAGE_TAG.test(userLang) && userLang.split('-')[0]?.toLowerCase() !== lang
-  return foreign ? { text, style, lang: userLang } : { text, style }
+  const foreign = ownLanguage(report.userLang, lang)
+  return foreign === null ? { text, style } : { text, style, lang: foreign }
 }
-
-/** A file may hold anything here, and a wrong /Lang is worse than none: primary language, then subtags (BCP 47, without extensions). */
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i

@@ -1,9 +1,12 @@
 import { COLORS, STYLES } from '../theme.ts'
 import type { Flow } from './flow.ts'
+import { shortened } from './shortened.ts'
 import { lineHeight } from './textStyle.ts'
 
 const STYLE = STYLES.body
 const LINE = lineHeight(STYLE) + 0.8
+/** mm between a title and its page number */
+const GAP = 4
 
 /**
  * Keeps room for a table of contents of `count` lines and gives back the function that fills it once the pages are known; the
@@ -42,7 +45,7 @@ function drawEntry(flow: Flow, i: number, y: number, describe: (title: string, p
       tagger.element('Link', {}, () => {
         tagger.mark(() => {
           // the space keeps title and number apart for those who hear them
-          flow.line(`${title} `, flow.left, y, STYLE)
+          flow.line(`${shortened(flow, title, STYLE, pageX - flow.left - GAP)} `, flow.left, y, STYLE)
           flow.line(page, pageX, y, STYLE)
         })
         const area = { x: flow.left, y, width: flow.width, height: lineHeight(STYLE) }

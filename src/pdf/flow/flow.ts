@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { PdfTagger } from '../tagged/pdfTagger.ts'
-import type { Destination, Tag, TagAttributes } from '../tagged/structure.ts'
-import { PAGE } from '../theme.ts'
+import type { Destination, StructureElement, Tag, TagAttributes } from '../tagged/structure.ts'
+import { PAGE, type PageSize } from '../theme.ts'
 import type { Passage } from './passage.ts'
 import { lineHeight, MM_PER_POINT, type TextStyle } from './textStyle.ts'
 import type { Typeface } from './typeface.ts'
@@ -16,18 +16,23 @@ interface ContentsEntry {
 
 /** The place where the document grows: a column of text, a cursor in it and the page breaks. Lengths in mm from the upper left. */
 export class Flow {
-  readonly left = PAGE.left
-  readonly width = PAGE.width - PAGE.left - PAGE.right
-  readonly top = PAGE.top
-  readonly bottom = PAGE.height - PAGE.bottom
-  y: number = PAGE.top
+  readonly left: number
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+  y: number
   /** the main headings so far, for the table of contents */
   readonly entries: ContentsEntry[] = []
   readonly doc: jsPDF
   readonly tagger: PdfTagger
   readonly typeface: Typeface
 
-  constructor(doc: jsPDF, tagger: PdfTagger, typeface: Typeface) {
+  constructor(doc: jsPDF, tagger: PdfTagger, typeface: Typeface, page: PageSize = PAGE) {
+    this.left = page.left
+    this.width = page.width - page.left - page.right
+    this.top = page.top
+    this.bottom = page.height - page.bottom
+    this.y = page.top
     this.doc = doc
     this.tagger = tagger
     this.typeface = typeface
@@ -66,11 +71,16 @@ export class Flow {
   /** Pours a passage into the column as one element, over as many pages as it takes. */
   pour(tag: Tag, attributes: TagAttributes, passage: Passage, x: number = this.left): void {
     this.tagger.element(tag, { ...attributes, ...passage.ownAttributes }, (element) => {
-      while (!passage.done) {
-        if (passage.fitting(this.room) === 0) this.newPage()
-        this.y += passage.draw(this, element, x, this.y, this.room)
-      }
+      this.pourInto(element, passage, x)
     })
+  }
+
+  /** Pours a passage into an element that may hold more than it. */
+  pourInto(element: StructureElement, passage: Passage, x: number = this.left): void {
+    while (!passage.done) {
+      if (passage.fitting(this.room) === 0) this.newPage()
+      this.y += passage.draw(this, element, x, this.y, this.room)
+    }
   }
 
   /** A filled area without meaning. */

@@ -6,11 +6,15 @@ import { Passage } from './passage.ts'
 const KEPT_WITH_SECTION = 48
 const KEPT_WITH_SUBHEADING = 11
 
-/** A heading of the second level: a section, with its bookmark and its line in the table of contents. */
-export function sectionHeading(flow: Flow, text: string): void {
+/**
+ * A heading of the second level: a section, with its bookmark and its line in the table of contents. `keep` is what must follow
+ * it on the page; `lang` is the language of its text where it is another than the document's.
+ */
+export function sectionHeading(flow: Flow, text: string, keep: number = KEPT_WITH_SECTION, lang?: string): void {
   if (!flow.atTop) flow.space(9)
-  const passage = new Passage(flow.typeface, [{ text, style: STYLES.heading }], flow.width)
-  flow.ensure(passage.height + KEPT_WITH_SECTION)
+  const run = { text, style: STYLES.heading }
+  const passage = new Passage(flow.typeface, [lang === undefined ? run : { ...run, lang }], flow.width)
+  flow.ensure(passage.height + keep)
   flow.entries.push({ title: text, target: flow.tagger.bookmark(2, text, flow.y) })
   flow.pour('H2', {}, passage)
   flow.space(3)

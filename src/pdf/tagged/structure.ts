@@ -28,7 +28,7 @@ export interface TagAttributes {
   /** only where it differs from the document's language */
   readonly lang?: string
   readonly scope?: 'Column' | 'Row'
-  readonly listNumbering?: 'Disc' | 'Decimal'
+  readonly listNumbering?: 'Disc' | 'Decimal' | 'Square'
 }
 
 /** A marked-content sequence; `page` counts from 1, `mcid` from 0 within its page. */

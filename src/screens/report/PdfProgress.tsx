@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { PdfContent } from '../../pdf/drawPdf.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
@@ -8,7 +9,9 @@ import { Stack } from '../../ui/Stack.tsx'
 import type { PdfState } from './usePdf.ts'
 
 export interface PdfProgressProps {
-  readonly state: PdfState
+  readonly state: PdfState<PdfContent>
+  /** what is being done, and that it is done */
+  readonly words: { readonly working: string; readonly done: string }
   readonly file: string
   /** the content or the choices differ from those of the finished PDF */
   readonly outdated: boolean
@@ -18,14 +21,14 @@ export interface PdfProgressProps {
 }
 
 /** What became of the PDF. The box stands from the start, so that a screen reader tells each change. */
-export function PdfProgress({ state, file, outdated, onCancel, onAgain, onRetry }: PdfProgressProps) {
+export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, onRetry }: PdfProgressProps) {
   const t = useTexts(reportScreenTexts)
   return (
     <Stack gap="default">
       {state.kind === 'working' && (
         <Stack gap="small">
           <Progress
-            label={t('working')}
+            label={words.working}
             value={state.done}
             max={state.total}
             text={state.total > 0 ? t('progress', { done: state.done, total: state.total }) : '…'}
@@ -38,9 +41,11 @@ export function PdfProgress({ state, file, outdated, onCancel, onAgain, onRetry 
         </Stack>
       )}
       <div role="status">
-        {state.kind === 'working' && <span className="kern-sr-only">{t('working')}</span>}
+        {state.kind === 'working' && <span className="kern-sr-only">{words.working}</span>}
         {state.kind === 'cancelled' && <p>{t('cancelled')}</p>}
-        {state.kind === 'done' && <Done bytes={state.bytes} file={file} outdated={outdated} onAgain={onAgain} />}
+        {state.kind === 'done' && (
+          <Done title={words.done} bytes={state.bytes} file={file} outdated={outdated} onAgain={onAgain} />
+        )}
         {state.kind === 'failed' && (
           <Alert
             kind="danger"
@@ -60,19 +65,20 @@ export function PdfProgress({ state, file, outdated, onCancel, onAgain, onRetry 
 }
 
 interface DoneProps {
+  readonly title: string
   readonly bytes: Uint8Array
   readonly file: string
   readonly outdated: boolean
   readonly onAgain: () => void
 }
 
-function Done({ bytes, file, outdated, onAgain }: DoneProps) {
+function Done({ title, bytes, file, outdated, onAgain }: DoneProps) {
   const t = useTexts(reportScreenTexts)
   const language = useLanguage()
   return (
     <Alert
       kind={outdated ? 'warning' : 'success'}
-      title={t('doneTitle')}
+      title={title}
       actions={
         <Button icon="download" onClick={onAgain}>
           {t('again')}

@@ -14,6 +14,7 @@ import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { PaperSection } from './PaperSection.tsx'
 import { PdfProgress } from './PdfProgress.tsx'
 import { ProvisionalWarning } from './ProvisionalWarning.tsx'
 import { ReportContents } from './ReportContents.tsx'
@@ -37,17 +38,15 @@ export function ReportScreen({ feed }: ReportScreenProps) {
     lang: isLanguage(assessment.language) ? assessment.language : 'de',
     date: localDate(world.now()),
   }))
+  const { sha256 } = header.questionnaire
+  const mark = useMemo(() => fingerprint(assessment, sha256), [assessment, sha256])
   const report = useMemo(
-    () =>
-      buildReport(
-        { questionnaire, assessment, fingerprint: fingerprint(assessment, header.questionnaire.sha256) },
-        { profile: 'council', ...choices },
-      ),
-    [questionnaire, assessment, header.questionnaire.sha256, choices],
+    () => buildReport({ questionnaire, assessment, fingerprint: mark }, { profile: 'council', ...choices }),
+    [questionnaire, assessment, mark, choices],
   )
   const pdf = usePdf(handOver)
   const form = useRef<HTMLDivElement>(null)
-  const made = pdf.state.kind === 'done' ? pdf.state.report : null
+  const made = pdf.state.kind === 'done' ? pdf.state.content : null
   const toMakeButton = useCallback(() => form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus(), [])
   return (
     <Stack gap="3x-large">
@@ -73,13 +72,14 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         </div>
         <PdfProgress
           state={pdf.state}
+          words={{ working: t('working'), done: t('doneTitle') }}
           file={reportFileName(made ?? report)}
           outdated={made !== null && differ(made, report)}
           onCancel={() => {
             pdf.cancel()
             toMakeButton()
           }}
-          onAgain={() => pdf.state.kind === 'done' && handOver(pdf.state.bytes, pdf.state.report)}
+          onAgain={() => pdf.state.kind === 'done' && handOver(pdf.state.bytes, pdf.state.content)}
           onRetry={() => {
             pdf.make(report)
             toMakeButton()
@@ -87,6 +87,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         />
       </Stack>
       <ReportTable report={report} />
+      <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
     </Stack>
   )
 }

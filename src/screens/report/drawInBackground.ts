@@ -1,6 +1,5 @@
-import type { Report } from '../../core/report/report.ts'
-import type { FontFiles } from '../../pdf/flow/typeface.ts'
-import type { PdfOrder, PdfReply } from '../../pdf/renderPdf.worker.ts'
+import type { PdfOrder } from '../../pdf/drawPdf.ts'
+import type { PdfReply } from '../../pdf/renderPdf.worker.ts'
 import workerUrl from '../../pdf/renderPdf.worker.ts?worker&url'
 import { startWorker } from '../../ui/startWorker.ts'
 
@@ -10,14 +9,13 @@ type OnProgress = (done: number, total: number) => void
  * Draws in a worker, so that the page stays free; where workers do not start, on the main thread with pauses.
  * @throws the drawing's own error, or the signal's reason after an abort
  */
-export async function drawPdf(
-  report: Report,
-  fonts: FontFiles,
+export async function drawInBackground(
+  order: PdfOrder,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const drawn = await drawInWorker({ report, fonts }, signal, onProgress)
-  return drawn === 'no-worker' ? drawHere({ report, fonts }, signal, onProgress) : drawn
+  const drawn = await drawInWorker(order, signal, onProgress)
+  return drawn === 'no-worker' ? drawHere(order, signal, onProgress) : drawn
 }
 
 function drawInWorker(
@@ -48,12 +46,12 @@ function drawInWorker(
 }
 
 async function drawHere(
-  { report, fonts }: PdfOrder,
+  order: PdfOrder,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { renderPdf } = await import('../../pdf/renderPdf.ts')
-  const bytes = await renderPdf(report, { fonts }, async (done, total) => {
+  const { drawPdf } = await import('../../pdf/drawPdf.ts')
+  const bytes = await drawPdf(order, async (done, total) => {
     signal.throwIfAborted()
     onProgress(done, total)
     // a task of its own lets the page paint and answer clicks

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../core/text.ts'
+import type { LocalText } from './text.ts'
 
 /** `lang` for a text that is shown in another language than the screen's (WCAG 3.1.2); `undefined` where it is the same. */
 export function foreignLanguage(text: LocalText | undefined, language: string, fallback: string): string | undefined {
