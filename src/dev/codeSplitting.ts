@@ -4,9 +4,6 @@ type Output = Rolldown.OutputOptions
 type Group = NonNullable<Exclude<Output['codeSplitting'], boolean | undefined>['groups']>[number]
 type Graph = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1]
 
-/** Below this a shared part costs more as a file of its own than as ballast in its neighbour's; bytes before compression. */
-const WORTH_A_FILE = 6000
-
 const SHARED = 'shared'
 
 /** The screen at the address without a place: nothing may come along with it that it does not need. */
@@ -14,31 +11,31 @@ const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
 const ZOD = /[\\/]zod[\\/]/
 
-const COMMON = {
-  test: /[\\/]src[\\/](core|i18n|parts|storage|ui)[\\/]|[\\/]react-hook-form[\\/]/,
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: WORTH_A_FILE,
-} satisfies Partial<Group>
+/** Rooms by their layer, the lower first: no module of a layer imports one of a later layer (`tests/architecture.test.ts`). */
+const LAYERS = [/[\\/]src[\\/](core|i18n|storage|ui)[\\/]/, /[\\/]src[\\/]parts[\\/]/]
 
 /**
- * Small parts are merged within their group, whatever they are for, and a group takes along what its modules import. So what must not
- * meet stands in groups of its own, the most wanted first.
+ * Modules that several screens share, one file per layer, and one more for what the first screen needs. What a module needs is in
+ * its own file or in one that needs nothing of it: so no two files wait for each other, whatever is added.
  */
 const groups: Group[] = [
-  { name: 'start', tags: ['$initial'], priority: 3 },
-  {
-    ...COMMON,
-    name: (id, graph) => (isReached(id, FIRST_SCREEN, graph) && !reaches(id, ZOD, graph) ? `${SHARED}-first` : null),
-    priority: 2,
-  },
-  {
-    ...COMMON,
-    name: (id, graph) => (isOnlyForChecks(id, graph) || reaches(id, ZOD, graph) ? null : SHARED),
-    priority: 1,
-  },
-  { ...COMMON, name: (id, graph) => (reaches(id, ZOD, graph) ? null : `${SHARED}-checks`) },
+  { name: 'start', tags: ['$initial'], priority: 9 },
+  { name: 'forms', test: /[\\/]react-hook-form[\\/]/, priority: 8 },
+  ...LAYERS.flatMap((test, layer) => [
+    shared(`${SHARED}-first-${layer}`, test, 7 - 2 * layer, (id, graph) => isReached(id, FIRST_SCREEN, graph)),
+    shared(`${SHARED}-${layer}`, test, 6 - 2 * layer, () => true),
+  ]),
 ]
+
+/** A group takes along whatever its modules import that no group of a higher priority has. */
+function shared(name: string, test: RegExp, priority: number, belongs: (id: string, graph: Graph) => boolean): Group {
+  return {
+    name: (id, graph) => (belongs(id, graph) && !reaches(id, ZOD, graph) ? name : null),
+    test,
+    minShareCount: 2,
+    priority,
+  }
+}
 
 /**
  * Few files instead of one for every set of screens that share a module: opened by an address and with nothing cached, the questions
@@ -53,17 +50,6 @@ export const output: Output = {
 
 function shortened(name: string): string {
   return name.startsWith(SHARED) ? SHARED : '[name]'
-}
-
-/**
- * Whether only what checks files wants a module. Merged with what a screen wants, the two would import each other, and the one that
- * runs first would find nothing in the other.
- */
-function isOnlyForChecks(id: string, graph: Graph): boolean {
-  const importers = (current: string) => graph.getModuleInfo(current)?.importers ?? []
-  return !found(id, /[\\/](screens|app)[\\/]|openAssessment\.ts$/, (current) =>
-    importers(current).filter((other) => !reaches(other, ZOD, graph)),
-  )
 }
 
 /** Whether a module imports one with such a name, itself or by way of others. */
