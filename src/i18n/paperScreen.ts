@@ -20,6 +20,7 @@ export const paperScreenTexts = catalogue(
     filledHint:
       'Mit Kreuzen, Kommentaren und Begründungen. Ein ausgefüllter Bogen nennt Lücken: Geben Sie ihn nur an Menschen weiter, die daran mitarbeiten.',
     language: 'Sprache des Fragebogens',
+    languageHint: 'Was Sie selbst geschrieben haben, bleibt, wie es ist.',
     german: 'Deutsch',
     english: 'Englisch',
     count: { one: 'Das ist {count} Frage.', other: 'Das sind {count} Fragen.' },
@@ -47,6 +48,7 @@ export const paperScreenTexts = catalogue(
     filledHint:
       'With ticks, comments and reasons. Sheets that are filled in name gaps: pass them on only to people who work on them.',
     language: 'Language of the questionnaire',
+    languageHint: 'What you wrote yourself stays as it is.',
     german: 'German',
     english: 'English',
     count: { one: 'This is {count} question.', other: 'These are {count} questions.' },

@@ -8,6 +8,7 @@ import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { Grid } from '../../ui/Grid.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -51,21 +52,32 @@ export function PaperForm({ questionnaire, choices, onChange, count, working, on
           value={choices.questions}
           onChange={(event) => onChange({ ...choices, questions: event.target.value === 'open' ? 'open' : 'all' })}
         />
-        {roles.length > 0 && (
+        <Grid columns="wide">
+          {roles.length > 0 && (
+            <Select
+              label={t('role')}
+              hint={t('roleHint')}
+              value={choices.role ?? ''}
+              onChange={(event) => onChange({ ...choices, role: event.target.value || null })}
+            >
+              <option value="">{t('roleAll')}</option>
+              {roles.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {text(label)}
+                </option>
+              ))}
+            </Select>
+          )}
           <Select
-            label={t('role')}
-            hint={t('roleHint')}
-            value={choices.role ?? ''}
-            onChange={(event) => onChange({ ...choices, role: event.target.value || null })}
+            label={t('language')}
+            hint={t('languageHint')}
+            value={choices.lang}
+            onChange={(event) => onChange({ ...choices, lang: event.target.value })}
           >
-            <option value="">{t('roleAll')}</option>
-            {roles.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {text(label)}
-              </option>
-            ))}
+            <option value="de">{t('german')}</option>
+            <option value="en">{t('english')}</option>
           </Select>
-        )}
+        </Grid>
         <CheckboxGroup legend={t('contents')}>
           <Checkbox
             label={t('help')}
@@ -80,14 +92,6 @@ export function PaperForm({ questionnaire, choices, onChange, count, working, on
             onChange={(event) => onChange({ ...choices, filled: event.target.checked })}
           />
         </CheckboxGroup>
-        <Select
-          label={t('language')}
-          value={choices.lang}
-          onChange={(event) => onChange({ ...choices, lang: event.target.value })}
-        >
-          <option value="de">{t('german')}</option>
-          <option value="en">{t('english')}</option>
-        </Select>
         <Status>{count === 0 ? t('countNone') : t('count', { count })}</Status>
         <div>
           <Button type="submit" variant="primary" icon="draft" aria-disabled={working}>
