@@ -33,7 +33,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('questions'),
               current: current === 'questions' || current === 'mustFirst',
             },
-            { href: hrefOf({ screen: 'result', id }), label: t('result'), current: current === 'result' },
+            {
+              href: hrefOf({ screen: 'result', id }),
+              label: t('result'),
+              current: current === 'result' || current === 'standards',
+            },
             { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
             { href: hrefOf({ screen: 'details', id }), label: t('details'), current: current === 'details' },
           ]}
