@@ -25,8 +25,8 @@ export const accessibilityHelp: Prose = [
       'Every chart has a table with the same values. Nothing is said by colour alone.',
     ],
     [
-      'Der PDF-Bericht ist für Vorleseprogramme aufbereitet (Ziel: PDF/UA-1): mit Überschriften, Tabellenköpfen, Lesezeichen und Sprache. Ein eigenes Prüfprogramm liest diese Struktur nach.',
-      'The PDF report is prepared for screen readers (goal: PDF/UA-1): with headings, table headers, bookmarks and language. A checker of our own reads this structure back.',
+      'Der PDF-Bericht und der Fragebogen „Auf Papier“ sind für Vorleseprogramme aufbereitet (Ziel: PDF/UA-1): mit Überschriften, Listen, Tabellenköpfen, Lesezeichen und Sprache. Ein eigenes Prüfprogramm liest diese Struktur nach.',
+      'The PDF report and the questionnaire “On paper” are prepared for screen readers (goal: PDF/UA-1): with headings, lists, table headers, bookmarks and language. A checker of our own reads this structure back.',
     ],
   ),
   heading('Was noch nicht geprüft ist', 'What has not been tested yet'),

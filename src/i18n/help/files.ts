@@ -41,4 +41,9 @@ export const filesHelp: Prose = [
     'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',
     'The file name states municipality, audience and date. Equal content gives the same PDF byte for byte; the checksum in the report shows which state it rests on.',
   ),
+  heading('Der Fragebogen auf Papier', 'The questionnaire on paper'),
+  paragraph(
+    'Auf dem Bildschirm „Bericht“ unter „Auf Papier“ machen Sie aus den Fragen ein PDF zum Ausdrucken und Ausfüllen. Für eine Rolle enthält es nur deren Fragen; der Dateiname nennt sie. Mit den bisherigen Antworten ist es so vertraulich wie der Bericht.',
+    'On the screen “Report” under “On paper” you turn the questions into a PDF to print and fill in. For one role it holds only that role’s questions; the file name says which role. With the answers so far it is as confidential as the report.',
+  ),
 ]
