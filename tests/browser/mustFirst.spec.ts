@@ -69,6 +69,8 @@ test.describe('MUSS zuerst', () => {
     const walk = new Walk(page)
     const id = await walk.begin('Musterdorf')
     await page.goto(`./#/p/${id}/muss-zuerst/${ORDER[MUSTS - 1]?.id}`)
+    // until then the questions of the first Themenfeld are still there
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('MUSS zuerst')
     const heading = page.getByRole('article').getByRole('heading', { level: 2 })
     await expect(heading).toHaveText(ORDER[MUSTS - 1]?.text.de ?? '')
     await page.keyboard.press('j')

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'r
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
+import { afterFrame } from '../../storage/afterFrame.ts'
 import { askForPersistence } from '../../storage/persistence.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { AnswerDraft } from './answerDraft.ts'
@@ -32,8 +33,9 @@ export function useAnswerForm({ question, answer, saver, now }: Wiring): AnswerF
 
   const store = (next: Answer, changes: readonly FieldChange[]) => {
     for (const change of changes) saver.save({ question, ...change, answer: next })
-    // the browser has ticked it already; what the card says of it can follow the frame that shows it
-    if (changes.length > 0) startTransition(() => setCurrent(next))
+    if (changes.length === 0) return
+    // the browser has ticked it already: what the card says of it follows the frame that shows it, and is in the way of none
+    void afterFrame().then(() => startTransition(() => setCurrent(draft.current)))
   }
   const edit = (next: Answer) => {
     void askForPersistence()
