@@ -38,6 +38,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('result'),
               current: current === 'result' || current === 'standards',
             },
+            {
+              href: hrefOf({ screen: 'proposals', id }),
+              label: t('measures'),
+              current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
+            },
             { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
             { href: hrefOf({ screen: 'details', id }), label: t('details'), current: current === 'details' },
           ]}

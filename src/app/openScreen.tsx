@@ -57,6 +57,14 @@ export async function openScreen(
       return withAssessment((await chunks.result()).ResultScreen, await feed)
     case 'standards':
       return withAssessment((await chunks.standards()).StandardsScreen, await feed)
+    case 'proposals':
+      return withAssessment((await chunks.proposals()).ProposalsScreen, await feed)
+    case 'plan':
+      return withAssessment((await chunks.plan()).PlanScreen, await feed)
+    case 'whatIf':
+      return withAssessment((await chunks.whatIf()).WhatIfScreen, await feed)
+    case 'targets':
+      return withAssessment((await chunks.targets()).TargetsScreen, await feed)
     case 'report':
       return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':

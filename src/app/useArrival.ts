@@ -27,6 +27,10 @@ export function arrivalKey(place: Place): string {
     case 'mustFirst':
     case 'result':
     case 'standards':
+    case 'proposals':
+    case 'plan':
+    case 'whatIf':
+    case 'targets':
     case 'report':
     case 'details':
       return `${place.screen}/${place.id}`

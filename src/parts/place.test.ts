@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hrefOf, type Place, placeOf } from './place.ts'
 
+type PlainScreen = 'result' | 'standards' | 'proposals' | 'plan' | 'whatIf' | 'targets' | 'report' | 'details'
+
 const id = '0198c0de-0000-4000-8000-000000000001'
 
 describe('addresses', () => {
@@ -17,6 +19,10 @@ describe('addresses', () => {
     [`/p/${id}/muss-zuerst`, { screen: 'mustFirst', id }],
     [`/p/${id}/muss-zuerst/BAK-02`, { screen: 'mustFirst', id, question: 'BAK-02' }],
     [`/p/${id}/normen`, { screen: 'standards', id }],
+    [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
+    [`/p/${id}/plan`, { screen: 'plan', id }],
+    [`/p/${id}/was-waere-wenn`, { screen: 'whatIf', id }],
+    [`/p/${id}/ziele`, { screen: 'targets', id }],
     [`/p/${id}/bericht`, { screen: 'report', id }],
     [`/p/${id}/angaben`, { screen: 'details', id }],
     ['/daten', { screen: 'data' }],
@@ -52,9 +58,13 @@ describe('addresses', () => {
         { screen: 'help' },
       ),
       fc.record({
-        screen: fc.constantFrom<'result' | 'standards' | 'report' | 'details'>(
+        screen: fc.constantFrom<PlainScreen>(
           'result',
           'standards',
+          'proposals',
+          'plan',
+          'whatIf',
+          'targets',
           'report',
           'details',
         ),

@@ -12,6 +12,10 @@ export type Place =
   | { readonly screen: 'mustFirst'; readonly id: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'standards'; readonly id: string }
+  | { readonly screen: 'proposals'; readonly id: string }
+  | { readonly screen: 'plan'; readonly id: string }
+  | { readonly screen: 'whatIf'; readonly id: string }
+  | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'questionnaires' }
@@ -55,11 +59,24 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
     return question === undefined ? { screen: 'mustFirst', id, ...(domain && { question: domain }) } : null
   }
   if (domain !== undefined) return null
-  if (view === 'ergebnis') return { screen: 'result', id }
-  if (view === 'normen') return { screen: 'standards', id }
-  if (view === 'angaben') return { screen: 'details', id }
-  return view === 'bericht' ? { screen: 'report', id } : null
+  const screen = VIEWS.get(view ?? '')
+  return screen === undefined ? null : { screen, id }
 }
+
+/** Views of an assessment whose address says nothing but the assessment. */
+type PlainView = Exclude<Extract<Place, { id: string }>['screen'], 'questions' | 'mustFirst'>
+
+const SEGMENTS: Readonly<Record<PlainView, string>> = {
+  result: 'ergebnis',
+  standards: 'normen',
+  proposals: 'massnahmen',
+  plan: 'plan',
+  whatIf: 'was-waere-wenn',
+  targets: 'ziele',
+  report: 'bericht',
+  details: 'angaben',
+}
+const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
 /** For `href`: '#/p/<id>/ergebnis' */
 export function hrefOf(place: Place): string {
@@ -82,13 +99,14 @@ function segmentsTo(place: Place): readonly string[] {
     case 'mustFirst':
       return ['p', place.id, 'muss-zuerst', ...upToGap(place.question)]
     case 'result':
-      return ['p', place.id, 'ergebnis']
     case 'standards':
-      return ['p', place.id, 'normen']
+    case 'proposals':
+    case 'plan':
+    case 'whatIf':
+    case 'targets':
     case 'report':
-      return ['p', place.id, 'bericht']
     case 'details':
-      return ['p', place.id, 'angaben']
+      return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']
     case 'data':

@@ -57,7 +57,7 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   return id
 }
 
-type HeaderField = 'title' | 'municipality' | 'audit' | 'scope' | 'targets'
+type HeaderField = 'title' | 'municipality' | 'audit' | 'scope' | 'targets' | 'decisions'
 
 /** Changes fields of the header and writes what they were into the change log, one row each. */
 export async function saveHeader(

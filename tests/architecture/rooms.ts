@@ -8,17 +8,19 @@ export interface Room {
   readonly because: string
 }
 
-const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/report']
+const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report']
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
-const ORDER = 'the order in the core is questionnaire, assessment, scoring, report, and each knows only those before it'
+const ORDER =
+  'the order in the core is questionnaire, assessment, scoring, plan, report, and each knows only those before it'
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
   'core/questionnaire': { rooms: ['core'], packages: PURE, because: ORDER },
   'core/assessment': { rooms: CORE.slice(0, 2), packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
-  'core/report': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
+  'core/plan': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
+  'core/report': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
   i18n: {
     rooms: CORE,
     packages: ['react'],

@@ -1,0 +1,32 @@
+import type { Measure } from '../assessment/schema.ts'
+import { textIn } from '../text.ts'
+import type { Proposal } from './proposals.ts'
+import type { Status } from './status.ts'
+
+interface Origin {
+  readonly id: string
+  /** ISO 8601 UTC */
+  readonly at: string
+  /** of the title, with the language it falls back to */
+  readonly language: string
+  readonly fallback: string
+  readonly role?: string | null
+}
+
+/** How a proposal stands in the plan when it is taken: open, nobody's, without a date. Its goal is the question's target. */
+export function plannedFrom(proposal: Proposal, { id, at, language, fallback, role = null }: Origin): Measure {
+  const { question, target, effort, days } = proposal
+  return {
+    ...ownMeasure(id, textIn(question.measure?.title ?? question.text, language, fallback), at, role),
+    questions: [question.id],
+    lifts: [{ question: question.id, to: target }],
+    ...(effort !== null && { effort }),
+    ...(days !== null && { days }),
+  }
+}
+
+/** A measure that a person adds by hand; it may serve questions or none. */
+export function ownMeasure(id: string, title: string, at: string, role: string | null = null): Measure {
+  const status: Status = 'open'
+  return { id, title, questions: [], status, history: [{ at, to: status, ...(role !== null && { role }) }] }
+}
