@@ -30,7 +30,7 @@ export function Outlet({ place, workspace, first, onExport }: OutletProps) {
     case 'open':
       return (
         <ErrorBoundary key={screenKey(state.place)} onExport={onExport}>
-          {state.draw(state.place)}
+          {state.screen.draw(state.place)}
         </ErrorBoundary>
       )
     case 'stale':

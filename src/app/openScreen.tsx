@@ -1,12 +1,19 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { Place } from '../parts/place.ts'
+import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { chunks } from './chunks.ts'
 import { NotOpened } from './NotOpened.tsx'
 
-/** Draws a screen whose code and data are there; called again with another place of the same screen and assessment. */
-export type DrawScreen = (place: Place) => ReactNode
+/** A screen whose code and data are there. */
+export interface OpenedScreen {
+  /** called again with another place of the same screen and assessment */
+  readonly draw: (place: Place) => ReactNode
+  /** whether that place's own data are here too */
+  readonly isReady: (place: Place) => boolean
+  /** reads them; rejects when the database does not answer */
+  readonly prepare: (place: Place) => Promise<void>
+}
 
 /** The data of a screen about one assessment; a place without one has no feed. `ready`: see `openPlace`. */
 export async function feedOf(
@@ -15,8 +22,12 @@ export async function feedOf(
   ready: Promise<unknown>,
 ): Promise<AssessmentFeed | OpenFailure | null> {
   if (!('id' in place)) return null
-  const [{ AssessmentFeed }] = await Promise.all([import('../storage/openAssessment.ts'), ready])
-  return AssessmentFeed.open(db, place.id)
+  const [{ AssessmentFeed }, { firstTexts }] = await Promise.all([
+    import('../storage/openAssessment.ts'),
+    import('./firstTexts.ts'),
+    ready,
+  ])
+  return AssessmentFeed.open(db, place.id, { texts: firstTexts(place) })
 }
 
 /**
@@ -27,7 +38,7 @@ export async function openScreen(
   place: Place,
   workspace: Workspace,
   feed: Promise<AssessmentFeed | OpenFailure | null>,
-): Promise<DrawScreen> {
+): Promise<OpenedScreen> {
   switch (place.screen) {
     case 'overview': {
       const module = await chunks.overview()
@@ -50,9 +61,9 @@ export async function openScreen(
       return withData({ ...module, Screen: module.HelpScreen }, place, workspace)
     }
     case 'questions':
-      return withAssessment((await chunks.questions()).QuestionsScreen, await feed)
+      return withQuestions((await chunks.questions()).QuestionsScreen, await feed)
     case 'mustFirst':
-      return withAssessment((await chunks.mustFirst()).MustFirstScreen, await feed)
+      return withQuestions((await chunks.mustFirst()).MustFirstScreen, await feed)
     case 'result':
       return withAssessment((await chunks.result()).ResultScreen, await feed)
     case 'standards':
@@ -83,9 +94,9 @@ async function withData<P extends Place, D>(
   { Screen, load }: ScreenModule<P, D>,
   place: P,
   workspace: Workspace,
-): Promise<DrawScreen> {
+): Promise<OpenedScreen> {
   const data = (await load?.(workspace, place)) as D
-  return (params) => <Screen params={params as P} data={data} />
+  return complete((params) => <Screen params={params as P} data={data} />)
 }
 
 type AssessmentScreen<P> = ComponentType<{ params: P; feed: AssessmentFeed }>
@@ -93,7 +104,34 @@ type AssessmentScreen<P> = ComponentType<{ params: P; feed: AssessmentFeed }>
 function withAssessment<P extends Place & { id: string }>(
   Screen: AssessmentScreen<P>,
   feed: AssessmentFeed | OpenFailure | null,
-): DrawScreen {
-  if (feed === null || typeof feed === 'string') return () => <NotOpened reason={feed ?? 'not-found'} />
-  return (params) => <Screen params={params as P} feed={feed} />
+): OpenedScreen {
+  if (feed === null || typeof feed === 'string') return complete(() => <NotOpened reason={feed ?? 'not-found'} />)
+  return complete((params) => <Screen params={params as P} feed={feed} />)
+}
+
+/** Help, criteria and levels come with their Themenfeld: the old one stays until those of the new one are read. */
+async function withQuestions<P extends PlaceOf<'questions' | 'mustFirst'>>(
+  Screen: AssessmentScreen<P>,
+  feed: AssessmentFeed | OpenFailure | null,
+): Promise<OpenedScreen> {
+  const screen = withAssessment(Screen, feed)
+  if (feed === null || typeof feed === 'string') return screen
+  const { domainAt } = await import('./firstTexts.ts')
+  const domainOf = (place: Place) => domainAt(place as P, feed.questionnaire, feed.getState().assessment)
+  return {
+    ...screen,
+    isReady: (place) => {
+      const domain = domainOf(place)
+      return domain === undefined || feed.domain(domain) !== undefined
+    },
+    prepare: async (place) => {
+      const domain = domainOf(place)
+      if (domain !== undefined) await feed.loadDomain(domain)
+    },
+  }
+}
+
+/** One that has all its data from the beginning. */
+function complete(draw: OpenedScreen['draw']): OpenedScreen {
+  return { draw, isReady: () => true, prepare: () => Promise.resolve() }
 }

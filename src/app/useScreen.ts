@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { loadChunk } from './chunks.ts'
-import { type DrawScreen, feedOf, openScreen } from './openScreen.tsx'
+import { feedOf, type OpenedScreen, openScreen } from './openScreen.tsx'
 
 export type ScreenState =
   /** the first screen is still on its way */
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly place: Place; readonly draw: DrawScreen }
+  | { readonly kind: 'open'; readonly place: Place; readonly screen: OpenedScreen }
   /** its code could not be loaded */
   | { readonly kind: 'stale'; readonly place: Place }
   | { readonly kind: 'unknown' }
@@ -23,15 +23,24 @@ export interface FirstScreen {
   readonly opening: Promise<ScreenState>
 }
 
-/** The screen at a place. Until a new one is ready the old one stays; within one screen and assessment places change at once. */
+/** The screen at a place. Until a new one is ready the old one stays; within one screen and assessment places change at once when they can. */
 export function useScreen(place: Place | null, workspace: Workspace, first: FirstScreen): ScreenState {
   const [state, setState] = useState(first.state)
   const [target, setTarget] = useState(first.place)
   if (!stays(target, place)) setTarget(place)
   // kept with the screen: while the next one is on its way, the old one must see its own last place, not where it began
-  if (state.kind === 'open' && place && place !== state.place && stays(state.place, place)) {
-    setState({ ...state, place })
-  }
+  const next = state.kind === 'open' && place && place !== state.place && stays(state.place, place) ? place : null
+  if (state.kind === 'open' && next && state.screen.isReady(next)) setState({ ...state, place: next })
+  useEffect(() => {
+    if (state.kind !== 'open' || !next || state.screen.isReady(next)) return
+    let wanted = true
+    const show = () => wanted && setState({ ...state, place: next })
+    // when they cannot be read the place is shown without them: that nothing can be written either is told there
+    void state.screen.prepare(next).then(show, show)
+    return () => {
+      wanted = false
+    }
+  }, [state, next])
   useEffect(() => {
     let wanted = true
     const opening = target === first.place ? first.opening : openPlace(target, workspace)
@@ -73,7 +82,7 @@ export async function openPlace(
   }
   try {
     await ready
-    return { kind: 'open', place, draw: await openScreen(place, workspace, feed) }
+    return { kind: 'open', place, screen: await openScreen(place, workspace, feed) }
   } catch (error) {
     return workspace.db.isOpen() ? { kind: 'crashed', place, error } : { kind: 'no-storage', place }
   }

@@ -3,13 +3,13 @@ import { ASSESSMENT_FORMAT } from '../core/assessment/values.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
-import type { Definition } from './definitions.ts'
+import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { dropUnused, keepDefinition } from './ownDefinitions.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
 export interface NewAssessment {
-  readonly definition: Definition
+  readonly definition: WholeDefinition
   readonly title: string
   readonly language: string
   readonly municipality: AssessmentFile['municipality']
@@ -43,7 +43,7 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   }
   const answers = Object.entries(input.start?.answers ?? {})
   const photos = answers.flatMap(([, answer]) => (answer.attachments ?? []).map(({ sha256 }) => sha256))
-  await writeTransaction(db, [db.assessments, db.answers, db.uses, db.definitions], () =>
+  await writeTransaction(db, [db.assessments, db.answers, db.uses, ...definitionTables(db)], () =>
     Promise.all([
       // an own one may have been removed in another tab while the form was filled in
       keepDefinition(db, { ...input.definition, unlisted: !input.definition.shipped }),
@@ -96,8 +96,8 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
 
 /** Gone for good: rows, log, the photos that nobody else uses, and a questionnaire that was here for this assessment only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries, definitions } = db
-  const tables = [assessments, answers, measures, log, uses, attachments, summaries, definitions]
+  const { assessments, answers, measures, log, uses, attachments, summaries } = db
+  const tables = [assessments, answers, measures, log, uses, attachments, summaries, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     const used = await rowsOf(db.uses, id).toArray()

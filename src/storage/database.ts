@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
-import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
+import { splitDefinitions } from './upgrades.ts'
 
 type HeaderKey =
   | 'format'
@@ -67,12 +68,26 @@ export interface DefinitionRow {
   version: string
   body: {
     sha256: string
-    bytes: Uint8Array
+    /** of its file, in bytes */
+    size: number
+    /** `outlineOf` it: what the cards show stands in `definitionDomains` */
     questionnaire: Questionnaire
     shipped: boolean
     /** not offered for new assessments; here only as long as an assessment uses it, the trash included */
     unlisted?: boolean
   }
+}
+export interface DefinitionDomainRow {
+  id: string
+  version: string
+  domain: string
+  body: Domain
+}
+export interface DefinitionFileRow {
+  id: string
+  version: string
+  /** exactly as it was published: its SHA-256 is the identity of the definition */
+  body: { bytes: Uint8Array }
 }
 export interface SummaryRow {
   assessment: string
@@ -91,6 +106,8 @@ export class Database extends Dexie {
   declare attachments: EntityTable<AttachmentRow, 'sha256'>
   declare uses: Table<UseRow, [string, string]>
   declare definitions: Table<DefinitionRow, [string, string]>
+  declare definitionDomains: Table<DefinitionDomainRow, [string, string, string]>
+  declare definitionFiles: Table<DefinitionFileRow, [string, string]>
   declare summaries: EntityTable<SummaryRow, 'assessment'>
   declare settings: EntityTable<SettingRow, 'key'>
 
@@ -108,6 +125,9 @@ export class Database extends Dexie {
       summaries: 'assessment',
       settings: 'key',
     })
+    this.version(2)
+      .stores({ definitionDomains: '[id+version+domain]', definitionFiles: '[id+version]' })
+      .upgrade(splitDefinitions)
   }
 }
 

@@ -1,18 +1,16 @@
 import { type Problem, problem, type Result, settle } from '../core/problem.ts'
-import type { Questionnaire, ReferenceLists } from '../core/questionnaire/schema.ts'
-import type { Database, DefinitionRow } from './database.ts'
+import type { ReferenceLists } from '../core/questionnaire/schema.ts'
+import type { Database } from './database.ts'
+import {
+  type CheckedDefinition,
+  type Definition,
+  definitionTables,
+  putRows,
+  readRows,
+  type WholeDefinition,
+} from './definitionRows.ts'
 import { fetchOwn } from './fetchOwn.ts'
 import { writeTransaction } from './writeTransaction.ts'
-
-/** A questionnaire that was checked, with the exact bytes of its file. */
-export interface CheckedDefinition {
-  readonly questionnaire: Questionnaire
-  readonly bytes: Uint8Array
-  /** SHA-256 (hex) of the bytes: the identity of a definition */
-  readonly sha256: string
-}
-
-export type Definition = CheckedDefinition & Pick<DefinitionRow['body'], 'shipped' | 'unlisted'>
 
 /** A questionnaire file beside the app that could not be taken in. */
 export interface RefusedDefinition {
@@ -22,17 +20,18 @@ export interface RefusedDefinition {
 
 const INDEX = 'questionnaires/index.json'
 
-/** What is offered for new assessments. Definitions are trusted when read: they were checked when they came in. */
+/** What is offered for new assessments, in outline. Definitions are trusted when read: they were checked when they came in. */
 export async function listDefinitions(db: Database): Promise<Definition[]> {
   return (await db.definitions.toArray()).map(({ body }) => body).filter(({ unlisted }) => !unlisted)
 }
 
-export async function findDefinition(
-  db: Database,
-  id: string,
-  version: string,
-): Promise<DefinitionRow['body'] | undefined> {
+export async function findDefinition(db: Database, id: string, version: string): Promise<Definition | undefined> {
   return (await db.definitions.get([id, version]))?.body
+}
+
+/** With all its texts and the bytes of its file. */
+export function readDefinition(db: Database, id: string, version: string): Promise<WholeDefinition | undefined> {
+  return db.transaction('r', definitionTables(db), () => readRows(db, { id, version }))
 }
 
 /**
@@ -99,9 +98,8 @@ export async function checkDefinition(
   return settle({ questionnaire: opened.value, bytes, sha256: bytesToHex(sha256(bytes)) }, opened.warnings)
 }
 
-async function putDefinition(db: Database, body: Definition): Promise<void> {
-  const { id, version } = body.questionnaire
-  await writeTransaction(db, [db.definitions], () => db.definitions.put({ id, version, body }))
+async function putDefinition(db: Database, definition: WholeDefinition): Promise<void> {
+  await writeTransaction(db, definitionTables(db), () => putRows(db, definition))
 }
 
 function filesOf(index: unknown): string[] {

@@ -2,7 +2,8 @@ import type { Table } from 'dexie'
 import type { Answer, AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
-import { checkDefinition, type Definition, findDefinition } from './definitions.ts'
+import { definitionTables, type WholeDefinition } from './definitionRows.ts'
+import { checkDefinition, findDefinition, readDefinition } from './definitions.ts'
 import { isShippedId, keepDefinition } from './ownDefinitions.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -16,12 +17,13 @@ export interface AssessmentBundle {
 
 /** Reads a bundle in one transaction, so that no half of a save is in it. `null`: not there, or its questionnaire is missing. */
 export async function readBundle(db: Database, id: string): Promise<AssessmentBundle | null> {
-  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.definitions]
+  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.definitionFiles]
   return db.transaction('r', tables, async () => {
     const row = await db.assessments.get(id)
     if (!row) return null
-    const definition = await findDefinition(db, row.body.questionnaire.id, row.body.questionnaire.version)
-    if (!definition) return null
+    const { id: named, version } = row.body.questionnaire
+    const file = await db.definitionFiles.get([named, version])
+    if (!file) return null
     const [answers, measures, log, uses] = await Promise.all([
       rowsOf(db.answers, id).toArray(),
       rowsOf(db.measures, id).toArray(),
@@ -40,7 +42,7 @@ export async function readBundle(db: Database, id: string): Promise<AssessmentBu
         measures: measures.map((m) => m.body),
         log: log.map((l) => l.body),
       },
-      questionnaire: definition.bytes,
+      questionnaire: file.body.bytes,
       attachments: new Map(files.flatMap((file) => (file ? [[file.sha256, file.body] as const] : []))),
     }
   })
@@ -63,10 +65,14 @@ export async function writeBundle(
   const id = mode === 'new-id' ? world.newId() : header.id
   const installed = await findDefinition(db, header.questionnaire.id, header.questionnaire.version)
   if (installed && installed.sha256 !== header.questionnaire.sha256) return { outcome: 'questionnaire-imitates', id }
-  const definition = installed ?? (await broughtAlong(db, bundle.questionnaire))
+  const { id: named, version } = header.questionnaire
+  // an own one may be removed in another tab before its assessment is in; ours stay
+  const definition = installed?.shipped
+    ? null
+    : ((await readDefinition(db, named, version)) ?? (await broughtAlong(db, bundle.questionnaire)))
   if (mode === 'own-id') await moveToTrash(db, world, id)
   const body: Header = { ...header, id, ...(options.sample ? { sample: true } : {}) }
-  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, db.definitions]
+  const tables = [db.assessments, db.answers, db.measures, db.log, db.uses, db.attachments, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     await Promise.all([
       definition && keepDefinition(db, definition),
@@ -97,7 +103,7 @@ export async function writeBundle(
 }
 
 /** A version of a shipped questionnaire that this app does not know serves its assessment alone: anybody can write such a file. */
-async function broughtAlong(db: Database, bytes: Uint8Array): Promise<Definition | null> {
+async function broughtAlong(db: Database, bytes: Uint8Array): Promise<WholeDefinition | null> {
   const checked = await checkDefinition(bytes)
   if (!checked.ok) return null
   const unlisted = await isShippedId(db, checked.value.questionnaire.id)

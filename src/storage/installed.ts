@@ -1,5 +1,6 @@
+import { withTexts } from '../core/questionnaire/outline.ts'
 import type { Database } from './database.ts'
-import type { Definition } from './definitions.ts'
+import { type Definition, readDomains } from './definitionRows.ts'
 
 /** A questionnaire in this browser and how many assessments were answered with it. */
 export interface Installed extends Definition {
@@ -8,14 +9,16 @@ export interface Installed extends Definition {
   readonly usesInTrash: number
 }
 
-/** All of them, those that are not offered any more too. Reads only: a live query may run it. */
+/** All of them with their texts, those that are not offered any more too. Reads only: a live query may run it. */
 export async function readInstalled(db: Database): Promise<Installed[]> {
   const [rows, assessments] = await Promise.all([db.definitions.toArray(), db.assessments.toArray()])
-  return rows.map(({ id, version, body }) => {
+  const domains = await Promise.all(rows.map((row) => readDomains(db, row)))
+  return rows.map(({ id, version, body }, i) => {
+    const questionnaire = withTexts(body.questionnaire, domains[i] ?? [])
     const users = assessments.filter(
-      ({ body: { questionnaire } }) => questionnaire.id === id && questionnaire.version === version,
+      (user) => user.body.questionnaire.id === id && user.body.questionnaire.version === version,
     )
     const usesInTrash = users.filter((user) => user.body.deletedAt !== undefined).length
-    return { ...body, uses: users.length, usesInTrash }
+    return { ...body, questionnaire, uses: users.length, usesInTrash }
   })
 }

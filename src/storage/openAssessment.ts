@@ -1,10 +1,11 @@
 import { liveQuery, type Subscription } from 'dexie'
 import { fit } from '../core/assessment/fit.ts'
 import type { Answer, Assessment, AssessmentFile } from '../core/assessment/schema.ts'
-import type { Questionnaire } from '../core/questionnaire/schema.ts'
+import { withTexts } from '../core/questionnaire/outline.ts'
+import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import { afterFrame } from './afterFrame.ts'
-import { type AnswerRow, type Database, type DefinitionRow, type Header, rowsOf } from './database.ts'
-import { findDefinition } from './definitions.ts'
+import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
+import { type Definition, readDomains } from './definitionRows.ts'
 
 /** An assessment with the questionnaire it is answered with, as the database has it now. */
 export interface AssessmentState {
@@ -12,7 +13,11 @@ export interface AssessmentState {
   readonly assessment: Assessment
 }
 
-type Definition = DefinitionRow['body']
+/**
+ * Whose texts are read when an assessment is opened: of every Themenfeld, or of those that the first thing on the screen needs;
+ * then `questionnaire` is an outline, and the others follow with `loadDomain`.
+ */
+export type TextsWanted = 'all' | ((outline: Questionnaire, assessment: Assessment) => readonly string[])
 
 /** Why an assessment cannot be opened; the words for it stand in `i18n/frame`. */
 export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
@@ -22,33 +27,61 @@ export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
  * Answers that did not change keep their identity, so that a question redraws only when its own answer moved.
  */
 export class AssessmentFeed {
+  /** whole, or in outline: see `TextsWanted` */
   readonly questionnaire: Questionnaire
-  /** of its file, for the one that is saved when the database does not answer any more */
-  readonly bytes: Uint8Array
   readonly #db: Database
   readonly #id: string
   #state: AssessmentState
+  readonly #domains: Map<string, Domain>
+  #file: Promise<Uint8Array | null> | null = null
   #subscription: Subscription | null = null
   readonly #listeners = new Set<() => void>()
 
-  private constructor(db: Database, definition: Definition, state: AssessmentState) {
+  private constructor(db: Database, { questionnaire, domains, state }: Opened) {
     this.#db = db
     this.#id = state.header.id
-    this.questionnaire = definition.questionnaire
-    this.bytes = definition.bytes
+    this.questionnaire = questionnaire
+    this.#domains = new Map(domains.map((domain) => [domain.id, domain]))
     this.#state = state
   }
 
-  static async open(db: Database, id: string): Promise<AssessmentFeed | OpenFailure> {
-    const [rows, definition] = await readWithDefinition(db, id)
-    if (!rows || rows.header.deletedAt) return 'not-found'
-    const { questionnaire: named } = rows.header
-    if (!definition || definition.sha256 !== named.sha256) return 'questionnaire-missing'
-    const state = stateOf(rows, definition.questionnaire, {})
-    return state ? new AssessmentFeed(db, definition, state) : 'does-not-fit'
+  static async open(
+    db: Database,
+    id: string,
+    { texts = 'all' }: { readonly texts?: TextsWanted } = {},
+  ): Promise<AssessmentFeed | OpenFailure> {
+    const opened = await readWithDefinition(db, id, texts)
+    return typeof opened === 'string' ? opened : new AssessmentFeed(db, opened)
   }
 
   getState = (): AssessmentState => this.#state
+
+  /** With all its texts; `undefined` until they are here. */
+  domain(id: string): Domain | undefined {
+    return this.#domains.get(id)
+  }
+
+  /** Reads the texts of a Themenfeld, once; rejects when the database does not answer. */
+  async loadDomain(id: string): Promise<void> {
+    if (this.#domains.has(id)) return
+    for (const domain of await readDomains(this.#db, this.questionnaire, [id])) this.#domains.set(id, domain)
+  }
+
+  /**
+   * Bytes of the questionnaire's file. Asked for early it is remembered, for the file that is saved when the database does not
+   * answer any more; `null`: it did not answer then either.
+   */
+  file(): Promise<Uint8Array | null> {
+    const { id, version } = this.questionnaire
+    this.#file ??= this.#db.definitionFiles.get([id, version]).then(
+      (row) => row?.body.bytes ?? null,
+      () => {
+        this.#file = null
+        return null
+      },
+    )
+    return this.#file
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -71,12 +104,27 @@ export class AssessmentFeed {
   }
 }
 
+interface Opened {
+  readonly questionnaire: Questionnaire
+  readonly domains: readonly Domain[]
+  readonly state: AssessmentState
+}
+
 /** In one transaction: each of its own would be one more way to the browser's storage and back. */
-function readWithDefinition(db: Database, id: string) {
-  return db.transaction('r', [db.assessments, db.answers, db.measures, db.definitions], async () => {
+function readWithDefinition(db: Database, id: string, texts: TextsWanted): Promise<Opened | OpenFailure> {
+  const tables = [db.assessments, db.answers, db.measures, db.definitions, db.definitionDomains]
+  return db.transaction('r', tables, async () => {
     const rows = await readRows(db, id)
-    const named = rows?.header.questionnaire
-    return [rows, named && (await findDefinition(db, named.id, named.version))] as const
+    if (!rows || rows.header.deletedAt) return 'not-found'
+    const named = rows.header.questionnaire
+    const outline: Definition | undefined = (await db.definitions.get([named.id, named.version]))?.body
+    if (!outline || outline.sha256 !== named.sha256) return 'questionnaire-missing'
+    const state = stateOf(rows, outline.questionnaire, {})
+    if (!state) return 'does-not-fit'
+    const wanted = texts === 'all' ? undefined : texts(outline.questionnaire, state.assessment)
+    const domains = await readDomains(db, named, wanted)
+    const questionnaire = texts === 'all' ? withTexts(outline.questionnaire, domains) : outline.questionnaire
+    return { questionnaire, domains, state }
   })
 }
 

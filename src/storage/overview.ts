@@ -48,6 +48,6 @@ async function derive(db: Database, id: string, logId: string | null): Promise<S
     import('./openAssessment.ts'),
     import('../core/report/summary.ts'),
   ])
-  const feed = await AssessmentFeed.open(db, id)
+  const feed = await AssessmentFeed.open(db, id, { texts: () => [] })
   return typeof feed === 'string' ? null : summarise(feed.questionnaire, feed.getState().assessment, logId)
 }

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAssessment, deleteAssessment, purgeAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
+import type { CheckedDefinition } from './definitionRows.ts'
 import {
-  type CheckedDefinition,
   checkDefinition,
   findDefinition,
   installShippedDefinitions,
   listDefinitions,
+  readDefinition,
 } from './definitions.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { readInstalled } from './installed.ts'
@@ -69,8 +70,8 @@ describe('what may come in', () => {
     const checked = await own()
     expect(await installOwn(db, checked)).toBe('new')
     expect(await offered()).toEqual(['kurz-check 1.0.0', 'own-check 1.0.0'])
-    const stored = await findDefinition(db, NAME.id, NAME.version)
-    expect(stored).toMatchObject({ shipped: false, sha256: checked.sha256 })
+    const stored = await readDefinition(db, NAME.id, NAME.version)
+    expect(stored).toMatchObject({ shipped: false, sha256: checked.sha256, questionnaire: checked.questionnaire })
     expect(stored?.bytes).toEqual(bytesOf())
   })
 
@@ -123,7 +124,7 @@ describe('removing', () => {
     if (!row) throw new Error('nothing was removed')
     expect(await restoreDefinition(db, row)).toBe(true)
     expect(await offered()).toContain('own-check 1.0.0')
-    expect((await findDefinition(db, NAME.id, NAME.version))?.bytes).toEqual(bytesOf())
+    expect((await readDefinition(db, NAME.id, NAME.version))?.bytes).toEqual(bytesOf())
   })
 
   it('leaves assessments their copy: they open, and go into a file and out of it', async () => {

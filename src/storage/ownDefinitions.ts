@@ -1,6 +1,13 @@
 import { type Problem, problem } from '../core/problem.ts'
 import type { Database, DefinitionRow } from './database.ts'
-import type { CheckedDefinition, Definition } from './definitions.ts'
+import {
+  type CheckedDefinition,
+  definitionTables,
+  deleteRows,
+  putRows,
+  readRows,
+  type WholeDefinition,
+} from './definitionRows.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 type Named = Readonly<Pick<DefinitionRow, 'id' | 'version'>>
@@ -12,7 +19,10 @@ export type Admission = 'new' | 'there' | Problem
  * Whether a person's own questionnaire may come in. Id and version stand in assessments and reports as the name of what was asked, so
  * one name has one content for ever, and the ids of shipped questionnaires are taken with all their versions.
  */
-export async function admit(db: Database, { questionnaire, sha256 }: CheckedDefinition): Promise<Admission> {
+export async function admit(
+  db: Database,
+  { questionnaire, sha256 }: Pick<CheckedDefinition, 'questionnaire' | 'sha256'>,
+): Promise<Admission> {
   const { id, version } = questionnaire
   const there = (await db.definitions.get([id, version]))?.body
   if (there?.sha256 === sha256 && !there.unlisted) return 'there'
@@ -24,11 +34,11 @@ export async function admit(db: Database, { questionnaire, sha256 }: CheckedDefi
 
 /** Stores what `admit` lets in, asked again at the moment of writing: another tab may have been faster. */
 export async function installOwn(db: Database, checked: CheckedDefinition): Promise<Admission> {
-  const { id, version } = checked.questionnaire
   let admission: Admission = 'new'
-  await writeTransaction(db, [db.definitions], async () => {
+  await writeTransaction(db, definitionTables(db), async () => {
     admission = await admit(db, checked)
-    if (admission === 'new') await db.definitions.put({ id, version, body: { ...checked, shipped: false } })
+    const { questionnaire, bytes, sha256 } = checked
+    if (admission === 'new') await putRows(db, { questionnaire, bytes, sha256, shipped: false })
   })
   return admission
 }
@@ -40,14 +50,14 @@ export async function isShippedId(db: Database, id: string): Promise<boolean> {
 
 /**
  * Takes an own questionnaire from what is offered. Assessments that use it, also those in the trash, keep their copy; where there are
- * none it is gone. Returns the row as it was, for `restoreDefinition`; `null` when there is none or it is a shipped one.
+ * none it is gone. Returns it as it was, for `restoreDefinition`; `null` when there is none or it is a shipped one.
  */
-export async function removeDefinition(db: Database, { id, version }: Named): Promise<DefinitionRow | null> {
-  let removed: DefinitionRow | null = null
-  await writeTransaction(db, [db.definitions, db.assessments], async () => {
+export async function removeDefinition(db: Database, { id, version }: Named): Promise<WholeDefinition | null> {
+  let removed: WholeDefinition | null = null
+  await writeTransaction(db, [...definitionTables(db), db.assessments], async () => {
     const row = await db.definitions.get([id, version])
     if (!row || row.body.shipped) return
-    removed = row
+    removed = (await readRows(db, row)) ?? null
     await db.definitions.put({ ...row, body: { ...row.body, unlisted: true } })
     await dropUnused(db, row)
   })
@@ -55,24 +65,23 @@ export async function removeDefinition(db: Database, { id, version }: Named): Pr
 }
 
 /** Offers it again; `false` when its name has been taken since. */
-export async function restoreDefinition(db: Database, { body }: DefinitionRow): Promise<boolean> {
-  const { unlisted: _, ...listed } = body
-  return typeof (await installOwn(db, listed)) === 'string'
+export async function restoreDefinition(db: Database, definition: WholeDefinition): Promise<boolean> {
+  return typeof (await installOwn(db, definition)) === 'string'
 }
 
-/** Within a transaction that writes an assessment: without its questionnaire it could not be opened. */
-export async function keepDefinition(db: Database, definition: Definition): Promise<void> {
+/** Within a transaction over `definitionTables` that writes an assessment: without its questionnaire it could not be opened. */
+export async function keepDefinition(db: Database, definition: WholeDefinition): Promise<void> {
   const { id, version } = definition.questionnaire
   const there = await db.definitions.where('[id+version]').equals([id, version]).count()
-  if (there === 0) await db.definitions.put({ id, version, body: definition })
+  if (there === 0) await putRows(db, definition)
 }
 
-/** Within a transaction: what is not offered goes with the last assessment that uses it. */
+/** Within a transaction over `definitionTables` and assessments: what is not offered goes with the last assessment that uses it. */
 export async function dropUnused(db: Database, { id, version }: Named): Promise<void> {
   const row = await db.definitions.get([id, version])
   if (!row?.body.unlisted) return
   const assessments = await db.assessments.toArray()
   const uses = ({ questionnaire }: { questionnaire: Named }) =>
     questionnaire.id === id && questionnaire.version === version
-  if (!assessments.some(({ body }) => uses(body))) await db.definitions.delete([id, version])
+  if (!assessments.some(({ body }) => uses(body))) await deleteRows(db, row)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { World } from '../core/world.ts'
 import { createAssessment } from './assessments.ts'
 import { Database } from './database.ts'
-import { installDefinition, listDefinitions } from './definitions.ts'
+import { installDefinition, readDefinition } from './definitions.ts'
 
 /** A world whose clock advances a second per look and whose ids count up. */
 export function testWorld(): World {
@@ -24,7 +24,7 @@ export async function testDatabase(): Promise<Database> {
 }
 
 export async function testAssessment(db: Database, world: World): Promise<string> {
-  const [definition] = await listDefinitions(db)
+  const definition = await readDefinition(db, 'kurz-check', '1.0.0')
   if (!definition) throw new Error('the Kurz-Check is not installed')
   return createAssessment(db, world, {
     definition,

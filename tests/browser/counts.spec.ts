@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts'
 interface Counted {
   /** stores that each transaction read something from */
   readonly reads: string[][]
+  /** Themenfelder whose texts were asked for */
+  readonly texts: string[]
   /** store of each row put */
   readonly writes: string[]
 }
@@ -17,19 +19,20 @@ const READING = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor',
 async function countStorage(page: Page): Promise<void> {
   await page.addInitScript((reading) => {
     window.requestIdleCallback = () => 0
-    const counted: Counted = { reads: [], writes: [] }
+    const counted: Counted = { reads: [], texts: [], writes: [] }
     Object.assign(globalThis, { counted })
     const stores = new Map<IDBTransaction, string[]>()
-    const watch = (name: string, note: (store: IDBObjectStore) => void) => {
+    const watch = (name: string, note: (store: IDBObjectStore, key: unknown) => void) => {
       const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
       const original = prototype[name]
       prototype[name] = function count(this: IDBObjectStore, ...args: unknown[]) {
-        note(this)
+        note(this, args[0])
         return original?.apply(this, args)
       }
     }
     for (const name of reading) {
-      watch(name, ({ name: store, transaction }) => {
+      watch(name, ({ name: store, transaction }, key) => {
+        if (store === 'definitionDomains') counted.texts.push(Array.isArray(key) ? String(key[2]) : 'all')
         const known = stores.get(transaction)
         if (known) return void known.push(store)
         const first = [store]
@@ -67,9 +70,28 @@ test.describe('What a question costs', () => {
     await expect(page.getByRole('article').first()).toBeVisible()
     const first = await page.evaluate(() => (globalThis as unknown as { first: Counted }).first)
     const ofContent = first.reads.filter((stores) => stores.some((store) => store !== 'settings'))
-    expect(ofContent).toEqual([['assessments', 'answers', 'measures', 'definitions']])
+    expect(ofContent).toEqual([['assessments', 'answers', 'measures', 'definitions', 'definitionDomains']])
     expect(first.writes).toEqual([])
     expect(asked.filter((path) => path.includes('/questionnaires/'))).toEqual([])
+  })
+
+  test('help, criteria and levels are read with their Themenfeld, each once', async ({ page }) => {
+    await page.goto('./')
+    const id = await new Walk(page).begin('Musterdorf')
+    await countStorage(page)
+    await page.goto('about:blank')
+    await page.goto(`./#/p/${id}/fragen/KONTEN`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Konten und Zugänge' })).toBeVisible()
+    expect((await counted(page)).texts).toEqual(['KONTEN'])
+    const domains = page.getByRole('navigation', { name: 'Themenfelder' })
+    await domains.getByRole('link', { name: /Netze und Geräte/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Netze und Geräte' })).toBeFocused()
+    const help = page.getByRole('article').first().getByText('Hilfe zu dieser Frage')
+    await help.click()
+    await expect(page.getByRole('article').first().getByText('Warum das wichtig ist')).toBeVisible()
+    await domains.getByRole('link', { name: /Konten und Zugänge/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Konten und Zugänge' })).toBeFocused()
+    expect((await counted(page)).texts).toEqual(['KONTEN', 'GERAETE'])
   })
 
   test('an answer writes two rows: itself and its line in the change log', async ({ page }) => {

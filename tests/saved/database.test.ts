@@ -29,6 +29,7 @@ describe('databases that earlier versions wrote', () => {
     const { assessment } = feed.getState()
     expect(score(feed.questionnaire, assessment).overall.must).toEqual(dump.expected.must)
     const bundle = await readBundle(db, id)
+    expect(feed.questionnaire).toEqual(JSON.parse(new TextDecoder().decode(bundle?.questionnaire)))
     expect(Object.keys(bundle?.assessment.answers ?? {})).toHaveLength(dump.expected.answers)
     expect(bundle?.assessment.log).toHaveLength(dump.expected.log)
     await db.delete()

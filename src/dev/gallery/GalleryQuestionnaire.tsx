@@ -1,7 +1,7 @@
 import kitchenSink from '../../../tests/files/questionnaires/kitchen-sink.json?raw'
 import { goTo } from '../../parts/place.ts'
 import { createAssessment } from '../../storage/assessments.ts'
-import { findDefinition, installDefinition } from '../../storage/definitions.ts'
+import { installDefinition, readDefinition } from '../../storage/definitions.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Shelf } from './Shelf.tsx'
@@ -13,7 +13,7 @@ export function GalleryQuestionnaire() {
     const problems = await installDefinition(db, new TextEncoder().encode(kitchenSink), false)
     if (problems.length > 0) throw new Error(JSON.stringify(problems))
     const { id, version }: { id: string; version: string } = JSON.parse(kitchenSink)
-    const definition = await findDefinition(db, id, version)
+    const definition = await readDefinition(db, id, version)
     if (!definition) return
     const assessment = await createAssessment(db, world, {
       definition,

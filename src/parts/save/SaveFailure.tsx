@@ -31,7 +31,8 @@ export function SaveFailure({ saver, rescue }: SaveFailureProps) {
     await saver.flush()
   }
   const save = async () => {
-    setExported(await exportAssessment(await rescue(), world.now()))
+    const bundle = await rescue()
+    setExported(bundle ? await exportAssessment(bundle, world.now()) : { kind: 'failed' })
   }
   return (
     <Alert

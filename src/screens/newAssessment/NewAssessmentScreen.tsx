@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { Words } from '../../parts/question/Words.tsx'
 import { createAssessment } from '../../storage/assessments.ts'
-import type { Definition } from '../../storage/definitions.ts'
+import type { Definition } from '../../storage/definitionRows.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -70,8 +70,10 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
     if (!chosen) return
     const kind = KINDS.find((name) => name === values.kind)
     try {
+      const definition = await chosen.whole()
+      if (!definition) return setFailed(true)
       const id = await createAssessment(db, world, {
-        definition: chosen,
+        definition,
         title: values.title.trim(),
         language,
         municipality: municipalityOf(values, kind && t(`kind-${kind}`)),
@@ -83,7 +85,7 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
         ...(earlier && {
           start: {
             from: earlier.assessment,
-            answers: carry(earlier.assessment, earlier.questionnaire, chosen.questionnaire, world.now()).answers,
+            answers: carry(earlier.assessment, earlier.questionnaire, definition.questionnaire, world.now()).answers,
           },
         }),
       })

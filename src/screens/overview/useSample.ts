@@ -1,7 +1,7 @@
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { deleteAssessment, purgeAssessment, restoreAssessment } from '../../storage/assessments.ts'
-import { findDefinition, installShippedDefinitions } from '../../storage/definitions.ts'
+import { findDefinition, installShippedDefinitions, readDefinition } from '../../storage/definitions.ts'
 import { writeBundle } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
@@ -23,7 +23,7 @@ export function useSample() {
       const assessment = await SAMPLES[sample]()
       const { id, version } = assessment.questionnaire
       if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
-      const definition = await findDefinition(db, id, version)
+      const definition = await readDefinition(db, id, version)
       if (!definition) return toast({ kind: 'warning', text: t('loadFailed') })
       const bundle = { assessment, questionnaire: definition.bytes, attachments: new Map() }
       await purgeAssessment(db, assessment.id)

@@ -95,7 +95,7 @@ export function QuestionnaireCard({ installed, earlier, idTaken, onLeave }: Ques
 function Facts({ installed }: { readonly installed: Installed }) {
   const t = useTexts(questionnairesTexts)
   const language = useLanguage()
-  const { questionnaire, bytes, uses, usesInTrash } = installed
+  const { questionnaire, size, uses, usesInTrash } = installed
   const { id, languages, released, license, domains } = questionnaire
   const standards = standardsOf(questionnaire, t)
   const counted = t('usesCount', { count: uses })
@@ -112,7 +112,7 @@ function Facts({ installed }: { readonly installed: Installed }) {
         },
         { term: t('languages'), details: languages.map((tag) => languageName(tag, language)).join(', ') },
         { term: t('released'), details: formatDate(released, language) },
-        { term: t('size'), details: formatBytes(bytes.length, language) },
+        { term: t('size'), details: formatBytes(size, language) },
         {
           term: t('standards'),
           details:

@@ -2,7 +2,8 @@ import { MAX_JSON_BYTES } from '../../core/json.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { nearestId } from '../../core/questionnaire/nearestId.ts'
 import type { Database } from '../../storage/database.ts'
-import { type CheckedDefinition, shippedDefinitionsOnce } from '../../storage/definitions.ts'
+import type { CheckedDefinition } from '../../storage/definitionRows.ts'
+import { shippedDefinitionsOnce } from '../../storage/definitions.ts'
 import { admit } from '../../storage/ownDefinitions.ts'
 
 /** A problem with the id of what its place lies in, where that has one. */

@@ -1,21 +1,22 @@
 import { useDeferredValue } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
-import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Words } from '../../parts/question/Words.tsx'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DomainScoreLine } from './DomainScoreLine.tsx'
 import type { DomainView } from './view.ts'
+import { withTexts } from './withTexts.ts'
 
 export interface DomainPageProps {
   readonly id: string
-  readonly questionnaire: Questionnaire
+  readonly feed: AssessmentFeed
   readonly view: DomainView
   readonly previous: DomainView | undefined
   readonly next: DomainView | undefined
@@ -32,8 +33,9 @@ const FIRST_CARDS = 3
 
 /** One Themenfeld with its questions. */
 export function DomainPage(props: DomainPageProps) {
-  const { id, questionnaire, view, previous, next, answers, saver, now, showKeys, question: named } = props
+  const { id, feed, view, previous, next, answers, saver, now, showKeys, question: named } = props
   const t = useTexts(questionsTexts)
+  const { questionnaire } = feed
   const text = useQuestionnaireText(questionnaire)
   const { domain, position, states } = view
   const later = useDeferredValue(states.length, named ? states.length : FIRST_CARDS)
@@ -48,13 +50,13 @@ export function DomainPage(props: DomainPageProps) {
         lead={domain.summary && <Words of={domain.summary} questionnaire={questionnaire} />}
       />
       <DomainScoreLine view={view} />
-      {states.slice(0, drawn).map(({ question }, i) => (
+      {states.slice(0, drawn).map((state, i) => (
         <QuestionCard
-          key={question.id}
-          question={question}
+          key={state.question.id}
+          question={withTexts(feed, state)}
           questionnaire={questionnaire}
           number={i + 1}
-          answer={answers[question.id]}
+          answer={answers[state.question.id]}
           saver={saver}
           now={now}
           showKeys={showKeys}

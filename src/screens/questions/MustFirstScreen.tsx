@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { mustFirst } from '../../core/scoring/mustFirst.ts'
+import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { type QuestionState, questionStates } from '../../core/scoring/questionState.ts'
 import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -23,10 +24,11 @@ import { answerKeys } from './answerKeys.ts'
 import { chooseOption, focusComment, focusQuestion } from './focus.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { KeyAction } from './keys.ts'
-import { nextOpen, progressOf } from './progress.ts'
+import { progressOf } from './progress.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TimeLeft } from './TimeLeft.tsx'
 import { useKeys } from './useKeys.ts'
+import { withTexts } from './withTexts.ts'
 import './questions.css'
 
 export interface MustFirstScreenProps {
@@ -95,7 +97,7 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
             </Text>
             <QuestionCard
               key={state.question.id}
-              question={state.question}
+              question={withTexts(feed, state)}
               questionnaire={questionnaire}
               number={at + 1}
               answer={assessment.answers[state.question.id]}

@@ -137,7 +137,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
               <DomainPage
                 key={domain.domain.id}
                 id={id}
-                questionnaire={questionnaire}
+                feed={feed}
                 view={domain}
                 previous={view.domains[domain.position - 2]}
                 next={view.domains[domain.position]}

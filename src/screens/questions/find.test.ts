@@ -3,9 +3,10 @@ import kurzCheck from '../../../questionnaires/kurz-check/1.0.0.json' with { typ
 import { exampleAssessment } from '../../core/assessment/assessment.example.ts'
 import type { Assessment } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { questionStates } from '../../core/scoring/questionState.ts'
 import { countByFilter, type Filter, findQuestions } from './find.ts'
-import { nextOpen, progressOf } from './progress.ts'
+import { progressOf } from './progress.ts'
 
 const questionnaire = kurzCheck as unknown as Questionnaire
 const at = '2026-12-01T10:00:00.000Z'

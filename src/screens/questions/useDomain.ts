@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { goTo, type PlaceOf, placeOf } from '../../parts/place.ts'
-import { nextOpen } from './progress.ts'
 import type { DomainView, QuestionsView } from './view.ts'
 
 /**

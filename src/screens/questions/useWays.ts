@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
+import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { chooseOption, focusComment } from './focus.ts'
 import type { KeyAction } from './keys.ts'
-import { nextOpen } from './progress.ts'
 import type { Find } from './useFind.ts'
 import { useKeys } from './useKeys.ts'
 import type { Position } from './usePosition.ts'

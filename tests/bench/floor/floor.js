@@ -35,7 +35,7 @@ async function showOverview() {
  * @param {string} domainId
  */
 async function showQuestions(id, domainId) {
-  const tx = db.transaction(['assessments', 'answers', 'measures', 'definitions'])
+  const tx = db.transaction(['assessments', 'answers', 'measures', 'definitions', 'definitionDomains'])
   const all = IDBKeyRange.bound([id], [id, []])
   const [{ body: header }, rows] = await Promise.all([
     opened(tx.objectStore('assessments').get(id)),
@@ -43,10 +43,13 @@ async function showQuestions(id, domainId) {
     opened(tx.objectStore('measures').getAll(all)),
   ])
   const { id: questionnaireId, version } = header.questionnaire
-  const { body } = await opened(tx.objectStore('definitions').get([questionnaireId, version]))
+  const [{ body }, { body: whole }] = await Promise.all([
+    opened(tx.objectStore('definitions').get([questionnaireId, version])),
+    opened(tx.objectStore('definitionDomains').get([questionnaireId, version, domainId])),
+  ])
   const questionnaire = /** @type {Questionnaire} */ (body.questionnaire)
   const answers = new Map(/** @type {AnswerRow[]} */ (rows).map((row) => [row.question, row.body]))
-  const domain = /** @type {Domain} */ (questionnaire.domains.find((candidate) => candidate.id === domainId))
+  const domain = /** @type {Domain} */ (whole)
   const screen = copyOf('questions', {
     progress: `${answers.size} beantwortet`,
     domain: domain.title['de'],
