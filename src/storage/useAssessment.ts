@@ -7,6 +7,11 @@ export function useAssessment(feed: AssessmentFeed): AssessmentState {
   return useSyncExternalStore(feed.subscribe, feed.getState)
 }
 
+/** `null` while nothing has failed: who shows failures only is not drawn again by every save. */
+export function useSaveFailure(saver: Saver): Extract<SaveState, { kind: 'failed' }> | null {
+  return useSyncExternalStore(saver.subscribe, () => (saver.state.kind === 'failed' ? saver.state : null))
+}
+
 export function useSaveState(saver: Saver): SaveState {
   return useSyncExternalStore(saver.subscribe, () => saver.state)
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Walk } from './journey/walk.ts'
+import { countDrawn, drawnComponents, forgetDrawn } from './support/drawn.ts'
 import { expect, test } from './support/test.ts'
 
 /** What a question costs, in reads, requests and rows: clocks differ from computer to computer, counts do not. */
@@ -46,6 +47,13 @@ async function countStorage(page: Page): Promise<void> {
 
 function counted(page: Page): Promise<Counted> {
   return page.evaluate(() => (globalThis as unknown as { counted: Counted }).counted)
+}
+
+/** Long enough that what is drawn "after the frame" is drawn. */
+function frames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let i = 0; i < 10; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
 }
 
 test.describe('What a question costs', () => {
@@ -109,6 +117,34 @@ test.describe('What a question costs', () => {
     await page.getByRole('article').first().getByRole('radio').nth(1).check()
     await expect.poll(async () => (await counted(page)).writes.length).toBe(4)
     expect((await counted(page)).writes.slice(2)).toEqual(['answers', 'log'])
+  })
+
+  test('an answer draws three components: its card, the figures of its Themenfeld, and what stands around the questions', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const walk = new Walk(page)
+    await walk.begin('Musterdorf')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    const id = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? ''
+    await countDrawn(page)
+    await page.goto('about:blank')
+    await page.goto(`./#/p/${id}/fragen`)
+    const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)]
+    await first.getByRole('radio').first().check()
+    await expect(walk.saved).toBeVisible()
+    // the address follows the focus, which is no part of the answer; the frames in which it is drawn are waited for
+    await expect(page).toHaveURL(/fragen\/MENSCHEN\/ORG-01$/)
+    await frames(page)
+    for (const at of [1, 0]) {
+      await forgetDrawn(page)
+      await first.getByRole('radio').nth(at).check()
+      // the figures come last, with the echo of the save
+      await expect.poll(() => drawnComponents(page)).toBe(3)
+      await frames(page)
+      expect(await drawnComponents(page)).toBe(3)
+    }
+    await expect(second.getByRole('radio').first()).not.toBeChecked()
   })
 
   test('the overview reads no questionnaire', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { Answer } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
-import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -23,23 +23,24 @@ import { Words } from './Words.tsx'
 import './question.css'
 
 export interface QuestionCardProps {
+  /** with all its texts */
   readonly question: Question
-  readonly questionnaire: Questionnaire
+  readonly feed: AssessmentFeed
   /** place in the Themenfeld, counted from 1 */
   readonly number: number
-  readonly answer: Answer | undefined
   readonly saver: Saver
   /** current time, ISO 8601 UTC */
   readonly now: () => string
   readonly showKeys: boolean
 }
 
-/** One question with everything that is said and asked about it. Redraws only when its own answer moves. */
+/** One question with everything that is said and asked about it. It follows its own answer and is drawn again only when that moves. */
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
-  const { question, questionnaire, number, answer, saver, now, showKeys } = props
+  const { question, feed, number, saver, now, showKeys } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
-  const { form, current, change } = useAnswerForm({ question: question.id, answer, saver, now })
+  const { questionnaire } = feed
+  const { form, current, change } = useAnswerForm({ question: question.id, feed, saver, now })
   const { register } = form
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE

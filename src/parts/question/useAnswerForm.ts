@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import { afterFrame } from '../../storage/afterFrame.ts'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { askForPersistence } from '../../storage/persistence.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { AnswerDraft } from './answerDraft.ts'
@@ -18,15 +19,15 @@ export interface AnswerForm {
 
 interface Wiring {
   readonly question: string
-  /** what the database has */
-  readonly answer: Answer | undefined
+  /** says what the database has */
+  readonly feed: AssessmentFeed
   readonly saver: Saver
   readonly now: () => string
 }
 
 /** One small form for one question: every change goes to the saver in the task of the event that made it. */
-export function useAnswerForm({ question, answer, saver, now }: Wiring): AnswerForm {
-  const [draft] = useState(() => new AnswerDraft(answer, saver.waiting.get(question)))
+export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerForm {
+  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.waiting.get(question)))
   const [current, setCurrent] = useState(draft.current)
   const form = useForm<AnswerFields>({ mode: 'onBlur', defaultValues: fieldsOf(draft.current) })
   const taking = useRef(false)
@@ -58,21 +59,30 @@ export function useAnswerForm({ question, answer, saver, now }: Wiring): AnswerF
   )
 
   useEffect(() => {
-    const { changed, again } = draft.arrive(answer)
-    if (changed.length === 0 && again.length === 0) return
-    // One field after the other: the form must not take what is not yet there for an edit.
-    taking.current = true
-    take(form, changed, fieldsOf(draft.current))
-    taking.current = false
-    setCurrent(draft.current)
-    if (draft.current) latest.current.store(draft.current, again)
-  }, [answer, draft, form])
+    // not by way of a property: the echo of an own answer must not draw the card again
+    const follow = () => {
+      const { changed, again } = draft.arrive(answerIn(feed, question))
+      if (changed.length === 0 && again.length === 0) return
+      // One field after the other: the form must not take what is not yet there for an edit.
+      taking.current = true
+      take(form, changed, fieldsOf(draft.current))
+      taking.current = false
+      setCurrent(draft.current)
+      if (draft.current) latest.current.store(draft.current, again)
+    }
+    follow()
+    return feed.subscribe(follow)
+  }, [feed, question, draft, form])
 
   const change: AnswerForm['change'] = (part) => {
     const merged = Object.entries({ ...draft.current, ...part, at: now() }).filter(([, value]) => value !== undefined)
     edit(Object.fromEntries(merged) as Answer)
   }
   return { form, current, change }
+}
+
+function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
+  return feed.getState().assessment.answers[question]
 }
 
 /** Moves the named fields only: what is being typed elsewhere keeps its cursor. */

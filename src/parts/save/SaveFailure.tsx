@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Saver } from '../../storage/saver.ts'
-import { useSaveState } from '../../storage/useAssessment.ts'
+import { useSaveFailure } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -22,9 +22,9 @@ export interface SaveFailureProps {
 export function SaveFailure({ saver, rescue }: SaveFailureProps) {
   const t = useTexts(savingTexts)
   const { db, world } = useWorkspace()
-  const state = useSaveState(saver)
+  const failure = useSaveFailure(saver)
   const [exported, setExported] = useState<ExportOutcome | null>(null)
-  if (state.kind !== 'failed') return null
+  if (!failure) return null
   const retry = async () => {
     // a database that was closed under us comes back only when it is opened again
     if (!db.isOpen()) await db.open().catch(() => undefined)
@@ -38,7 +38,7 @@ export function SaveFailure({ saver, rescue }: SaveFailureProps) {
     <Alert
       kind="danger"
       live="alert"
-      title={t('saveFailed', { count: state.waiting })}
+      title={t('saveFailed', { count: failure.waiting })}
       actions={
         <>
           <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>
@@ -50,7 +50,7 @@ export function SaveFailure({ saver, rescue }: SaveFailureProps) {
         </>
       }
     >
-      <p>{t(REASONS[state.reason])}</p>
+      <p>{t(REASONS[failure.reason])}</p>
       <p>{t('saveFailedKeep')}</p>
       <Status>
         {exported?.kind === 'saved'

@@ -1,26 +1,22 @@
-import { useDeferredValue } from 'react'
-import type { Answer } from '../../core/assessment/schema.ts'
+import { useCallback, useDeferredValue } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Words } from '../../parts/question/Words.tsx'
-import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DomainScoreLine } from './DomainScoreLine.tsx'
-import type { DomainView } from './view.ts'
+import { type LiveView, type Standing, usePiece } from './live.ts'
+import type { DomainPlace } from './useDomain.ts'
 import { withTexts } from './withTexts.ts'
 
 export interface DomainPageProps {
   readonly id: string
-  readonly feed: AssessmentFeed
-  readonly view: DomainView
-  readonly previous: DomainView | undefined
-  readonly next: DomainView | undefined
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly live: LiveView
+  readonly place: DomainPlace
   readonly saver: Saver
   readonly now: () => string
   readonly showKeys: boolean
@@ -32,15 +28,16 @@ export interface DomainPageProps {
 const FIRST_CARDS = 3
 
 /** One Themenfeld with its questions. */
-export function DomainPage(props: DomainPageProps) {
-  const { id, feed, view, previous, next, answers, saver, now, showKeys, question: named } = props
+export function DomainPage({ id, live, place, saver, now, showKeys, question: named }: DomainPageProps) {
   const t = useTexts(questionsTexts)
+  const { feed } = live
   const { questionnaire } = feed
   const text = useQuestionnaireText(questionnaire)
-  const { domain, position, states } = view
-  const later = useDeferredValue(states.length, named ? states.length : FIRST_CARDS)
+  const { domain, position, previous, next } = place
+  const questions = useInScope(live, domain.id)
+  const later = useDeferredValue(questions.length, named ? questions.length : FIRST_CARDS)
   // an address that names a question may come before the others were drawn; it moves the focus there at once
-  const drawn = named ? states.length : later
+  const drawn = named ? questions.length : later
   const preline = t('domainPosition', { position, total: questionnaire.domains.length })
   return (
     <>
@@ -49,14 +46,13 @@ export function DomainPage(props: DomainPageProps) {
         title={<Words of={domain.title} questionnaire={questionnaire} />}
         lead={domain.summary && <Words of={domain.summary} questionnaire={questionnaire} />}
       />
-      <DomainScoreLine view={view} />
-      {states.slice(0, drawn).map((state, i) => (
+      <DomainScoreLine live={live} domain={domain.id} />
+      {questions.slice(0, drawn).map((place, i) => (
         <QuestionCard
-          key={state.question.id}
-          question={withTexts(feed, state)}
-          questionnaire={questionnaire}
+          key={place.question.id}
+          question={withTexts(feed, place)}
+          feed={feed}
           number={i + 1}
-          answer={answers[state.question.id]}
           saver={saver}
           now={now}
           showKeys={showKeys}
@@ -64,20 +60,30 @@ export function DomainPage(props: DomainPageProps) {
       ))}
       <nav className="questions__onward" aria-label={t('domainsNavigation')}>
         {previous && (
-          <LinkButton icon="arrow-back" href={hrefOf({ screen: 'questions', id, domain: previous.domain.id })}>
-            {t('previousDomain', { title: text(previous.domain.title) })}
+          <LinkButton icon="arrow-back" href={hrefOf({ screen: 'questions', id, domain: previous.id })}>
+            {t('previousDomain', { title: text(previous.title) })}
           </LinkButton>
         )}
         {next && (
           <LinkButton
             variant="primary"
             iconAfter="arrow-forward"
-            href={hrefOf({ screen: 'questions', id, domain: next.domain.id })}
+            href={hrefOf({ screen: 'questions', id, domain: next.id })}
           >
-            {t('nextDomain', { title: text(next.domain.title) })}
+            {t('nextDomain', { title: text(next.title) })}
           </LinkButton>
         )}
       </nav>
     </>
   )
+}
+
+/** The questions of a Themenfeld that are in scope, in outline. */
+function useInScope(live: LiveView, domain: string) {
+  const select = useCallback(
+    ({ view }: Standing) =>
+      view.domains.find(({ id }) => id === domain)?.states.map(({ question }) => question.id) ?? [],
+    [domain],
+  )
+  return usePiece(live, select).flatMap((id) => live.questions.get(id) ?? [])
 }

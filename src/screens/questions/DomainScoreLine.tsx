@@ -1,21 +1,31 @@
+import { useCallback } from 'react'
 import { type ApplicableDomainScore, isApplicable } from '../../core/scoring/score.types.ts'
 import { formatMean } from '../../i18n/format.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Text } from '../../ui/Text.tsx'
-import type { DomainView } from './view.ts'
+import { type LiveView, type Standing, usePiece } from './live.ts'
+import { type DomainFigures, figuresOf } from './view.ts'
+
+export interface DomainScoreLineProps {
+  readonly live: LiveView
+  /** id of the Themenfeld */
+  readonly domain: string
+}
 
 /** Where this Themenfeld stands now: mean, what it can still become, Stufe, and what holds it back. */
-export function DomainScoreLine({ view }: { readonly view: DomainView }) {
+export function DomainScoreLine({ live, domain }: DomainScoreLineProps) {
   const t = useTexts(questionsTexts)
+  const select = useCallback(({ view }: Standing) => figuresOf(view.domains, domain), [domain])
+  const figures = usePiece(live, select)
   return (
     <section className="domain-score" aria-label={t('score')}>
-      <Words view={view} />
+      {figures && <Words figures={figures} />}
     </section>
   )
 }
 
-function Words({ view: { score, top } }: { readonly view: DomainView }) {
+function Words({ figures: { score, top } }: { readonly figures: DomainFigures }) {
   const t = useTexts(questionsTexts)
   const language = useLanguage()
   if (!isApplicable(score)) return <Text muted>{t('domainOut')}</Text>

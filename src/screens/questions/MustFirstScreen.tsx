@@ -98,9 +98,8 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
             <QuestionCard
               key={state.question.id}
               question={withTexts(feed, state)}
-              questionnaire={questionnaire}
+              feed={feed}
               number={at + 1}
-              answer={assessment.answers[state.question.id]}
               saver={saver}
               now={workspace.world.now}
               showKeys={singleKeys}

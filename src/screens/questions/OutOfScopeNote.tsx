@@ -1,17 +1,22 @@
+import { useCallback } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import type { QuestionsView } from './view.ts'
+import { type LiveView, type Standing, usePiece } from './live.ts'
 
 export interface OutOfScopeNoteProps {
-  readonly view: QuestionsView
+  readonly live: LiveView
   /** id from the address */
   readonly question: string | undefined
 }
 
 /** Says why the question that a link leads to is not here. */
-export function OutOfScopeNote({ view, question }: OutOfScopeNoteProps) {
+export function OutOfScopeNote({ live, question }: OutOfScopeNoteProps) {
   const t = useTexts(questionsTexts)
-  const state = view.states.find((candidate) => candidate.question.id === question)
-  return state?.status === 'out' && <Alert kind="info" title={t('outPlace', { question: state.question.id })} />
+  const select = useCallback(
+    ({ view: { states } }: Standing) => states.find((state) => state.question.id === question)?.status === 'out',
+    [question],
+  )
+  const out = usePiece(live, select)
+  return out && question && <Alert kind="info" title={t('outPlace', { question })} />
 }

@@ -1,37 +1,30 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { mustFirstTexts } from '../../i18n/mustFirst.ts'
+import { useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { hrefOf, type PlaceOf } from '../../parts/place.ts'
+import type { PlaceOf } from '../../parts/place.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
-import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
-import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
 import { useSettings } from '../../parts/settings.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { saverOf } from '../../storage/savers.ts'
-import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AllAnswered } from './AllAnswered.tsx'
 import { answerKeys } from './answerKeys.ts'
-import { DomainList } from './DomainList.tsx'
 import { DomainPage } from './DomainPage.tsx'
-import { FindPanel } from './FindPanel.tsx'
+import type { Search } from './find.ts'
 import { KeysDialog } from './KeysDialog.tsx'
+import { LiveView, type Standing, usePiece } from './live.ts'
 import { OutOfScopeNote } from './OutOfScopeNote.tsx'
+import { Overview } from './Overview.tsx'
 import { ResultsPage } from './ResultsPage.tsx'
 import { ScopingDialog } from './ScopingDialog.tsx'
-import { ScopingLine } from './ScopingLine.tsx'
-import { Sidebar } from './Sidebar.tsx'
-import { StatusBar } from './StatusBar.tsx'
 import { useDomain } from './useDomain.ts'
-import { useFind } from './useFind.ts'
+import { useFind, useFound } from './useFind.ts'
 import { usePosition } from './usePosition.ts'
 import { useTopOnChange } from './useTopOnChange.ts'
 import { useWays } from './useWays.ts'
-import { viewOf } from './view.ts'
 import './questions.css'
 
 export interface QuestionsScreenProps {
@@ -39,29 +32,24 @@ export interface QuestionsScreenProps {
   readonly feed: AssessmentFeed
 }
 
+/** Drawn again when one goes elsewhere, not when one answers: its parts follow the answers each for itself (`live.ts`). */
 export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const { id } = params
-  const t = useTexts(questionsTexts)
-  const mustFirstWords = useTexts(mustFirstTexts)
   const workspace = useWorkspace()
   const { questionnaire } = feed
-  const text = useQuestionnaireText(questionnaire)
   const { singleKeys } = useSettings().settings
-  const { header, assessment } = useAssessment(feed)
+  const live = useMemo(() => new LiveView(feed), [feed])
   const saver = saverOf(workspace, id)
   const rescue = useRescue(feed, saver)
   useUnsavedWarning(saver)
 
-  // What is computed over all questions may come a moment after the key that was pressed.
-  const calm = useDeferredValue(assessment)
-  const view = useMemo(() => viewOf(questionnaire, calm), [questionnaire, calm])
-  const domain = useDomain(params, view)
-  const find = useFind(questionnaire, view, calm.answers)
+  const domain = useDomain(params, live)
+  const find = useFind()
   const position = usePosition(params, find.listing ? 'found' : domain.domain.id)
   const [dialog, setDialog] = useState<'scoping' | 'keys' | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
   const toNextOpen = useWays({
-    view,
+    live,
     domain,
     position,
     find,
@@ -74,74 +62,40 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
     position.forget()
     find.hide()
   }
-  const { answered, inScope } = view.progress
   return (
     <div className="questions">
-      <StatusBar id={id} progress={view.progress} saver={saver} onNextOpen={toNextOpen}>
-        <SaveFailure saver={saver} rescue={rescue} />
-      </StatusBar>
-      <RolesList questionnaire={questionnaire} />
-      <div className="questions__columns">
-        <Sidebar
-          where={t('domainsNarrow', {
-            position: domain.position,
-            total: view.domains.length,
-            title: text(domain.domain.title),
-          })}
-          way={
-            <a className="questions__way" href={hrefOf({ screen: 'mustFirst', id })}>
-              {mustFirstWords('link')}
-            </a>
-          }
-          find={<FindPanel search={find.search} counts={find.counts} inputRef={searchInput} onSearch={find.change} />}
-          domains={
-            <DomainList
-              id={id}
-              questionnaire={questionnaire}
-              domains={view.domains}
-              current={find.listing ? null : domain.domain.id}
-              onChoose={leaveList}
-            />
-          }
-        >
-          <ScopingLine
-            outOfScope={view.outOfScope}
-            changeable={(questionnaire.scoping ?? []).length > 0}
-            onChange={() => setDialog('scoping')}
-          />
-          <Button variant="tertiary" small className="questions__keys" onClick={() => setDialog('keys')}>
-            {t('keys')}
-          </Button>
-        </Sidebar>
+      <Overview
+        id={id}
+        live={live}
+        domain={domain}
+        find={find}
+        searchInput={searchInput}
+        saver={saver}
+        rescue={rescue}
+        onNextOpen={toNextOpen}
+        onChoose={leaveList}
+        onDialog={setDialog}
+      >
         <div ref={content} className="questions__content">
           {find.listing ? (
             <ResultsPage
               id={id}
-              questionnaire={questionnaire}
+              live={live}
               search={find.search}
-              found={find.found}
-              answers={calm.answers}
               today={workspace.world.now().slice(0, 10)}
               onOpen={leaveList}
               onShowAll={find.clear}
             />
           ) : (
             <>
-              {find.active && (
-                <Button variant="link" icon="arrow-back" onClick={find.show}>
-                  {t('foundBack', { count: find.found.length })}
-                </Button>
-              )}
-              {inScope > 0 && answered === inScope && <AllAnswered id={id} />}
-              <OutOfScopeNote view={view} question={params.question} />
+              {find.active && <BackToFound live={live} search={find.search} onShow={find.show} />}
+              <WhenAllAnswered id={id} live={live} />
+              <OutOfScopeNote live={live} question={params.question} />
               <DomainPage
                 key={domain.domain.id}
                 id={id}
-                feed={feed}
-                view={domain}
-                previous={view.domains[domain.position - 2]}
-                next={view.domains[domain.position]}
-                answers={assessment.answers}
+                live={live}
+                place={domain}
                 saver={saver}
                 now={workspace.world.now}
                 showKeys={singleKeys}
@@ -150,16 +104,45 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
             </>
           )}
         </div>
-      </div>
-      {dialog === 'scoping' && (
-        <ScopingDialog
-          questionnaire={questionnaire}
-          header={header}
-          outOfScope={view.outOfScope}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      </Overview>
+      <RolesList questionnaire={questionnaire} />
+      {dialog === 'scoping' && <Scoping live={live} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
     </div>
   )
+}
+
+interface BackToFoundProps {
+  readonly live: LiveView
+  readonly search: Search
+  readonly onShow: () => void
+}
+
+function BackToFound({ live, search, onShow }: BackToFoundProps) {
+  const t = useTexts(questionsTexts)
+  const { length } = useFound(live, search)
+  return (
+    <Button variant="link" icon="arrow-back" onClick={onShow}>
+      {t('foundBack', { count: length })}
+    </Button>
+  )
+}
+
+function WhenAllAnswered({ id, live }: { readonly id: string; readonly live: LiveView }) {
+  return usePiece(live, isComplete) && <AllAnswered id={id} />
+}
+
+function isComplete({ view: { progress } }: Standing): boolean {
+  return progress.inScope > 0 && progress.answered === progress.inScope
+}
+
+function Scoping({ live, onClose }: { readonly live: LiveView; readonly onClose: () => void }) {
+  const { header, outOfScope } = usePiece(live, scopingOf)
+  return (
+    <ScopingDialog questionnaire={live.feed.questionnaire} header={header} outOfScope={outOfScope} onClose={onClose} />
+  )
+}
+
+function scopingOf({ header, view }: Standing) {
+  return { header, outOfScope: view.outOfScope }
 }

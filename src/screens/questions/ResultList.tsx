@@ -1,6 +1,3 @@
-import type { Answer } from '../../core/assessment/schema.ts'
-import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
@@ -11,27 +8,32 @@ import { Words } from '../../parts/question/Words.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import type { Filter } from './find.ts'
+import type { LiveView } from './live.ts'
+import type { Found } from './useFind.ts'
 
 export interface ResultListProps {
+  /** of the assessment */
   readonly id: string
-  readonly questionnaire: Questionnaire
-  readonly found: readonly QuestionState[]
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly live: LiveView
+  readonly found: readonly Found[]
   /** ISO date: a follow-up on or before it is due */
   readonly today: string
   readonly onOpen: () => void
 }
 
 /** Each question found as one line that leads to it; cards would make a long list slow. */
-export function ResultList({ id, questionnaire, found, answers, today, onOpen }: ResultListProps) {
+export function ResultList({ id, live, found, today, onOpen }: ResultListProps) {
   const t = useTexts(questionTexts)
   const language = useLanguage()
+  const { questionnaire } = live.feed
   const followUp = (date: string) =>
     t(date <= today ? 'followUpDue' : 'followUpSet', { date: formatDate(date, language) })
   return (
     <Stack as="ol" gap="none">
-      {found.map(({ question, domain }) => {
-        const answer = answers[question.id]
+      {found.map(({ id: name, answer }) => {
+        const place = live.questions.get(name)
+        if (!place) return null
+        const { question, domain } = place
         return (
           <li key={question.id} className="result-list__item">
             <a

@@ -6,8 +6,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Status } from '../../ui/Status.tsx'
 import type { Search } from './find.ts'
 import { ResultList, type ResultListProps, useNothingFound } from './ResultList.tsx'
+import { useFound } from './useFind.ts'
 
-export type ResultsPageProps = ResultListProps & {
+export type ResultsPageProps = Omit<ResultListProps, 'found'> & {
   readonly search: Search
   readonly onShowAll: () => void
 }
@@ -16,7 +17,8 @@ export type ResultsPageProps = ResultListProps & {
 export function ResultsPage({ search, onShowAll, ...list }: ResultsPageProps) {
   const t = useTexts(questionsTexts)
   const nothing = useNothingFound(search)
-  const { length } = list.found
+  const found = useFound(list.live, search)
+  const { length } = found
   return (
     <>
       <PageHeader
@@ -31,7 +33,7 @@ export function ResultsPage({ search, onShowAll, ...list }: ResultsPageProps) {
         }
       />
       {length > 0 ? (
-        <ResultList {...list} />
+        <ResultList {...list} found={found} />
       ) : (
         <EmptyState title={t('noneFound')} actions={<Button onClick={onShowAll}>{t('showAll')}</Button>}>
           {nothing}

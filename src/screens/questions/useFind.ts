@@ -1,17 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
-import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
-import { countByFilter, type Filter, findQuestions, type Search } from './find.ts'
-import type { QuestionsView } from './view.ts'
+import { findQuestions, type Search } from './find.ts'
+import { type LiveView, type Standing, usePiece } from './live.ts'
 
 const EVERYTHING: Search = { filter: 'all', text: '' }
 
 export interface Find {
   readonly search: Search
-  readonly counts: Readonly<Record<Filter, number>>
-  readonly found: readonly QuestionState[]
   /** the search leaves something out */
   readonly active: boolean
   /** the list of what was found stands in place of the questions */
@@ -23,21 +19,9 @@ export interface Find {
 }
 
 /** Search and filter, which survive a look at one of the questions found. */
-export function useFind(
-  questionnaire: Questionnaire,
-  view: QuestionsView,
-  answers: Readonly<Record<string, Answer>>,
-): Find {
-  const lang = useLanguage()
-  const [fallback = 'de'] = questionnaire.languages
+export function useFind(): Find {
   const [search, setSearch] = useState(EVERYTHING)
   const [hidden, setHidden] = useState(false)
-  const calm = useDeferredValue(search)
-  const counts = useMemo(() => countByFilter(view.states, answers), [view, answers])
-  const found = useMemo(
-    () => findQuestions(view.states, answers, calm, { lang, fallback }),
-    [view, answers, calm, lang, fallback],
-  )
   const active = search.filter !== 'all' || search.text.trim() !== ''
   const change = (next: Search) => {
     setSearch(next)
@@ -45,8 +29,6 @@ export function useFind(
   }
   return {
     search,
-    counts,
-    found,
     active,
     listing: active && !hidden,
     change,
@@ -54,4 +36,24 @@ export function useFind(
     hide: () => setHidden(true),
     show: () => setHidden(false),
   }
+}
+
+export interface Found {
+  readonly id: string
+  readonly answer: Answer | undefined
+}
+
+/** What search and filter let through, a moment after the key that was pressed. */
+export function useFound(live: LiveView, search: Search): readonly Found[] {
+  const lang = useLanguage()
+  const [fallback = 'de'] = live.feed.questionnaire.languages
+  const calm = useDeferredValue(search)
+  const select = useCallback(
+    ({ view, answers }: Standing) =>
+      findQuestions(view.states, answers, calm, { lang, fallback }).map(({ question: { id } }): Found => {
+        return { id, answer: answers[id] }
+      }),
+    [calm, lang, fallback],
+  )
+  return usePiece(live, select)
 }

@@ -1,15 +1,17 @@
 import type { RefObject } from 'react'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
+import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { chooseOption, focusComment } from './focus.ts'
 import type { KeyAction } from './keys.ts'
+import type { LiveView } from './live.ts'
+import type { DomainPlace } from './useDomain.ts'
 import type { Find } from './useFind.ts'
 import { useKeys } from './useKeys.ts'
 import type { Position } from './usePosition.ts'
-import type { DomainView, QuestionsView } from './view.ts'
 
 interface Ways {
-  readonly view: QuestionsView
-  readonly domain: DomainView
+  readonly live: LiveView
+  readonly domain: DomainPlace
   readonly position: Position
   readonly find: Find
   readonly searchInput: RefObject<HTMLInputElement | null>
@@ -19,20 +21,23 @@ interface Ways {
 }
 
 /** The ways from question to question, by keys; returns the one that has a button as well: to the next open question. */
-export function useWays({ view, domain, position, find, searchInput, enabled, onHelp }: Ways): () => void {
-  const inScope = view.states.filter((state) => state.status !== 'out')
-  const open = (state: (typeof inScope)[number] | null | undefined) => {
+export function useWays({ live, domain: { domain }, position, find, searchInput, enabled, onHelp }: Ways): () => void {
+  const inScope = () => live.get().view.states.filter((state) => state.status !== 'out')
+  const firstHere = () => inScope().find((state) => state.domain === domain)
+  const open = (state: QuestionState | null | undefined) => {
     if (!state) return
     find.hide()
     position.open({ domain: state.domain.id, question: state.question.id })
   }
   const toNextOpen = () => {
-    const first = view.states.findIndex((state) => state.domain === domain.domain)
-    open(nextOpen(view.states, position.current() ?? view.states[first - 1]?.question.id ?? null))
+    const { states } = live.get().view
+    const first = states.findIndex((state) => state.domain === domain)
+    open(nextOpen(states, position.current() ?? states[first - 1]?.question.id ?? null))
   }
   const move = (by: 1 | -1) => {
-    const at = inScope.findIndex((state) => state.question.id === position.current())
-    open(at < 0 ? domain.states[0] : inScope[at + by])
+    const states = inScope()
+    const at = states.findIndex((state) => state.question.id === position.current())
+    open(at < 0 ? firstHere() : states[at + by])
   }
   const search = () => {
     const input = searchInput.current
@@ -41,7 +46,7 @@ export function useWays({ view, domain, position, find, searchInput, enabled, on
     input?.focus()
   }
   const act = (action: KeyAction) => {
-    const current = position.current() ?? domain.states[0]?.question.id
+    const current = position.current() ?? firstHere()?.question.id
     switch (action.kind) {
       case 'option':
         return current && chooseOption(current, action.key)

@@ -22,7 +22,7 @@ describe('what the screen says about an assessment', () => {
       questionnaire,
       exampleAssessment({ answers: { 'ORG-01': { value: 'yes', at } } }) as Assessment,
     )
-    expect(domains[0]).toMatchObject({ position: 1, top: 3, progress: { answered: 1, inScope: 5 } })
+    expect(domains[0]).toMatchObject({ id: 'MENSCHEN', top: 3, progress: { answered: 1, inScope: 5 } })
     expect(domains[0]?.score).toMatchObject({ mean: [3, 1] })
   })
 })

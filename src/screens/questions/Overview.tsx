@@ -1,0 +1,92 @@
+import type { ReactNode, Ref } from 'react'
+import { mustFirstTexts } from '../../i18n/mustFirst.ts'
+import { questionsTexts } from '../../i18n/questions.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
+import type { Rescue } from '../../parts/save/useRescue.ts'
+import type { Saver } from '../../storage/saver.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DomainList } from './DomainList.tsx'
+import { FindPanel } from './FindPanel.tsx'
+import { countByFilter } from './find.ts'
+import { type LiveView, type Standing, usePiece } from './live.ts'
+import { ScopingLine } from './ScopingLine.tsx'
+import { Sidebar } from './Sidebar.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import type { DomainPlace } from './useDomain.ts'
+import type { Find } from './useFind.ts'
+import { allFigures } from './view.ts'
+
+export interface OverviewProps {
+  readonly id: string
+  readonly live: LiveView
+  readonly domain: DomainPlace
+  readonly find: Find
+  readonly searchInput: Ref<HTMLInputElement>
+  readonly saver: Saver
+  readonly rescue: Rescue
+  readonly onNextOpen: () => void
+  /** a Themenfeld was chosen from the list */
+  readonly onChoose: () => void
+  readonly onDialog: (dialog: 'scoping' | 'keys') => void
+  /** the questions; they are not drawn again with what stands around them */
+  readonly children: ReactNode
+}
+
+/** What stands around the questions: how far one is, where one can go, what can be searched. */
+export function Overview(props: OverviewProps) {
+  const { id, live, domain, find, searchInput, saver, rescue, onNextOpen, onChoose, onDialog, children } = props
+  const t = useTexts(questionsTexts)
+  const mustFirstWords = useTexts(mustFirstTexts)
+  const { questionnaire } = live.feed
+  const text = useQuestionnaireText(questionnaire)
+  const { progress, figures, counts, outOfScope } = usePiece(live, figuresAround)
+  return (
+    <>
+      <StatusBar id={id} progress={progress} saver={saver} onNextOpen={onNextOpen}>
+        <SaveFailure saver={saver} rescue={rescue} />
+      </StatusBar>
+      <div className="questions__columns">
+        <Sidebar
+          where={t('domainsNarrow', {
+            position: domain.position,
+            total: questionnaire.domains.length,
+            title: text(domain.domain.title),
+          })}
+          way={
+            <a className="questions__way" href={hrefOf({ screen: 'mustFirst', id })}>
+              {mustFirstWords('link')}
+            </a>
+          }
+          find={<FindPanel search={find.search} counts={counts} inputRef={searchInput} onSearch={find.change} />}
+          domains={
+            <DomainList
+              id={id}
+              questionnaire={questionnaire}
+              figures={figures}
+              current={find.listing ? null : domain.domain.id}
+              onChoose={onChoose}
+            />
+          }
+        >
+          <ScopingLine
+            outOfScope={outOfScope}
+            changeable={(questionnaire.scoping ?? []).length > 0}
+            onChange={() => onDialog('scoping')}
+          />
+          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('keys')}>
+            {t('keys')}
+          </Button>
+        </Sidebar>
+        {children}
+      </div>
+    </>
+  )
+}
+
+function figuresAround({ view, answers }: Standing) {
+  const { progress, domains, outOfScope, states } = view
+  return { progress, outOfScope, figures: allFigures(domains), counts: countByFilter(states, answers) }
+}
