@@ -119,8 +119,8 @@ export interface ReportQuestion {
   readonly range: readonly [worst: number, best: number] | null
   /** `null`: no gap, or no answer yet */
   readonly need: NeedClass | null
-  /** place in the order of all needs [S25], from 0; `null` without one */
-  readonly order: number | null
+  /** place in this order among the questions of all Themenfelder, from 0 */
+  readonly place: number
   /** who said it, a role; who is to see to it; who does the work */
   readonly by: string | null
   readonly assignee: string | null

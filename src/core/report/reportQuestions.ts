@@ -24,14 +24,14 @@ export function reportQuestions(input: QuestionsInput): ReportQuestion[] {
   const mustFirst = ({ question, status }: QuestionState) => (status === 'open' && question.must ? 0 : 1)
   return input.states
     .toSorted((a, b) => placeOf(a) - placeOf(b) || mustFirst(a) - mustFirst(b) || a.question.rank - b.question.rank)
-    .map((state) => reportQuestion(state, { ...input, needs, scales, roles }))
+    .map((state, place) => ({ ...reportQuestion(state, { ...input, needs, scales, roles }), place }))
 }
 
 /** Behind the needs: what is open may still become one; what does not apply is of the least interest. */
 const LAST: Readonly<Record<QuestionState['status'], number>> = { open: 0, level: 1, unknown: 1, na: 2, out: 3 }
 
 interface Lookups extends Pick<QuestionsInput, 'assessment' | 'risks' | 'say'> {
-  readonly needs: ReadonlyMap<string, { readonly need: Need['need']; readonly order: number }>
+  readonly needs: ReadonlyMap<string, { readonly need: Need['need'] }>
   readonly scales: ReadonlyMap<string, Scale>
   readonly roles: ReadonlyMap<string, ReportRole>
 }
@@ -39,7 +39,7 @@ interface Lookups extends Pick<QuestionsInput, 'assessment' | 'risks' | 'say'> {
 function reportQuestion(
   state: QuestionState,
   { assessment, risks, say, needs, scales, roles }: Lookups,
-): ReportQuestion {
+): Omit<ReportQuestion, 'place'> {
   const { question, domain, status, level, top, target, must } = state
   const answer = assessment.answers[question.id]
   const wanted = question.must ? Math.max(target, 3) : target
@@ -61,7 +61,6 @@ function reportQuestion(
     target: levelOf(wanted),
     range: status === 'open' || status === 'unknown' ? [0, top] : null,
     need: need?.need ?? null,
-    order: need?.order ?? null,
     ...saidBy(answer),
     evidence: status === 'level' ? evidenceOf(answer) : null,
     hasComment: (answer?.comment ?? '').trim() !== '',
