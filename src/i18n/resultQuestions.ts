@@ -16,9 +16,10 @@ export const resultQuestionsTexts = catalogue(
     onlyMust: 'nur Mindestanforderungen',
     onlyUnknown: 'nur „weiß nicht“',
     reset: 'Filter zurücksetzen',
+    resetAll: 'Wieder alle Fragen zeigen',
     shownAll: { one: '{count} Frage, nach Themenfeldern', other: '{count} Fragen, nach Themenfeldern' },
     shown: '{shown} von {total} Fragen gezeigt',
-    nothing: 'Zu dieser Auswahl gibt es keine Frage. Nehmen Sie einen Filter weg oder setzen Sie alle zurück.',
+    nothing: 'Zu dieser Auswahl gibt es keine Frage. Nehmen Sie einen Filter weg oder zeigen Sie wieder alle Fragen.',
     more: { one: 'Noch {count} Frage zeigen', other: 'Noch {count} Fragen zeigen' },
 
     tableCaption: '{title}: Fragen nach Handlungsbedarf',
@@ -74,7 +75,7 @@ export const resultQuestionsTexts = catalogue(
     riskRunningOut: 'Die Entscheidung endet bald. Entscheiden Sie rechtzeitig neu.',
     riskEnded: 'Die Entscheidung von {by}, das Risiko zu tragen, ist seit {until} abgelaufen. Entscheiden Sie neu.',
 
-    chart: 'Darstellung',
+    chart: 'Diagramm',
     bars: 'Balken',
     radar: 'Netz',
     radarAlt:
@@ -82,7 +83,8 @@ export const resultQuestionsTexts = catalogue(
     radarRange: 'Die gestrichelte Linie zeigt, was noch möglich ist, wenn Offenes und Ungeklärtes gut ausgeht.',
 
     distributionTitle: 'Wie sich die Antworten verteilen',
-    distributionLead: 'Jeder Balken ist ein Themenfeld. Er zeigt, wie viele seiner Fragen auf welcher Stufe stehen.',
+    distributionLead:
+      'Jeder Balken ist ein Themenfeld. Er zeigt, wie viele seiner Fragen auf welcher Stufe stehen. Was nicht zutrifft oder nicht gefragt ist, zählt hier nicht.',
     distributionAlt:
       'Gestapelte Balken: Anzahl der Fragen je Stufe und Themenfeld. Eine Tabelle mit denselben Zahlen folgt. {values}.',
     distributionCaption: 'Anzahl der Fragen je Stufe',
@@ -114,9 +116,10 @@ export const resultQuestionsTexts = catalogue(
     onlyMust: 'minimum requirements only',
     onlyUnknown: '“don’t know” only',
     reset: 'Reset filters',
+    resetAll: 'Show all questions again',
     shownAll: { one: '{count} question, by domain', other: '{count} questions, by domain' },
     shown: '{shown} of {total} questions shown',
-    nothing: 'No question matches this choice. Take a filter away or reset them all.',
+    nothing: 'No question matches this choice. Take a filter away or show all questions again.',
     more: { one: 'Show {count} more question', other: 'Show {count} more questions' },
 
     tableCaption: '{title}: questions by need for action',
@@ -172,7 +175,7 @@ export const resultQuestionsTexts = catalogue(
     riskRunningOut: 'The decision ends soon. Decide again in time.',
     riskEnded: 'The decision of {by} to accept the risk ended on {until}. Decide again.',
 
-    chart: 'Display',
+    chart: 'Chart',
     bars: 'Bars',
     radar: 'Radar',
     radarAlt:
@@ -180,7 +183,8 @@ export const resultQuestionsTexts = catalogue(
     radarRange: 'The dashed line shows what is still possible if what is open or unclear turns out well.',
 
     distributionTitle: 'How the answers are distributed',
-    distributionLead: 'Each bar is a domain. It shows how many of its questions stand at which level.',
+    distributionLead:
+      'Each bar is a domain. It shows how many of its questions stand at which level. What is not applicable or was not asked does not count here.',
     distributionAlt:
       'Stacked bars: number of questions per level and domain. A table with the same numbers follows. {values}.',
     distributionCaption: 'Number of questions per level',
