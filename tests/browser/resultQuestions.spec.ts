@@ -3,6 +3,7 @@ import { ResultPage } from './pages/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
+import { writePlan } from './support/writePlan.ts'
 
 const BACKUP = 'Sicherung und Erkennung'
 
@@ -142,6 +143,40 @@ test.describe('Fragen im Einzelnen', () => {
     await expect(result.found).not.toHaveCount(30)
     await page.getByRole('button', { name: 'Filter zurücksetzen' }).click()
     await expect(result.domain('Datensicherung und Wiederherstellung').details).toHaveCount(1)
+  })
+})
+
+test.describe('An accepted risk', () => {
+  const decision = {
+    question: 'VOR-02',
+    kind: 'risk-accepted',
+    by: 'Verwaltungsvorstand',
+    until: '2099-12-31',
+    reason: 'Das Rechenzentrum regelt es im neuen Vertrag.',
+  }
+  const words =
+    'Risiko getragen von Verwaltungsvorstand bis 31. Dezember 2099: Das Rechenzentrum regelt es im neuen Vertrag.'
+
+  test('stands beside what is missed, which stays missed', async ({ page }) => {
+    const result = new ResultPage(page)
+    const id = await result.openSample()
+    await writePlan(page, id, { decisions: [decision] })
+    const must = result.section('Mindestanforderungen')
+    await expect(must.getByRole('heading', { name: 'Nicht erfüllt (4)' })).toBeVisible()
+    await expect(must.getByRole('listitem').filter({ hasText: 'VOR-02' })).toContainText(words)
+    const domain = result.domain('Notfall und Dienstleister')
+    await domain.summary.click()
+    await expect(domain.question('VOR-02').getByRole('rowheader')).toContainText(words)
+    await expectAccessible(page)
+  })
+
+  test('that has ended asks for a new decision', async ({ page }) => {
+    const result = new ResultPage(page)
+    const id = await result.openSample()
+    await writePlan(page, id, { decisions: [{ ...decision, until: '2020-06-30' }] })
+    await expect(result.section('Mindestanforderungen')).toContainText(
+      'Die Entscheidung von Verwaltungsvorstand, das Risiko zu tragen, ist seit 30. Juni 2020 abgelaufen.',
+    )
   })
 })
 
