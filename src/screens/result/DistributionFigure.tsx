@@ -43,7 +43,8 @@ export function DistributionFigure({ domains }: Pick<Report, 'domains'>) {
     { key: 'domain', header: t('domain'), rowHeader: true, cell: ({ title }) => title },
     ...parts.map((part) => ({
       key: part,
-      header: nameOf(part),
+      // the words stand in the legend; eight columns with them would not fit, least of all on paper
+      header: part === 'unknown' || part === 'open' ? t(part) : t('levelOnly', { level: Number(part) }),
       numeric: true,
       cell: ({ counts }: Row) => counts[part],
     })),
