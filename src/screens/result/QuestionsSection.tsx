@@ -34,7 +34,7 @@ export function QuestionsSection({ report, hrefToQuestion, view, printing }: Que
     heading.current?.focus()
   }
   return (
-    <Stack as="section" gap="large" aria-labelledby={id}>
+    <Stack as="section" gap="large" className="result__page" aria-labelledby={id}>
       <Stack gap="small">
         <h2 id={id} ref={heading} tabIndex={-1}>
           {t('title')}
