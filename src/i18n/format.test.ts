@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCount, formatDate, formatMean, formatPercent } from './format.ts'
+import { formatCount, formatDate, formatHundredths, formatMean, formatPercent } from './format.ts'
 
 test('[S22] a mean is cut to one decimal, never rounded up', () => {
   expect(formatMean([19, 7], 'de')).toBe('2,7')
@@ -7,6 +7,13 @@ test('[S22] a mean is cut to one decimal, never rounded up', () => {
   expect(formatMean([299_999, 100_000], 'de')).toBe('2,9')
   expect(formatMean([3, 1], 'de')).toBe('3,0')
   expect(formatMean([3, 1], 'en')).toBe('3.0')
+})
+
+test('[S22] two decimals are cut too, so that a threshold is not reached by rounding', () => {
+  expect(formatHundredths([57, 20], 'de')).toBe('2,85')
+  expect(formatHundredths([28_499, 10_000], 'de')).toBe('2,84')
+  expect(formatHundredths([19, 5], 'en')).toBe('3.80')
+  expect(formatHundredths([61, 60], 'de')).toBe('1,01')
 })
 
 test('[S22] per cent are whole and cut, so 94,9 % is not shown as 95 %', () => {

@@ -41,6 +41,13 @@ export function formatMean(value: Fraction | null, language: Language): string {
   return `${Math.floor(tenths / 10)}${language === 'de' ? ',' : '.'}${tenths % 10}`
 }
 
+/** [57, 20] → '2,85'; two decimals, where one would hide which side of a threshold a value is on */
+export function formatHundredths(value: Fraction, language: Language): string {
+  const hundredths = Math.floor((value[0] * 100) / value[1])
+  const decimals = String(hundredths % 100).padStart(2, '0')
+  return `${Math.floor(hundredths / 100)}${language === 'de' ? ',' : '.'}${decimals}`
+}
+
 /** [5, 7] → '71 %'; `null` → '–' */
 export function formatPercent(value: Fraction | null, language: Language): string {
   if (value === null) return '–'

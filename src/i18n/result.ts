@@ -132,7 +132,6 @@ export const resultTexts = catalogue(
     notAnswered: 'noch nicht beantwortet',
     notApplicable: 'nicht anwendbar',
     noCap: 'nichts',
-    detailsTitle: 'Wie kommt es zu diesen Stufen?',
     detailsSummary: '{title}: Stufe {stufe}',
     detailsNoStufe: '{title}: noch keine Stufe',
     detailsNotApplicable: 'Alle Fragen dieses Themenfelds sind ausgenommen. Es geht nirgends ein.',
@@ -143,7 +142,6 @@ export const resultTexts = catalogue(
     cap1: 'Höchstens Stufe 1, weil diese Mindestanforderungen gar nicht erfüllt oder unbekannt sind:',
     cap2: 'Höchstens Stufe 2, weil diese Mindestanforderungen erst zum Teil erfüllt sind:',
     capNone: 'Keine Mindestanforderung begrenzt die Stufe.',
-    byAverage: 'Entscheidend war hier der Durchschnitt der Antworten.',
     standardsTitle: 'Normen und Kataloge',
     standardsText:
       'Welche Anforderungen aus Normen und Katalogen die Fragen berühren und bei welcher Stufe Sie dort stehen.',
@@ -278,7 +276,6 @@ export const resultTexts = catalogue(
     notAnswered: 'not answered yet',
     notApplicable: 'not applicable',
     noCap: 'nothing',
-    detailsTitle: 'How do these levels come about?',
     detailsSummary: '{title}: level {stufe}',
     detailsNoStufe: '{title}: no level yet',
     detailsNotApplicable: 'All questions of this domain are excluded. It counts nowhere.',
@@ -288,7 +285,6 @@ export const resultTexts = catalogue(
     cap1: 'Level 1 at most, because these minimum requirements are not met at all or unknown:',
     cap2: 'Level 2 at most, because these minimum requirements are met only in part:',
     capNone: 'No minimum requirement caps the level.',
-    byAverage: 'What decided here was the average of the answers.',
     standardsTitle: 'Standards and catalogues',
     standardsText:
       'Which requirements of standards and catalogues the questions touch, and at which level you stand there.',

@@ -15,6 +15,10 @@ export const standardsTexts = catalogue(
       '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Auch eine gute Antwort deckt eine Anforderung meist nur zum Teil ab.',
     plainStanding:
       '„Steht bei“ nennt die niedrigste Stufe der Fragen, die eine Anforderung berühren. „Weiß nicht“ zählt als 0. Was offen ist oder nicht zutrifft, zählt nicht mit.',
+    plainMoved:
+      '„Bewegt“ heißt: Eine Maßnahme Ihres Plans, die offen oder in Arbeit ist, verbessert mindestens eine Antwort zu dieser Anforderung. Bewegt heißt nicht erfüllt, auch nicht nach der Maßnahme.',
+    plainNoPlan:
+      'Noch steht nichts in Ihrem Maßnahmenplan. Sobald dort Maßnahmen stehen, sehen Sie hier, welche Anforderungen sie bewegen.',
     plainReplaces:
       'Diese Seite ersetzt weder den „Weg in die Basis-Absicherung“ (WiBA) noch den IT-Grundschutz und ist kein Nachweis.',
     plainNis2:
@@ -26,6 +30,7 @@ export const standardsTexts = catalogue(
     standard: 'Norm oder Katalog',
     touched: 'Berührt',
     below: 'Unter Stufe 3',
+    moved: 'Durch Maßnahmen bewegt',
     touchedOf: '{touched} von {total}',
 
     filter: 'Anforderungen zeigen',
@@ -33,7 +38,9 @@ export const standardsTexts = catalogue(
     'filter-touched': 'berührt',
     'filter-untouched': 'nicht berührt',
     'filter-below': 'unter Stufe 3',
+    'filter-planned': 'mit Maßnahme',
     belowHint: '„Weiß nicht“ zählt als 0 und gehört deshalb dazu. Offenes gehört nicht dazu.',
+    plannedHint: 'Auch erledigte und zurückgestellte Maßnahmen gehören dazu. Ihr Stand steht daneben.',
     shown: { one: '{count} Anforderung gezeigt', other: '{count} Anforderungen gezeigt' },
     nothingShown: 'Hier gibt es keine solche Anforderung.',
 
@@ -45,6 +52,10 @@ export const standardsTexts = catalogue(
     standardCountUnlisted: {
       one: 'Dieser Fragenkatalog berührt 1 Anforderung.',
       other: 'Dieser Fragenkatalog berührt {count} Anforderungen.',
+    },
+    movedCount: {
+      one: '1 Anforderung wird durch offene Maßnahmen bewegt.',
+      other: '{count} Anforderungen werden durch offene Maßnahmen bewegt.',
     },
     unlisted:
       'Die Liste aller Anforderungen ließ sich nicht laden. Welche nicht berührt sind, lässt sich deshalb nicht sagen. Öffnen Sie diese Seite später noch einmal, wenn Sie Netz haben.',
@@ -74,11 +85,19 @@ export const standardsTexts = catalogue(
     chapterCount: '{touched} von {total} berührt',
     chapterCountUnlisted: '{count} berührt',
     chapterBelow: '{count} unter Stufe 3',
+    chapterMoved: '{count} bewegt',
 
     tableCaption: '{chapter}: berührte Anforderungen',
     requirement: 'Anforderung',
     standing: 'Steht bei',
     questions: 'Berührt durch',
+    measures: 'Maßnahmen',
+    noMeasure: 'keine',
+    'status-open': 'offen',
+    'status-started': 'in Arbeit',
+    'status-done': 'umgesetzt',
+    'status-verified': 'geprüft',
+    'status-deferred': 'zurückgestellt',
     level: 'Stufe {level}',
     levelAtMost: {
       one: 'höchstens Stufe {level} (1 Frage offen)',
@@ -104,6 +123,10 @@ export const standardsTexts = catalogue(
       '“Touched” means: at least one question is about this requirement. Even a good answer mostly covers only part of a requirement.',
     plainStanding:
       '“Stands at” names the lowest level of the questions that touch a requirement. “Don’t know” counts as 0. What is open or not applicable does not count.',
+    plainMoved:
+      '“Moved” means: a measure of your plan that is open or in progress improves at least one answer about this requirement. Moved does not mean fulfilled, not even after the measure.',
+    plainNoPlan:
+      'There is nothing in your action plan yet. As soon as it holds measures, you see here which requirements they move.',
     plainReplaces:
       'This page replaces neither WiBA (“Weg in die Basis-Absicherung”) nor IT-Grundschutz and proves nothing to others.',
     plainNis2:
@@ -115,6 +138,7 @@ export const standardsTexts = catalogue(
     standard: 'Standard or catalogue',
     touched: 'Touched',
     below: 'Below level 3',
+    moved: 'Moved by measures',
     touchedOf: '{touched} of {total}',
 
     filter: 'Show requirements',
@@ -122,7 +146,9 @@ export const standardsTexts = catalogue(
     'filter-touched': 'touched',
     'filter-untouched': 'not touched',
     'filter-below': 'below level 3',
+    'filter-planned': 'with a measure',
     belowHint: '“Don’t know” counts as 0 and is therefore included. What is open is not.',
+    plannedHint: 'Measures that are done or deferred are included. Their status stands beside them.',
     shown: { one: '{count} requirement shown', other: '{count} requirements shown' },
     nothingShown: 'There is no such requirement here.',
 
@@ -134,6 +160,10 @@ export const standardsTexts = catalogue(
     standardCountUnlisted: {
       one: 'This questionnaire touches 1 requirement.',
       other: 'This questionnaire touches {count} requirements.',
+    },
+    movedCount: {
+      one: '1 requirement is moved by open measures.',
+      other: '{count} requirements are moved by open measures.',
     },
     unlisted:
       'The list of all requirements could not be loaded. So it cannot be said which ones are not touched. Open this page again later, when you have a network.',
@@ -163,11 +193,19 @@ export const standardsTexts = catalogue(
     chapterCount: '{touched} of {total} touched',
     chapterCountUnlisted: '{count} touched',
     chapterBelow: '{count} below level 3',
+    chapterMoved: '{count} moved',
 
     tableCaption: '{chapter}: touched requirements',
     requirement: 'Requirement',
     standing: 'Stands at',
     questions: 'Touched by',
+    measures: 'Measures',
+    noMeasure: 'none',
+    'status-open': 'open',
+    'status-started': 'in progress',
+    'status-done': 'done',
+    'status-verified': 'checked',
+    'status-deferred': 'deferred',
     level: 'Level {level}',
     levelAtMost: {
       one: 'level {level} at most (1 question open)',

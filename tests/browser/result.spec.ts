@@ -27,9 +27,25 @@ test.describe('Ergebnis', () => {
           - heading "Erste Schritte" [level=2]
         - region "Themenfelder":
           - heading "Themenfelder" [level=2]
+          - group "Diagramm":
+            - button "Balken" [pressed]
+            - button "Netz"
           - img /Balkendiagramm/
           - table "Themenfelder in Zahlen"
-          - heading "Wie kommt es zu diesen Stufen?" [level=3]
+          - heading "Wie sich die Antworten verteilen" [level=3]
+          - img /Gestapelte Balken/
+          - table "Anzahl der Fragen je Stufe"
+        - region "Fragen im Einzelnen":
+          - heading "Fragen im Einzelnen" [level=2]
+          - group "Fragen filtern":
+            - combobox "Handlungsbedarf"
+            - combobox "Nachweis"
+            - combobox "Wen fragen"
+            - combobox "Themenfeld"
+            - checkbox "nur Mindestanforderungen"
+            - checkbox "nur „weiß nicht“"
+            - button "Filter zurücksetzen"
+          - status: 33 Fragen, nach Themenfeldern
     `)
     await expectAccessible(page)
     await expectFitsNarrow(page)
@@ -51,9 +67,11 @@ test.describe('Ergebnis', () => {
     const row = result.row('Sicherung und Erkennung')
     await expect(row.getByRole('cell')).toHaveText(['1', 'BAK-02, DET-03', '1,5 von 3', '1,5 bis 2,7', '50 %', '100 %'])
     await expect(result.chart).toHaveAccessibleName(/Sicherung und Erkennung: 1,5 von 3/)
-    await page.getByText('Sicherung und Erkennung: Stufe 1').click()
-    const details = page.getByRole('group').filter({ hasText: 'Sicherung und Erkennung: Stufe 1' })
-    await expect(details.getByText(/^Höchstens Stufe 1, weil/)).toBeVisible()
+    const domain = result.domain('Sicherung und Erkennung')
+    await expect(domain.summary).toHaveText('Sicherung und Erkennung: Stufe 1')
+    await domain.summary.click()
+    await domain.why.locator('summary').click()
+    await expect(domain.why.getByText(/^Höchstens Stufe 1, weil/)).toBeVisible()
     await row.getByRole('link', { name: 'BAK-02' }).click()
     await expect(page).toHaveURL(new RegExp(`#/p/${id}/fragen/SICHERUNG/BAK-02$`))
   })
@@ -62,7 +80,7 @@ test.describe('Ergebnis', () => {
     const result = new ResultPage(page)
     await result.openSample()
     const steps = result.section('Erste Schritte')
-    await expect(steps.getByRole('heading', { level: 3 })).toHaveCount(6)
+    await expect(steps.getByRole('heading', { level: 3 })).toHaveCount(6 + 1)
     const first = steps
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3 }) })
@@ -143,6 +161,7 @@ test.describe('Ergebnis', () => {
       'Why this result?',
       'First steps',
       'Domains',
+      'The questions one by one',
       'Standards and catalogues',
       'Looking more closely',
     ])

@@ -6,6 +6,7 @@ import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
+import { writePlan } from './support/writePlan.ts'
 
 const ITGS = 'BSI IT-Grundschutz-Kompendium (2023)'
 const LISTS = '**/questionnaires/standards/*.json'
@@ -114,6 +115,41 @@ test.describe('Normen und Kataloge', () => {
     await expect(standards.standard('Richtlinie (EU) 2022/2555, Artikel 21 Absatz 2 (2022)')).toContainText(
       'Hier gibt es keine solche Anforderung.',
     )
+  })
+
+  test('says which measures of the plan move which requirement, and that moving is not fulfilling', async ({
+    page,
+  }) => {
+    const standards = new StandardsPage(page)
+    const id = await standards.openSample()
+    await expect(page.getByText('Noch steht nichts in Ihrem Maßnahmenplan.')).toBeVisible()
+    await standards.filter('mit Maßnahme').click()
+    await expect(standards.shown).toHaveText('0 Anforderungen gezeigt')
+    const planned = { status: 'started', title: 'Zweiten Faktor überall einschalten', questions: ['IAM-01'] }
+    await writePlan(page, id, {
+      measures: [
+        { id: 'm1', ...planned },
+        { id: 'm2', title: 'Verwaltung der Konten beschreiben', questions: ['IAM-02'], status: 'done' },
+      ],
+    })
+    await expect(page.getByText('Bewegt heißt nicht erfüllt, auch nicht nach der Maßnahme.')).toBeVisible()
+    const moved = Number(await standards.overviewRow(ITGS).getByRole('cell').nth(2).textContent())
+    expect(moved).toBeGreaterThan(1)
+    await expect(standards.standard(ITGS)).toContainText(`${moved} Anforderungen werden durch offene Maßnahmen bewegt.`)
+    await standards.filter('mit Maßnahme').click()
+    const orp4 = standards.chapter('Baustein ORP.4')
+    await expect(orp4.summary).toHaveText(/^Baustein ORP\.4: 9 von 24 berührt, 6 unter Stufe 3, \d bewegt$/)
+    await orp4.summary.click()
+    const cell = orp4.row('ORP.4.A21').getByRole('cell').last()
+    await expect(cell).toHaveText('Zweiten Faktor überall einschaltenin Arbeit')
+    await expect(orp4.row('ORP.4.A1').getByRole('cell').last()).toContainText('umgesetzt')
+    await expectAccessible(page)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await whatDoesNotFit(page)).toEqual([])
+    }
+    await cell.getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`#/p/${id}/plan$`))
   })
 
   test('works by keyboard, from the filter to a question and back to the open chapter', async ({ page }) => {

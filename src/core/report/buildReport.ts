@@ -1,11 +1,15 @@
 import type { Assessment } from '../assessment/schema.ts'
+import { type AcceptedRisk, acceptedRisks } from '../plan/decisions.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { effortDays, isQuickWin } from '../scoring/effort.ts'
+import { explainStufe } from '../scoring/explainStufe.ts'
+import { levelDistribution } from '../scoring/levelDistribution.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
-import type { Profile, Report, ReportDomain, ReportMust, ReportStep } from './report.ts'
+import type { Profile, Report, ReportDomain, ReportMust, ReportQuestion, ReportStep } from './report.ts'
+import { reportQuestions } from './reportQuestions.ts'
 
 interface ReportInput {
   readonly questionnaire: Questionnaire
@@ -29,8 +33,13 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
   const states = questionStates(questionnaire, assessment)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const byId = new Map(states.map((state) => [state.question.id, state]))
+  const risks = profile === 'public' ? new Map<string, AcceptedRisk>() : acceptedRisks(assessment, date)
   const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
-    states.filter((state) => state.must === status).map((state) => reportMust(state, say))
+    states.filter((state) => state.must === status).map((state) => reportMust(state, risks, say))
+  const questions =
+    profile === 'internal'
+      ? reportQuestions({ questionnaire, assessment, states, needs: result.needs, risks, say })
+      : null
   const { overall } = result
 
   return {
@@ -62,7 +71,7 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
       open: mustWith('open'),
     },
     overall,
-    domains: reportDomains(questionnaire, result, states, say),
+    domains: reportDomains(questionnaire, result, states, questions, say),
     firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), say)),
     needCounts: countNeeds(result.needs),
     toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
@@ -73,6 +82,7 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
 }
 
 type Say = (text: Readonly<Record<string, string>>) => string
+type Risks = ReadonlyMap<string, AcceptedRisk>
 
 function municipalityOf({ municipality }: Assessment): Report['municipality'] {
   return {
@@ -95,13 +105,14 @@ function auditOf({ audit }: Assessment, date: string): Report['audit'] {
 }
 
 /** A consequence is stated for what is missed only: of what nobody knows, nothing is claimed [S2]. */
-function reportMust({ question, domain, must, status }: QuestionState, say: Say): ReportMust {
+function reportMust({ question, domain, must, status }: QuestionState, risks: Risks, say: Say): ReportMust {
   return {
     id: question.id,
     domain: say(domain.title),
     text: say(question.text),
     consequence: must === 'missed' && question.consequence ? say(question.consequence) : null,
     reason: must !== 'unclear' ? null : status === 'unknown' ? 'unknown' : 'unconfirmed',
+    risk: must === 'missed' ? (risks.get(question.id) ?? null) : null,
   }
 }
 
@@ -109,6 +120,8 @@ function reportDomains(
   questionnaire: Questionnaire,
   result: Score,
   states: readonly QuestionState[],
+  /** `null` where the profile cuts them */
+  questions: readonly ReportQuestion[] | null,
   say: Say,
 ): ReportDomain[] {
   return questionnaire.domains.flatMap((domain, i) => {
@@ -124,6 +137,9 @@ function reportDomains(
       cappedBy: own
         .filter((s) => cappedBy.includes(s.question.id))
         .map((s) => ({ id: s.question.id, text: say(s.question.text) })),
+      distribution: levelDistribution(own),
+      explanation: questions && explainStufe(own),
+      questions: questions?.filter((question) => question.domain === domain.id) ?? [],
     }
   })
 }

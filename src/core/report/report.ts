@@ -1,3 +1,8 @@
+import type { AcceptedRisk } from '../plan/decisions.ts'
+import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
+import type { StufeExplanation } from '../scoring/explainStufe.ts'
+import type { LevelDistribution } from '../scoring/levelDistribution.ts'
+import type { QuestionState } from '../scoring/questionState.ts'
 import type { DomainScore, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
 
 export const PROFILES = ['public', 'council', 'internal'] as const
@@ -75,6 +80,8 @@ export interface ReportMust {
   readonly consequence: string | null
   /** why it is unclear */
   readonly reason: 'unknown' | 'unconfirmed' | null
+  /** for missed ones: who bears the risk; it stays missed. Never in the public profile */
+  readonly risk: AcceptedRisk | null
 }
 
 export interface ReportDomain {
@@ -85,6 +92,57 @@ export interface ReportDomain {
   readonly score: DomainScore
   /** the questions that set the cap, by text [S12] */
   readonly cappedBy: readonly { readonly id: string; readonly text: string }[]
+  readonly distribution: LevelDistribution
+  /** the arithmetic of its Stufe; `internal` only, `null` too while nothing is answered */
+  readonly explanation: StufeExplanation | null
+  /** by need [S24, S25], then what is open, then the rest; `internal` only, else empty */
+  readonly questions: readonly ReportQuestion[]
+}
+
+/** One question with its answer: what it lacks, who said so, on what evidence. */
+export interface ReportQuestion {
+  readonly id: string
+  readonly text: string
+  /** id and title of its Themenfeld */
+  readonly domain: string
+  readonly domainTitle: string
+  readonly status: QuestionState['status']
+  readonly weight: number
+  readonly isMust: boolean
+  /** `null`: no MUSS, or out of the count [S11] */
+  readonly must: QuestionState['must']
+  /** `null` where nothing is known of it; the range says what is possible */
+  readonly level: ReportLevel | null
+  /** t, for a MUSS at least 3 [S24] */
+  readonly target: ReportLevel
+  /** worst and best level of what is open or unknown [S9], else `null` */
+  readonly range: readonly [worst: number, best: number] | null
+  /** `null`: no gap, or no answer yet */
+  readonly need: NeedClass | null
+  /** place in this order among the questions of all Themenfelder, from 0 */
+  readonly place: number
+  /** who said it, a role; who is to see to it; who does the work */
+  readonly by: string | null
+  readonly assignee: string | null
+  readonly performedBy: 'self' | 'provider' | 'shared' | null
+  /** of an answer with a level; without evidence it is E0 [S29] */
+  readonly evidence: { readonly depth: EvidenceDepth; readonly items: number } | null
+  readonly hasComment: boolean
+  /** whom one can ask */
+  readonly ask: readonly ReportRole[]
+  /** somebody bears the risk of what is missed or lacks something */
+  readonly risk: AcceptedRisk | null
+}
+
+export interface ReportRole {
+  readonly id: string
+  readonly label: string
+}
+
+export interface ReportLevel {
+  readonly level: number
+  /** the scale's own word for it ("teilweise"); `null`: levels have names in every language */
+  readonly label: string | null
 }
 
 export interface ReportStep {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { standardsCoverage } from '../../../tests/content/coverage.ts'
 import { FULL_CHECK, openShipped, SHORT_CHECK } from '../../../tests/content/openShipped.ts'
-import { type Scenario, scenario } from '../../../tests/scenario.ts'
+import { measure, type Scenario, scenario } from '../../../tests/scenario.ts'
 import { shippedLists } from '../../cli/shippedLists.ts'
 import type { ReferenceLists } from '../questionnaire/schema.ts'
-import { coverStandards, isBelow, isTouched } from './standards.ts'
+import { coverStandards, isBelow, isMoved, isTouched } from './standards.ts'
 
 const lists = shippedLists()
 const short = scenario(openShipped(SHORT_CHECK))
@@ -105,6 +105,42 @@ describe('where a requirement stands', () => {
     expect(below(short.answer(first, 3).answer(second, 2))).toBe(true)
     expect(below(short.unknown(first))).toBe(true)
     expect(below(short.answer(first, 3).answer(second, 3))).toBe(false)
+  })
+})
+
+describe('what the plan moves', () => {
+  const first = measure(['ORG-01'])
+  const both = { ...measure(['ORG-01', 'ORG-03']), status: 'done' }
+  const at = (told: Scenario) => requirement(told, 'nis2-21-2', 'a')
+  const counts = (told: Scenario) => cover(told).find(({ id }) => id === 'nis2-21-2')?.counts
+
+  it('is nothing without a plan', () => {
+    expect(at(short).measures).toEqual([])
+    expect(counts(short)).toMatchObject({ planned: 0, moved: 0 })
+  })
+
+  it('names each measure once, in the order of the plan, however many of its questions touch the requirement', () => {
+    const told = short.with({ measures: [first, both] })
+    expect(at(told).measures.map(({ id }) => id)).toEqual([first.id, both.id])
+  })
+
+  it('counts what is under way; what is done or waits by decision moves nothing', () => {
+    const moved = (status: string) => isMoved(at(short.with({ measures: [{ ...first, status }] })))
+    expect(['open', 'started', 'done', 'verified', 'deferred'].map(moved)).toEqual([true, true, false, false, false])
+    const told = short.with({ measures: [both] })
+    expect(counts(told)).toMatchObject({ moved: 0 })
+    expect(counts(told)?.planned).toBeGreaterThan(0)
+  })
+
+  it('takes a question that a measure only lifts, and none that does not count', () => {
+    const lifting = measure([], { 'ORG-03': 3 })
+    expect(at(short.with({ measures: [lifting] })).measures).toHaveLength(1)
+    expect(at(short.notApplicable('ORG-03', 'Macht der Kreis').with({ measures: [lifting] })).measures).toEqual([])
+  })
+
+  it('changes neither what is touched nor where it stands', () => {
+    const bare = (told: Scenario) => cover(told).map(({ counts: { touched, below } }) => ({ touched, below }))
+    expect(bare(short.answerRest(2).with({ measures: [first] }))).toEqual(bare(short.answerRest(2)))
   })
 })
 

@@ -1,8 +1,10 @@
-import type { Assessment } from '../assessment/schema.ts'
+import type { Assessment, Measure } from '../assessment/schema.ts'
+import { measuresByQuestion } from '../plan/measuresByQuestion.ts'
+import { statusOf } from '../plan/status.ts'
 import { type Chapter, chapterOf, compareSections } from '../questionnaire/chapters.ts'
 import { referencesOf } from '../questionnaire/referencesOf.ts'
 import type { Questionnaire, ReferenceLists } from '../questionnaire/schema.ts'
-import { inAnswered } from '../scoring/questionSets.ts'
+import { inAnswered, inApplicable } from '../scoring/questionSets.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 
 /** What a questionnaire touches of one standard, and how the answers stand there. Touching is not fulfilling. */
@@ -32,6 +34,8 @@ export interface RequirementCoverage {
   readonly states: readonly QuestionState[]
   /** `null`: not touched */
   readonly standing: Standing | null
+  /** measures of the plan that serve one of its questions, each once, finished ones too; a question that does not count brings none */
+  readonly measures: readonly Measure[]
 }
 
 /**
@@ -47,6 +51,10 @@ export interface RequirementCounts {
   readonly touched: number
   /** `isBelow` */
   readonly below: number
+  /** with a measure of the plan */
+  readonly planned: number
+  /** `isMoved` */
+  readonly moved: number
 }
 
 /** Level at which a thing is in place; the same for which a MUSS is met [S11]. */
@@ -59,13 +67,15 @@ export function coverStandards(
   lists: ReferenceLists,
 ): StandardCoverage[] {
   const states = questionStates(questionnaire, assessment)
+  const serving = measuresByQuestion(assessment.measures)
   return (questionnaire.standards ?? []).map(({ id, title, edition }) => {
     const touching = touchingStates(states, id)
     const list = lists.get(id)
     const ids = new Set([...(list ?? []), ...(list ? touching.keys() : [...touching.keys()].toSorted(byNumbers))])
     const requirements = [...ids].map((requirement) => {
       const touchedBy = touching.get(requirement) ?? []
-      return { id: requirement, states: touchedBy, standing: standingOf(touchedBy) }
+      const measures = touchedBy.filter(inApplicable).flatMap(({ question }) => serving.get(question.id) ?? [])
+      return { id: requirement, states: touchedBy, standing: standingOf(touchedBy), measures: [...new Set(measures)] }
     })
     return {
       id,
@@ -85,6 +95,15 @@ export function isBelow({ standing }: RequirementCoverage): boolean {
 
 export function isTouched({ states }: RequirementCoverage): boolean {
   return states.length > 0
+}
+
+/** A measure that waits by decision, or is done, moves nothing. That something moves does not mean that it will be fulfilled. */
+export function isMoved({ measures }: RequirementCoverage): boolean {
+  return measures.map(statusOf).some((status) => status === 'open' || status === 'started')
+}
+
+export function hasMeasure({ measures }: RequirementCoverage): boolean {
+  return measures.length > 0
 }
 
 function touchingStates(states: readonly QuestionState[], standard: string): ReadonlyMap<string, QuestionState[]> {
@@ -134,6 +153,8 @@ function count(requirements: readonly RequirementCoverage[]): RequirementCounts 
     total: requirements.length,
     touched: requirements.filter(isTouched).length,
     below: requirements.filter(isBelow).length,
+    planned: requirements.filter(hasMeasure).length,
+    moved: requirements.filter(isMoved).length,
   }
 }
 

@@ -9,6 +9,9 @@ function domain(title: string, stufe: number | null, target: Fraction, open: rea
     title,
     top: 5,
     cappedBy: [],
+    distribution: { levels: [0, 0, 0, 0, 0, 0], unknown: 0, open: 0 },
+    explanation: null,
+    questions: [],
     score: {
       id: title,
       applicable: 4,

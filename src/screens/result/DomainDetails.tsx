@@ -1,19 +1,24 @@
 import type { ReportDomain } from '../../core/report/report.ts'
-import { type ApplicableDomainScore, isApplicable } from '../../core/scoring/score.types.ts'
+import { isApplicable } from '../../core/scoring/score.types.ts'
 import { formatMean, formatPercent } from '../../i18n/format.ts'
 import { resultTexts } from '../../i18n/result.ts'
+import { resultQuestionsTexts } from '../../i18n/resultQuestions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { QuestionTable } from './QuestionTable.tsx'
+import { WhyStufe } from './WhyStufe.tsx'
 
 export interface DomainDetailsProps {
   readonly domain: ReportDomain
   readonly hrefToQuestion: QuestionHref
+  readonly open: boolean
+  readonly onToggle: (open: boolean) => void
 }
 
-export function DomainDetails({ domain, hrefToQuestion }: DomainDetailsProps) {
+/** Draws its questions only while it is open: all Themenfelder together have some two hundred. */
+export function DomainDetails({ domain, hrefToQuestion, open, onToggle }: DomainDetailsProps) {
   const t = useTexts(resultTexts)
   const { title, score } = domain
   const summary = !isApplicable(score)
@@ -22,20 +27,29 @@ export function DomainDetails({ domain, hrefToQuestion }: DomainDetailsProps) {
       ? t('detailsNoStufe', { title })
       : t('detailsSummary', { title, stufe: score.stufe })
   return (
-    <Disclosure summary={summary}>
-      {!isApplicable(score) && <p>{t('detailsNotApplicable')}</p>}
-      {isApplicable(score) && score.stufe === null && <p>{t('detailsNothing')}</p>}
-      {isApplicable(score) && score.stufe !== null && (
-        <Derivation domain={domain} score={score} hrefToQuestion={hrefToQuestion} />
-      )}
+    <Disclosure summary={summary} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      {open && <Details domain={domain} hrefToQuestion={hrefToQuestion} />}
     </Disclosure>
   )
 }
 
-function Derivation({ domain, score, hrefToQuestion }: DomainDetailsProps & { readonly score: ApplicableDomainScore }) {
+function Details({ domain, hrefToQuestion }: Pick<DomainDetailsProps, 'domain' | 'hrefToQuestion'>) {
+  const t = useTexts(resultQuestionsTexts)
+  const { title, questions, explanation, cappedBy } = domain
+  return (
+    <Stack>
+      <Figures domain={domain} />
+      {explanation && <WhyStufe explanation={explanation} cappedBy={cappedBy} hrefToQuestion={hrefToQuestion} />}
+      <QuestionTable caption={t('tableCaption', { title })} questions={questions} hrefToQuestion={hrefToQuestion} />
+    </Stack>
+  )
+}
+
+function Figures({ domain: { score, top } }: Pick<DomainDetailsProps, 'domain'>) {
   const t = useTexts(resultTexts)
   const language = useLanguage()
-  const { top, cappedBy } = domain
+  if (!isApplicable(score)) return <p>{t('detailsNotApplicable')}</p>
+  if (score.stufe === null) return <p>{t('detailsNothing')}</p>
   const [min, max] = [formatMean(score.meanMin, language), formatMean(score.meanMax, language)]
   return (
     <Stack gap="small">
@@ -49,17 +63,6 @@ function Derivation({ domain, score, hrefToQuestion }: DomainDetailsProps & { re
         })}
       </p>
       {min !== max && <p>{t('detailsRange', { min, max })}</p>}
-      <p>{t(score.cap === 1 ? 'cap1' : score.cap === 2 ? 'cap2' : 'capNone')}</p>
-      {cappedBy.length > 0 && (
-        <ul>
-          {cappedBy.map(({ id, text }) => (
-            <li key={id}>
-              <Link href={hrefToQuestion(id)}>{text}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {score.stufe !== score.cap && <p>{t('byAverage')}</p>}
     </Stack>
   )
 }

@@ -7,13 +7,16 @@ import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { FirstStep } from './FirstStep.tsx'
+import { NextSteps } from './NextSteps.tsx'
 
 export interface FirstStepsProps {
+  /** of the assessment */
+  readonly id: string
   readonly report: Report
   readonly hrefToQuestion: QuestionHref
 }
 
-export function FirstSteps({ report, hrefToQuestion }: FirstStepsProps) {
+export function FirstSteps({ id: assessment, report, hrefToQuestion }: FirstStepsProps) {
   const t = useTexts(resultTexts)
   const id = useId()
   const steps = report.firstSteps
@@ -38,6 +41,7 @@ export function FirstSteps({ report, hrefToQuestion }: FirstStepsProps) {
         {steps.length > 0 && <p>{t('needsTotal', report.needCounts)}</p>}
         {open > 0 && <p>{t('openCount', { count: open })}</p>}
       </Stack>
+      <NextSteps id={assessment} />
     </Stack>
   )
 }

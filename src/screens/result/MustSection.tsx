@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { QuestionList } from './QuestionList.tsx'
+import { RiskNote } from './RiskNote.tsx'
 
 export interface MustSectionProps {
   readonly must: Report['must']
@@ -21,7 +22,12 @@ export function MustSection({ must, hrefToQuestion }: MustSectionProps) {
   const t = useTexts(resultTexts)
   const id = useId()
   const list = (entries: readonly ReportMust[]) => (
-    <QuestionList questions={entries} hrefToQuestion={hrefToQuestion} note={(entry) => noteOn(entry, t)} />
+    <QuestionList
+      questions={entries}
+      hrefToQuestion={hrefToQuestion}
+      note={(entry) => noteOn(entry, t)}
+      more={({ risk }) => risk && <RiskNote risk={risk} />}
+    />
   )
   return (
     <Stack as="section" gap="large" aria-labelledby={id}>

@@ -10,7 +10,7 @@ export function Onward({ id }: { readonly id: string }) {
   const t = useTexts(resultTexts)
   const heading = useId()
   return (
-    <Stack as="section" gap="default" aria-labelledby={heading}>
+    <Stack as="section" gap="default" className="ui-not-printed" aria-labelledby={heading}>
       <h2 id={heading}>{t('onwardTitle')}</h2>
       <p>{t('onwardText')}</p>
       <div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -16,10 +17,12 @@ export interface QuestionListProps<Q extends NamedQuestion> {
   readonly hrefToQuestion: QuestionHref
   /** one sentence under the question */
   readonly note?: (question: Q) => string | null
+  /** what else stands there, in place of a sentence */
+  readonly more?: (question: Q) => ReactNode
 }
 
 /** Questions by their text, each a link to where it is answered. */
-export function QuestionList<Q extends NamedQuestion>({ questions, hrefToQuestion, note }: QuestionListProps<Q>) {
+export function QuestionList<Q extends NamedQuestion>({ questions, hrefToQuestion, note, more }: QuestionListProps<Q>) {
   return (
     <Stack as="ul" gap="none" className="question-list">
       {questions.map((question) => {
@@ -28,6 +31,7 @@ export function QuestionList<Q extends NamedQuestion>({ questions, hrefToQuestio
           <li key={question.id} className="question-list__item">
             <Link href={hrefToQuestion(question.id)}>{question.text}</Link>
             {said && <p>{said}</p>}
+            {more?.(question)}
             <Text muted small>
               {question.domain} · <span className="question-list__id">{question.id}</span>
             </Text>

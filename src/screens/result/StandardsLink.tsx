@@ -9,7 +9,7 @@ export function StandardsLink({ id }: { readonly id: string }) {
   const t = useTexts(resultTexts)
   const heading = useId()
   return (
-    <Stack as="section" gap="default" aria-labelledby={heading}>
+    <Stack as="section" gap="default" className="ui-not-printed" aria-labelledby={heading}>
       <h2 id={heading}>{t('standardsTitle')}</h2>
       <p>{t('standardsText')}</p>
       <div>

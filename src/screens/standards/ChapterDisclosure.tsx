@@ -7,7 +7,8 @@ import { Stack } from '../../ui/Stack.tsx'
 import { RequirementTable, type RequirementTableProps } from './RequirementTable.tsx'
 import { type Filter, isShown } from './shown.ts'
 
-export interface ChapterDisclosureProps extends Pick<RequirementTableProps, 'questionnaire' | 'hrefToQuestion'> {
+export interface ChapterDisclosureProps
+  extends Pick<RequirementTableProps, 'questionnaire' | 'hrefToQuestion' | 'planHref'> {
   readonly chapter: ChapterCoverage
   readonly name: string
   readonly listed: boolean
@@ -18,11 +19,15 @@ export interface ChapterDisclosureProps extends Pick<RequirementTableProps, 'que
 
 /** Draws its requirements only while it is open: all chapters together name some two thousand. */
 export function ChapterDisclosure(props: ChapterDisclosureProps) {
-  const { chapter, name, listed, filter, open, onToggle, questionnaire, hrefToQuestion } = props
+  const { chapter, name, listed, filter, open, onToggle, questionnaire, hrefToQuestion, planHref } = props
   const t = useTexts(standardsTexts)
-  const { total, touched, below } = chapter.counts
+  const { total, touched, below, moved } = chapter.counts
   const count = listed ? t('chapterCount', { touched, total }) : t('chapterCountUnlisted', { count: touched })
-  const summary = [`${name}: ${count}`, ...(below > 0 ? [t('chapterBelow', { count: below })] : [])].join(', ')
+  const summary = [
+    `${name}: ${count}`,
+    ...(below > 0 ? [t('chapterBelow', { count: below })] : []),
+    ...(moved > 0 ? [t('chapterMoved', { count: moved })] : []),
+  ].join(', ')
   return (
     <Disclosure summary={summary} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       {open && (
@@ -33,6 +38,7 @@ export function ChapterDisclosure(props: ChapterDisclosureProps) {
           filter={filter}
           questionnaire={questionnaire}
           hrefToQuestion={hrefToQuestion}
+          planHref={planHref}
         />
       )}
     </Disclosure>
@@ -40,7 +46,7 @@ export function ChapterDisclosure(props: ChapterDisclosureProps) {
 }
 
 function Requirements(props: Omit<ChapterDisclosureProps, 'open' | 'onToggle'>) {
-  const { chapter, name, listed, filter, questionnaire, hrefToQuestion } = props
+  const { chapter, name, listed, filter, questionnaire, hrefToQuestion, planHref } = props
   const t = useTexts(standardsTexts)
   const shown = chapter.requirements.filter((requirement) => isShown(requirement, filter))
   const touched = shown.filter(isTouched)
@@ -53,6 +59,7 @@ function Requirements(props: Omit<ChapterDisclosureProps, 'open' | 'onToggle'>) 
           requirements={touched}
           questionnaire={questionnaire}
           hrefToQuestion={hrefToQuestion}
+          planHref={planHref}
         />
       )}
       {untouched.length > 0 && (

@@ -28,6 +28,7 @@ export function FilterLine({ standards, view }: FilterLineProps) {
         />
       </div>
       {view.filter === 'below' && <p>{t('belowHint')}</p>}
+      {view.filter === 'planned' && <p>{t('plannedHint')}</p>}
       <Text muted small role="status">
         {t('shown', { count: countShown(standards, view.filter) })}
       </Text>

@@ -6,10 +6,14 @@ import { Table, type TableColumn } from '../../ui/Table.tsx'
 
 export interface OverviewTableProps {
   readonly standards: readonly StandardCoverage[]
+  /** there is a plan, so that its effect can be told */
+  readonly planned: boolean
   readonly onGoTo: (standard: string) => void
 }
 
-export function OverviewTable({ standards, onGoTo }: OverviewTableProps) {
+const movedOf = ({ counts }: StandardCoverage) => counts.moved
+
+export function OverviewTable({ standards, planned, onGoTo }: OverviewTableProps) {
   const t = useTexts(standardsTexts)
   const columns: readonly TableColumn<StandardCoverage>[] = [
     {
@@ -29,6 +33,7 @@ export function OverviewTable({ standards, onGoTo }: OverviewTableProps) {
       cell: ({ listed, counts: { touched, total } }) => (listed ? t('touchedOf', { touched, total }) : touched),
     },
     { key: 'below', header: t('below'), numeric: true, cell: ({ counts }) => counts.below },
+    ...(planned ? [{ key: 'moved', header: t('moved'), numeric: true, cell: movedOf }] : []),
   ]
   return <Table caption={t('overview')} columns={columns} rows={standards} rowKey={({ id }) => id} />
 }

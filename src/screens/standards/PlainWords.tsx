@@ -5,12 +5,20 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 
+export interface PlainWordsProps {
+  /** the letters of NIS 2 are on the page */
+  readonly nis2: boolean
+  /** there is a plan */
+  readonly planned: boolean
+}
+
 /** What the page says and what it does not; legal statements as in the help, which has their sources. */
-export function PlainWords({ nis2 }: { readonly nis2: boolean }) {
+export function PlainWords({ nis2, planned }: PlainWordsProps) {
   const t = useTexts(standardsTexts)
   const sentences = [
     t('plainTouched'),
     t('plainStanding'),
+    t(planned ? 'plainMoved' : 'plainNoPlan'),
     t('plainReplaces'),
     ...(nis2 ? [t('plainNis2')] : []),
     t('plainIds'),

@@ -9,6 +9,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AnswerWords } from './AnswerWords.tsx'
+import { MeasureList } from './MeasureList.tsx'
 import { useStandingWords } from './useStandingWords.ts'
 
 export interface RequirementTableProps {
@@ -16,9 +17,12 @@ export interface RequirementTableProps {
   readonly requirements: readonly RequirementCoverage[]
   readonly questionnaire: Questionnaire
   readonly hrefToQuestion: QuestionHref
+  /** where the measures stand; `null` without a plan */
+  readonly planHref: string | null
 }
 
-export function RequirementTable({ caption, requirements, questionnaire, hrefToQuestion }: RequirementTableProps) {
+export function RequirementTable(props: RequirementTableProps) {
+  const { caption, requirements, questionnaire, hrefToQuestion, planHref } = props
   const t = useTexts(standardsTexts)
   const standingWords = useStandingWords()
   const columns: readonly TableColumn<RequirementCoverage>[] = [
@@ -49,6 +53,15 @@ export function RequirementTable({ caption, requirements, questionnaire, hrefToQ
         </Stack>
       ),
     },
+    ...(planHref === null
+      ? []
+      : [
+          {
+            key: 'measures',
+            header: t('measures'),
+            cell: ({ measures }: RequirementCoverage) => <MeasureList measures={measures} href={planHref} />,
+          },
+        ]),
   ]
   return <Table caption={caption} hideCaption columns={columns} rows={requirements} rowKey={({ id }) => id} />
 }

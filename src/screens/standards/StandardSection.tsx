@@ -16,9 +16,12 @@ export interface StandardSectionProps {
   readonly view: ChapterView
   readonly questionnaire: Questionnaire
   readonly hrefToQuestion: QuestionHref
+  /** `null` without a plan */
+  readonly planHref: string | null
 }
 
-export function StandardSection({ standard, headingId, view, questionnaire, hrefToQuestion }: StandardSectionProps) {
+export function StandardSection(props: StandardSectionProps) {
+  const { standard, headingId, view, questionnaire, hrefToQuestion, planHref } = props
   const t = useTexts(standardsTexts)
   const names = useChapterNames()
   const { id, title, edition, listed, counts } = standard
@@ -40,6 +43,7 @@ export function StandardSection({ standard, headingId, view, questionnaire, href
             : t('standardCountUnlisted', { count: counts.touched })}
         </p>
         {!listed && <p>{t('unlisted')}</p>}
+        {planHref !== null && <p>{t('movedCount', { count: counts.moved })}</p>}
       </Stack>
       {sections.map(({ id: section, chapters }) => {
         const name = chapters[0] ? names.section(chapters[0]) : null
@@ -58,6 +62,7 @@ export function StandardSection({ standard, headingId, view, questionnaire, href
                   onToggle={(open) => view.setOpen(`${id}/${chapter.id}`, open)}
                   questionnaire={questionnaire}
                   hrefToQuestion={hrefToQuestion}
+                  planHref={planHref}
                 />
               ))}
             </div>

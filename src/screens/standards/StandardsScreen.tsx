@@ -38,6 +38,8 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
   )
   const hrefToQuestion = useMemo(() => questionHref(questionnaire, assessment.id), [questionnaire, assessment.id])
   const named = questionnaire.standards ?? []
+  const planned = assessment.measures.length > 0
+  const planHref = planned ? hrefOf({ screen: 'plan', id: assessment.id }) : null
   const headingOf = (standard: string) => `${headings}-${standard}`
   return (
     <Stack gap="3x-large">
@@ -52,13 +54,17 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
         }
       />
       {named.length === 0 && <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>}
-      {named.length > 0 && <PlainWords nis2={named.some(({ id }) => id === 'nis2-21-2')} />}
+      {named.length > 0 && <PlainWords nis2={named.some(({ id }) => id === 'nis2-21-2')} planned={planned} />}
       {standards === null && <p role="status">{t('loading')}</p>}
       {standards !== null && standards.length > 0 && (
         <>
           <Stack gap="large">
             <div className="standards__overview">
-              <OverviewTable standards={standards} onGoTo={(standard) => goToHeading(headingOf(standard))} />
+              <OverviewTable
+                standards={standards}
+                planned={planned}
+                onGoTo={(standard) => goToHeading(headingOf(standard))}
+              />
             </div>
             <FilterLine standards={standards} view={view} />
           </Stack>
@@ -70,6 +76,7 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
               view={view}
               questionnaire={questionnaire}
               hrefToQuestion={hrefToQuestion}
+              planHref={planHref}
             />
           ))}
         </>

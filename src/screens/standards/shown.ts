@@ -1,12 +1,13 @@
 import {
   type ChapterCoverage,
+  hasMeasure,
   isBelow,
   isTouched,
   type RequirementCoverage,
   type StandardCoverage,
 } from '../../core/report/standards.ts'
 
-export const FILTERS = ['all', 'touched', 'untouched', 'below'] as const
+export const FILTERS = ['all', 'touched', 'untouched', 'below', 'planned'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Whether a requirement is among those one has asked for. */
@@ -20,6 +21,8 @@ export function isShown(requirement: RequirementCoverage, filter: Filter): boole
       return !isTouched(requirement)
     case 'below':
       return isBelow(requirement)
+    case 'planned':
+      return hasMeasure(requirement)
     default:
       return filter satisfies never
   }
@@ -30,7 +33,7 @@ export function countShown(standards: readonly StandardCoverage[], filter: Filte
 }
 
 /** From the counts alone, so that a closed chapter needs no look into its requirements. */
-export function countIn({ total, touched, below }: ChapterCoverage['counts'], filter: Filter): number {
+export function countIn({ total, touched, below, planned }: ChapterCoverage['counts'], filter: Filter): number {
   switch (filter) {
     case 'all':
       return total
@@ -40,6 +43,8 @@ export function countIn({ total, touched, below }: ChapterCoverage['counts'], fi
       return total - touched
     case 'below':
       return below
+    case 'planned':
+      return planned
     default:
       return filter satisfies never
   }

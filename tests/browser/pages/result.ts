@@ -32,6 +32,50 @@ export class ResultPage {
 
   /** The row of a Themenfeld in the table under the chart. */
   row(domain: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(`^${domain}`) })
+    return this.rowIn('Themenfelder in Zahlen', domain)
+  }
+
+  rowIn(table: string, name: string): Locator {
+    return this.page
+      .getByRole('table', { name: table, exact: true })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
+  }
+
+  /** What folds out under "Fragen im Einzelnen". */
+  domain(title: string): Domain {
+    return new Domain(
+      this.page
+        .locator('details.kern-accordion')
+        .filter({ has: this.page.locator('summary', { hasText: `${title}: ` }) }),
+    )
+  }
+
+  /** @param name 'Handlungsbedarf', 'Nachweis', 'Wen fragen', 'Themenfeld' */
+  filter(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true })
+  }
+
+  /** The list that stands in place of the Themenfelder while something is filtered. */
+  get found(): Locator {
+    return this.page.getByRole('table', { name: 'Gefundene Fragen nach Handlungsbedarf' }).locator('tbody tr')
+  }
+
+  get shown(): Locator {
+    return this.section('Fragen im Einzelnen').getByRole('status')
+  }
+}
+
+class Domain {
+  readonly summary: Locator
+  readonly why: Locator
+
+  constructor(readonly details: Locator) {
+    this.summary = details.locator('summary').first()
+    this.why = details.locator('details').filter({ hasText: 'Warum diese Stufe?' })
+  }
+
+  question(id: string): Locator {
+    return this.details.getByRole('row').filter({ hasText: id })
   }
 }
