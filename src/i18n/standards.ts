@@ -8,7 +8,6 @@ export const standardsTexts = catalogue(
     back: 'Zurück zum Ergebnis',
     noneTitle: 'Keine Normen genannt',
     noneText: 'Die Fragen dieses Katalogs verweisen auf keine Normen und Kataloge.',
-    loading: 'Die Listen der Normen werden geladen …',
 
     plainTitle: 'Berührt heißt nicht erfüllt',
     plainTouched:
@@ -47,7 +46,7 @@ export const standardsTexts = catalogue(
       other: 'Dieser Fragenkatalog berührt {count} Anforderungen.',
     },
     unlisted:
-      'Die Liste aller Anforderungen ließ sich nicht laden. Welche nicht berührt sind, lässt sich deshalb nicht sagen. Öffnen Sie diese Seite später noch einmal, wenn Sie Netz haben.',
+      'IT-Check hat keine Liste aller Anforderungen hieraus. Welche nicht berührt sind, lässt sich deshalb nicht sagen.',
     untouchedUnknown: 'Was nicht berührt ist, lässt sich ohne die Liste nicht sagen.',
 
     'section-layer': 'Schicht {id}',
@@ -97,7 +96,6 @@ export const standardsTexts = catalogue(
     back: 'Back to the result',
     noneTitle: 'No standards named',
     noneText: 'The questions of this questionnaire refer to no standards or catalogues.',
-    loading: 'Loading the lists of the standards …',
 
     plainTitle: 'Touched does not mean fulfilled',
     plainTouched:
@@ -136,7 +134,7 @@ export const standardsTexts = catalogue(
       other: 'This questionnaire touches {count} requirements.',
     },
     unlisted:
-      'The list of all requirements could not be loaded. So it cannot be said which ones are not touched. Open this page again later, when you have a network.',
+      'IT-Check has no list of all requirements from here. So it cannot be said which ones are not touched.',
     untouchedUnknown: 'Without the list it cannot be said what is not touched.',
 
     'section-layer': 'Layer {id}',
