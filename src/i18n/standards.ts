@@ -133,8 +133,7 @@ export const standardsTexts = catalogue(
       one: 'This questionnaire touches 1 requirement.',
       other: 'This questionnaire touches {count} requirements.',
     },
-    unlisted:
-      'IT-Check has no list of all requirements from here. So it cannot be said which ones are not touched.',
+    unlisted: 'IT-Check has no list of all requirements from here. So it cannot be said which ones are not touched.',
     untouchedUnknown: 'Without the list it cannot be said what is not touched.',
 
     'section-layer': 'Layer {id}',

@@ -161,14 +161,8 @@ test.describe('Normen und Kataloge', () => {
   })
 
   test('opens the full check at once, and draws requirements only where a chapter is open', async ({ page }) => {
-    const form = new NewAssessmentPage(page)
-    await form.open()
-    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
-    await form.name.fill('Musterdorf')
-    await form.create.click()
-    await page.waitForURL(/#\/p\/[^/]+\/fragen/)
     const standards = new StandardsPage(page)
-    await standards.open(/#\/p\/([^/]+)/.exec(page.url())?.[1] ?? '')
+    await standards.open(await new NewAssessmentPage(page).begin('Musterdorf', 'IT-Check für Kommunen'))
     await expect(standards.overviewRow(ITGS).getByRole('cell').first()).toHaveText('651 von 1.835')
     await expect(page.getByRole('table')).toHaveCount(1)
     expect(await page.locator('main *').count()).toBeLessThan(2000)
@@ -209,14 +203,8 @@ test.describe('Normen und Kataloge', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(own),
     })
-    const form = new NewAssessmentPage(page)
-    await form.open()
-    await page.getByRole('radio', { name: 'Eigener Check' }).check()
-    await form.name.fill('Musterdorf')
-    await form.create.click()
-    await page.waitForURL(/#\/p\/[^/]+\/fragen/)
     const standards = new StandardsPage(page)
-    await standards.open(/#\/p\/([^/]+)/.exec(page.url())?.[1] ?? '')
+    await standards.open(await new NewAssessmentPage(page).begin('Musterdorf', 'Eigener Check'))
     await expect(standards.overviewRow(ITGS).getByRole('cell').first()).toHaveText('72')
     await expect(standards.overviewRow('CIS Controls').getByRole('cell').first()).toHaveText('42 von 153')
     const itgs = standards.standard(ITGS)
