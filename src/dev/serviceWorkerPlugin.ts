@@ -14,8 +14,8 @@ export interface Build {
 
 const SOURCE = fileURLToPath(new URL('../app/serviceWorker.ts', import.meta.url))
 
-/** Questionnaires may be added beside a built app, and the app keeps them itself. The lists of standards are part of the build. */
-const NOT_OFFLINE = /^(questionnaires\/(?!standards\/)|sw\.js$|.*\.map$)/
+/** Questionnaires may be added beside a built app, and the app keeps them itself; the lists of standards are in its code as well. */
+const NOT_OFFLINE = /^(questionnaires\/|sw\.js$|.*\.map$)/
 
 /** Builds dist/sw.js last, when every other file is there to be listed. */
 export function serviceWorker(): Plugin {

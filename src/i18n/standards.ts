@@ -8,7 +8,6 @@ export const standardsTexts = catalogue(
     back: 'Zurück zum Ergebnis',
     noneTitle: 'Keine Normen genannt',
     noneText: 'Die Fragen dieses Katalogs verweisen auf keine Normen und Kataloge.',
-    loading: 'Die Listen der Normen werden geladen …',
 
     plainTitle: 'Berührt heißt nicht erfüllt',
     plainTouched:
@@ -58,7 +57,7 @@ export const standardsTexts = catalogue(
       other: '{count} Anforderungen werden durch offene Maßnahmen bewegt.',
     },
     unlisted:
-      'Die Liste aller Anforderungen ließ sich nicht laden. Welche nicht berührt sind, lässt sich deshalb nicht sagen. Öffnen Sie diese Seite später noch einmal, wenn Sie Netz haben.',
+      'IT-Check hat keine Liste aller Anforderungen hieraus. Welche nicht berührt sind, lässt sich deshalb nicht sagen.',
     untouchedUnknown: 'Was nicht berührt ist, lässt sich ohne die Liste nicht sagen.',
 
     'section-layer': 'Schicht {id}',
@@ -116,7 +115,6 @@ export const standardsTexts = catalogue(
     back: 'Back to the result',
     noneTitle: 'No standards named',
     noneText: 'The questions of this questionnaire refer to no standards or catalogues.',
-    loading: 'Loading the lists of the standards …',
 
     plainTitle: 'Touched does not mean fulfilled',
     plainTouched:
@@ -165,8 +163,7 @@ export const standardsTexts = catalogue(
       one: '1 requirement is moved by open measures.',
       other: '{count} requirements are moved by open measures.',
     },
-    unlisted:
-      'The list of all requirements could not be loaded. So it cannot be said which ones are not touched. Open this page again later, when you have a network.',
+    unlisted: 'IT-Check has no list of all requirements from here. So it cannot be said which ones are not touched.',
     untouchedUnknown: 'Without the list it cannot be said what is not touched.',
 
     'section-layer': 'Layer {id}',

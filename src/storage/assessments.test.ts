@@ -66,6 +66,54 @@ describe('following an assessment', () => {
   })
 })
 
+describe('saving the header', () => {
+  it('changes only its own fields when another tab has changed others in the meantime', async () => {
+    const { header } = (await open(id)).getState()
+    await saveHeader(db, world, header, { title: 'Prüfung im Herbst', audit: { ...header.audit, occasion: 'Rat' } })
+    await saveHeader(db, world, header, { targets: { '*': 4 } })
+    expect((await open(id)).getState().header).toEqual({
+      ...header,
+      title: 'Prüfung im Herbst',
+      audit: { asOf: '2026-12-01', occasion: 'Rat' },
+      targets: { '*': 4 },
+    })
+  })
+
+  it('changes only its own entries of a field, and logs what stood there and what stands there now', async () => {
+    const first = (await open(id)).getState().header
+    await saveHeader(db, world, first, { targets: { KONTEN: 2 } })
+    await saveHeader(db, world, first, { targets: { UPDATES: 2 } })
+    const both = (await open(id)).getState().header
+    expect(both.targets).toEqual({ KONTEN: 2, UPDATES: 2 })
+    // an undo in the first tab, which never saw what the second did
+    await saveHeader(db, world, { ...first, targets: { KONTEN: 2 } }, { targets: {} })
+    expect((await open(id)).getState().header.targets).toEqual({ UPDATES: 2 })
+    const rows = (await db.log.toArray()).filter(({ body }) => body.path === '/targets')
+    expect(rows.map(({ body }) => [body.before, body.after])).toEqual([
+      [{}, { KONTEN: 2 }],
+      [{ KONTEN: 2 }, { KONTEN: 2, UPDATES: 2 }],
+      [{ KONTEN: 2, UPDATES: 2 }, { UPDATES: 2 }],
+    ])
+  })
+
+  it('writes no row where nothing changes', async () => {
+    const { header } = (await open(id)).getState()
+    await saveHeader(db, world, header, { title: header.title, targets: {} })
+    expect(await db.log.count()).toBe(0)
+  })
+
+  it('brings nothing back that another tab threw away, and makes no assessment out of a header alone', async () => {
+    const { header } = (await open(id)).getState()
+    await deleteAssessment(db, world, id)
+    await saveHeader(db, world, header, { title: 'Später' })
+    expect((await db.assessments.get(id))?.body).toMatchObject({ title: 'Später', deletedAt: expect.any(String) })
+    await purgeAssessment(db, id)
+    await expect(saveHeader(db, world, header, { title: 'Zu spät' })).rejects.toThrow('is not there any more')
+    expect(await db.assessments.count()).toBe(0)
+    expect(await db.log.count()).toBe(0)
+  })
+})
+
 describe('the overview', () => {
   it('derives a summary once and again when something was answered', async () => {
     expect((await readOverview(db))[0]?.summary).toMatchObject({ answered: 0, inScope: 33 })

@@ -1,3 +1,4 @@
+import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
 import type { AssessmentFile, Scope } from '../core/assessment/schema.ts'
 import { ASSESSMENT_FORMAT } from '../core/assessment/values.ts'
 import type { World } from '../core/world.ts'
@@ -57,9 +58,15 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   return id
 }
 
-type HeaderField = 'title' | 'municipality' | 'audit' | 'scope' | 'targets' | 'decisions'
+const HEADER_FIELDS = ['title', 'municipality', 'audit', 'scope', 'targets', 'decisions'] as const
+type HeaderField = (typeof HEADER_FIELDS)[number]
 
-/** Changes fields of the header and writes what they were into the change log, one row each. */
+/**
+ * Changes fields of the header and writes what they were into the change log, one row each; resolves when it is on disk, rejects as
+ * `writeTransaction`, and when the assessment is gone. `header` is what this tab knew: only what differs from it is written, into the
+ * row as it stands, as another tab may have changed the rest a moment ago. That goes for the entries of a field, too: two tabs may set
+ * two targets at once.
+ */
 export async function saveHeader(
   db: Database,
   world: World,
@@ -67,17 +74,27 @@ export async function saveHeader(
   changes: Partial<Pick<Header, HeaderField>>,
 ): Promise<void> {
   const log = new ChangeLog(world, header.id)
-  const entries = Object.entries(changes)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(header[field as HeaderField]))
-    .map(([field, value]) => log.row(`/${field}`, header[field as HeaderField], value))
-  await writeTransaction(db, [db.assessments, db.log], (tx) => {
-    const done = Promise.all([
-      db.assessments.put({ id: header.id, body: { ...header, ...changes } }),
-      db.log.bulkPut(entries),
-    ])
+  await writeTransaction(db, [db.assessments, db.log], async (tx) => {
+    const row = await db.assessments.get(header.id)
+    if (!row) throw new Error(`assessment ${header.id} is not there any more`)
+    const body: Header = { ...row.body }
+    for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
+    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
+      log.row(`/${field}`, row.body[field], body[field]),
+    )
+    const done = Promise.all([db.assessments.put({ id: header.id, body }), db.log.bulkPut(entries)])
     tx.idbtrans.commit()
     return done
   })
+}
+
+function setField<F extends HeaderField>(
+  body: Pick<Header, F>,
+  field: F,
+  before: Header[F],
+  after: Header[F] | undefined,
+): void {
+  if (after !== undefined) body[field] = withChangedEntries(body[field], before, after)
 }
 
 /** Into the trash, from where `restoreAssessment` brings it back whole. */

@@ -80,12 +80,7 @@ test.describe('The full check', () => {
   })
 
   test('answers with the number of the level, by key', async ({ page }) => {
-    const form = new NewAssessmentPage(page)
-    await form.open()
-    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
-    await form.name.fill('Musterdorf')
-    await form.create.click()
-    await page.waitForURL(/fragen/)
+    await new NewAssessmentPage(page).begin('Musterdorf', 'IT-Check für Kommunen')
     const card = page.getByRole('article').first()
     // keys work as soon as there is something to see
     await expect(card).toBeVisible()
@@ -103,12 +98,7 @@ test.describe('The full check', () => {
   })
 
   test('[S31] ticked criteria suggest a level, which is shown and never stored', async ({ page }) => {
-    const form = new NewAssessmentPage(page)
-    await form.open()
-    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
-    await form.name.fill('Musterdorf')
-    await form.create.click()
-    await page.waitForURL(/fragen/)
+    await new NewAssessmentPage(page).begin('Musterdorf', 'IT-Check für Kommunen')
     const [question] = domains[0]?.questions ?? []
     const card = page.getByRole('article').first()
     await card.getByText('Kriterien und Nachweise').click()

@@ -53,7 +53,7 @@ test.describe('Bericht', () => {
       page.getByRole('button', { name: 'Noch einmal herunterladen' }).click(),
     ])
     expect(readFileSync(await again.path()).equals(bytes)).toBe(true)
-    await page.getByRole('radio', { name: 'Englisch' }).check()
+    await report.language('Englisch').check()
     await expect(status).toContainText('Seitdem hat sich etwas geändert')
   })
 
@@ -90,9 +90,7 @@ test.describe('Bericht', () => {
     await report.make.click()
     await expect(page.getByRole('progressbar', { name: 'Das PDF wird erstellt' })).toBeVisible()
     await expectAccessible(page)
-    await report.cancel.click()
-    await expect(page.getByRole('status').filter({ hasText: 'Abgebrochen' })).toBeVisible()
-    await expect(report.make).toBeFocused()
+    await report.cancelIt()
     release()
   })
 

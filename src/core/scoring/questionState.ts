@@ -41,7 +41,7 @@ export function questionStates(questionnaire: Questionnaire, assessment: Assessm
         status,
         level,
         top: tops.get(question.scale) ?? 5,
-        target: targetOf(questionnaire, assessment, domain, question),
+        target: targetOf(questionnaire, assessment.targets, domain, question),
         must: question.must ? mustOf(status, level, answer) : null,
       }
     }),
@@ -76,7 +76,12 @@ function mustOf(
 }
 
 /** Precedence: question > Themenfeld > the whole assessment, each first as the assessment set it, then as the questionnaire did, else 3. */
-function targetOf(questionnaire: Questionnaire, assessment: Assessment, domain: Domain, question: Question): number {
-  const own = assessment.targets
-  return own[question.id] ?? own[domain.id] ?? own['*'] ?? question.target ?? domain.target ?? questionnaire.target ?? 3
+export function targetOf(
+  questionnaire: Questionnaire,
+  targets: Assessment['targets'],
+  domain: Domain,
+  question: Question,
+): number {
+  const set = targets[question.id] ?? targets[domain.id] ?? targets['*']
+  return set ?? question.target ?? domain.target ?? questionnaire.target ?? 3
 }

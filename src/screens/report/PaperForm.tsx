@@ -13,6 +13,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 
 /** What the user chooses; the date is today's. */
 export type ChosenPaper = Omit<PaperChoices, 'date'>
@@ -68,15 +69,12 @@ export function PaperForm({ questionnaire, choices, onChange, count, working, on
               ))}
             </Select>
           )}
-          <Select
-            label={t('language')}
+          <LanguageChoice
+            legend={t('language')}
             hint={t('languageHint')}
             value={choices.lang}
-            onChange={(event) => onChange({ ...choices, lang: event.target.value })}
-          >
-            <option value="de">{t('german')}</option>
-            <option value="en">{t('english')}</option>
-          </Select>
+            onChange={(lang) => onChange({ ...choices, lang })}
+          />
         </Grid>
         <CheckboxGroup legend={t('contents')}>
           <Checkbox

@@ -4,8 +4,8 @@ import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
-import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 
 export interface ReportChoices {
   readonly lang: Language
@@ -36,16 +36,11 @@ export function ReportForm({ choices, onChange, working, onMake }: ReportFormPro
       <h2 id={id}>{t('formTitle')}</h2>
       <form onSubmit={submit} noValidate>
         <Stack gap="large">
-          <RadioGroup
+          <LanguageChoice
             legend={t('language')}
             hint={t('languageHint')}
-            layout="horizontal"
-            options={[
-              { value: 'de', label: t('german') },
-              { value: 'en', label: t('english') },
-            ]}
             value={choices.lang}
-            onChange={(event) => onChange({ ...choices, lang: event.target.value === 'en' ? 'en' : 'de' })}
+            onChange={(lang) => onChange({ ...choices, lang })}
           />
           <DateInput
             ref={date}

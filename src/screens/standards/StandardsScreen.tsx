@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { coverStandards } from '../../core/report/standards.ts'
+import { STANDARD_LISTS } from '../../files/standardLists.ts'
 import { standardsTexts } from '../../i18n/standards.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
@@ -15,7 +16,6 @@ import { FilterLine } from './FilterLine.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
 import { PlainWords } from './PlainWords.tsx'
 import { StandardSection } from './StandardSection.tsx'
-import { useStandardIds } from './useStandardIds.ts'
 import { useView } from './useView.ts'
 import './standards.css'
 
@@ -29,12 +29,11 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
   const { questionnaire } = feed
   const { assessment } = useAssessment(feed)
   const text = useQuestionnaireText(questionnaire)
-  const lists = useStandardIds(questionnaire)
   const view = useView(assessment.id)
   const headings = useId()
   const standards = useMemo(
-    () => lists && coverStandards(questionnaire, assessment, lists),
-    [questionnaire, assessment, lists],
+    () => coverStandards(questionnaire, assessment, STANDARD_LISTS),
+    [questionnaire, assessment],
   )
   const hrefToQuestion = useMemo(() => questionHref(questionnaire, assessment.id), [questionnaire, assessment.id])
   const named = questionnaire.standards ?? []
@@ -55,8 +54,7 @@ export function StandardsScreen({ feed }: StandardsScreenProps) {
       />
       {named.length === 0 && <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>}
       {named.length > 0 && <PlainWords nis2={named.some(({ id }) => id === 'nis2-21-2')} planned={planned} />}
-      {standards === null && <p role="status">{t('loading')}</p>}
-      {standards !== null && standards.length > 0 && (
+      {standards.length > 0 && (
         <>
           <Stack gap="large">
             <div className="standards__overview">

@@ -19,9 +19,10 @@ export class NewAssessmentPage {
     return this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
   }
 
-  /** Fills in the name alone and lands on the questions; returns the id of the assessment. */
-  async begin(name: string): Promise<string> {
+  /** Fills in the name alone and lands on the questions; returns the id of the assessment. Without `questionnaire` it is the first. */
+  async begin(name: string, questionnaire?: string): Promise<string> {
     await this.open()
+    if (questionnaire !== undefined) await this.page.getByRole('radio', { name: questionnaire }).check()
     await this.name.fill(name)
     await this.create.click()
     await this.page.waitForURL(/#\/p\/[^/]+\/fragen/)

@@ -1,17 +1,15 @@
-import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { OverviewPage } from './overview.ts'
+import { PdfMaker } from './pdfMaker.ts'
 
 /** Bericht, in German. */
-export class ReportPage {
+export class ReportPage extends PdfMaker {
   readonly heading: Locator
-  readonly make: Locator
-  readonly cancel: Locator
   readonly date: Locator
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    super(page, page, { make: 'PDF erstellen', language: 'Sprache des Berichts' })
     this.heading = page.getByRole('heading', { name: 'Bericht', level: 1 })
-    this.make = page.getByRole('button', { name: 'PDF erstellen' })
-    this.cancel = page.getByRole('button', { name: 'Abbrechen' })
     this.date = page.getByLabel('Datum des Berichts')
   }
 
@@ -23,10 +21,5 @@ export class ReportPage {
     await overview.card('Musterstadt').getByRole('link', { name: 'Bericht' }).click()
     await expect(this.heading).toBeVisible()
     return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
-  }
-
-  async makePdf(): Promise<Download> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.make.click()])
-    return download
   }
 }

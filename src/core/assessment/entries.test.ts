@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { RUNS } from '../../../tests/randomVector.ts'
+import { isSame, withChangedEntries } from './entries.ts'
+
+test('sets, changes and removes the entries that differ and leaves the others', () => {
+  const stored: Record<string, number> = { BAK: 4, NET: 2, ORG: 3 }
+  expect(withChangedEntries(stored, { BAK: 4, NET: 2 }, { BAK: 5, IAM: 1 })).toEqual({ BAK: 5, ORG: 3, IAM: 1 })
+})
+
+test('takes everything that is no record as a whole', () => {
+  expect(withChangedEntries<readonly number[]>([1, 2], [1], [1, 3])).toEqual([1, 3])
+  expect(withChangedEntries('Stadt', 'Ort', 'Dorf')).toBe('Dorf')
+  expect(withChangedEntries('Stadt', 'Ort', 'Ort')).toBe('Stadt')
+})
+
+test('records are the same in any order of their entries', () => {
+  expect(isSame({ a: 1, b: { c: [1] } }, { b: { c: [1] }, a: 1 })).toBe(true)
+  expect(isSame({ a: 1 }, { a: 1, b: 2 })).toBe(false)
+  expect(isSame([1, 2], [2, 1])).toBe(false)
+  expect(isSame({ a: undefined }, {})).toBe(true)
+})
+
+test('a change and the same change turned round leave what was stored, as far as nobody else touched it', () => {
+  const record = fc.dictionary(fc.constantFrom('*', 'BAK', 'NET', 'BAK-01'), fc.integer({ min: 1, max: 5 }))
+  fc.assert(
+    fc.property(record, record, fc.integer({ min: 1, max: 5 }), (before, after, other) => {
+      const changed = withChangedEntries(before, before, after)
+      expect(changed).toEqual(after)
+      const elsewhere = { ...changed, ORG: other }
+      expect(withChangedEntries(elsewhere, after, before)).toEqual({ ...before, ORG: other })
+    }),
+    RUNS,
+  )
+})
