@@ -10,6 +10,8 @@ import { textIn } from '../text.ts'
 
 /** The plan as everything that leaves the app draws it; `null` is "not stated". Dates are YYYY-MM-DD, money is EUR. */
 export interface PlanReport {
+  /** id of the assessment */
+  readonly id: string
   readonly lang: string
   /** language of the municipality's own texts */
   readonly userLang: string
@@ -101,6 +103,7 @@ export function buildPlanReport({ questionnaire, assessment }: PlanInput, { lang
     }
   })
   return {
+    id: assessment.id,
     lang,
     userLang: assessment.language,
     municipality: assessment.municipality.name,
