@@ -62,14 +62,17 @@ export const planFileTexts = catalogue(
     measures: 'Maßnahmen',
     newYearly: 'neue jährliche Kosten (EUR)',
     undated: 'ohne Frist',
-    deferred: 'zurückgestellt',
     all: 'Summe',
     halfYearNote: 'Jede Maßnahme zählt in dem Halbjahr, in dem sie fällig ist.',
+    deferredNote: {
+      one: '{count} zurückgestellte Maßnahme ist in keiner Summe enthalten.',
+      other: '{count} zurückgestellte Maßnahmen sind in keiner Summe enthalten.',
+    },
     year: 'Jahr',
     ofWhichInvestive: 'davon investiv (EUR)',
     running: 'laufende Kosten (EUR)',
     yearNote:
-      'Geld zählt im Haushaltsjahr der Maßnahme, sonst im Jahr ihrer Frist. Jährliche Kosten laufen ab dann in voller Höhe weiter. Zurückgestellte Maßnahmen sind nicht enthalten.',
+      'Einmalige Kosten zählen im Haushaltsjahr, sonst im Jahr der Frist. Jährliche Kosten zählen ab dem Jahr des Beginns jedes Jahr in voller Höhe.',
 
     riskBy: 'Entschieden von',
     riskUntil: 'befristet bis',
@@ -146,14 +149,17 @@ export const planFileTexts = catalogue(
     measures: 'Measures',
     newYearly: 'New cost per year (EUR)',
     undated: 'without a due date',
-    deferred: 'deferred',
     all: 'Total',
     halfYearNote: 'Each measure counts in the half-year in which it is due.',
+    deferredNote: {
+      one: '{count} deferred measure is in no sum.',
+      other: '{count} deferred measures are in no sum.',
+    },
     year: 'Year',
     ofWhichInvestive: 'Of which investment (EUR)',
     running: 'Running cost (EUR)',
     yearNote:
-      'Money counts in the budget year of the measure, else in the year in which it is due. Yearly costs run on in full from then. Deferred measures are not included.',
+      'Cost once counts in the budget year, else in the year of the due date. Yearly cost counts in full in every year from the one in which the measure starts.',
 
     riskBy: 'Decided by',
     riskUntil: 'Until',

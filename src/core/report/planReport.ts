@@ -1,11 +1,12 @@
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import { type AcceptedRisk, acceptedRisks } from '../plan/decisions.ts'
-import { type Programme, programmeOf } from '../plan/halfYears.ts'
-import { blockedBy, isOverdue, type Status, statusOf } from '../plan/status.ts'
+import { programmeOf, type Sums, sumsOf, type YearSums } from '../plan/halfYears.ts'
+import { type PlanRow, planRows } from '../plan/planRows.ts'
+import { type Status, statusOf } from '../plan/status.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
-import { NEEDS, type Need, type NeedClass } from '../scoring/score.types.ts'
+import type { NeedClass } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
 
 /** The plan as everything that leaves the app draws it; `null` is "not stated". Dates are YYYY-MM-DD, money is EUR. */
@@ -18,12 +19,27 @@ export interface PlanReport {
   readonly municipality: string
   /** the day that decides what is overdue */
   readonly today: string
-  readonly rows: readonly PlanRow[]
-  readonly programme: Programme
+  readonly rows: readonly PlanReportRow[]
+  /** by due date, oldest first; what is deferred is in no sum */
+  readonly halfYears: readonly PlanHalfYear[]
+  readonly undated: PlanSums
+  /** how many wait by decision */
+  readonly deferred: number
+  readonly all: PlanSums
+  readonly years: readonly YearSums[]
   readonly risks: readonly PlanRisk[]
 }
 
-export interface PlanRow {
+export interface PlanSums extends Sums {
+  readonly measures: number
+}
+
+export interface PlanHalfYear extends PlanSums {
+  readonly year: number
+  readonly half: 1 | 2
+}
+
+export interface PlanReportRow {
   /** from 1, in the order of the plan: class, rank, due */
   readonly number: number
   readonly id: string
@@ -85,31 +101,17 @@ interface PlanOptions {
 
 export function buildPlanReport({ questionnaire, assessment }: PlanInput, { lang, today }: PlanOptions): PlanReport {
   const states = new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
-  const needs = new Map(score(questionnaire, assessment).needs.map((need) => [need.question, need]))
   const say: Say = (text) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
-  const { measures } = assessment
-  const ordered = measures
-    .map((measure) => ({ measure, first: firstNeed(measure, needs, states) }))
-    .toSorted((a, b) => compare(a.first, b.first) || byDue(a.measure, b.measure))
-  const numbers = new Map(ordered.map(({ measure }, i) => [measure.id, i + 1]))
-  const rows = ordered.map(({ measure, first }, i): PlanRow => {
-    const before = blockedBy(measure, measures).map(({ id }) => numbers.get(id) ?? 0)
-    return {
-      number: i + 1,
-      ...rowOf(measure, states, say),
-      need: first?.need ?? null,
-      overdue: isOverdue(measure, today),
-      blockedBy: before.toSorted((a, b) => a - b),
-    }
-  })
+  const planned = planRows(questionnaire, assessment, score(questionnaire, assessment), today)
+  const numbers = new Map(planned.map(({ measure }, i) => [measure.id, i + 1]))
   return {
     id: assessment.id,
     lang,
     userLang: assessment.language,
     municipality: assessment.municipality.name,
     today,
-    rows,
-    programme: programmeOf(measures),
+    rows: planned.map((row) => rowOf(row, numbers, states, say)),
+    ...sumsOfPlan(planned),
     risks: risksOf(assessment, today, states, say),
   }
 }
@@ -117,40 +119,18 @@ export function buildPlanReport({ questionnaire, assessment }: PlanInput, { lang
 type Say = (text: Readonly<Record<string, string>>) => string
 type States = ReadonlyMap<string, QuestionState>
 
-interface FirstNeed {
-  readonly need: NeedClass
-  readonly rank: number
-}
-
-/** What makes the measure most urgent; its place in the plan [S25]. */
-function firstNeed(measure: Measure, needs: ReadonlyMap<string, Need>, states: States): FirstNeed | null {
-  const own = measure.questions.flatMap((id) => {
-    const [need, state] = [needs.get(id), states.get(id)]
-    return need && state ? [{ need: need.need, rank: state.question.rank }] : []
-  })
-  return own.toSorted(compare)[0] ?? null
-}
-
-function compare(a: FirstNeed | null, b: FirstNeed | null): number {
-  if (!a || !b) return a === b ? 0 : a ? -1 : 1
-  return NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || a.rank - b.rank
-}
-
-/** What has no date comes last; the id makes the order total. */
-function byDue(a: Measure, b: Measure): number {
-  const [left, right] = [a, b].map(({ due = '9999', id }) => `${due} ${id}`)
-  return (left ?? '') < (right ?? '') ? -1 : 1
-}
-
-function rowOf(measure: Measure, states: States, say: Say): Omit<PlanRow, 'number' | 'need' | 'overdue' | 'blockedBy'> {
+function rowOf(planned: PlanRow, numbers: ReadonlyMap<string, number>, states: States, say: Say): PlanReportRow {
+  const { measure, need, must, days, overdue } = planned
   const { cost } = measure
   return {
+    number: numbers.get(measure.id) ?? 0,
     id: measure.id,
     title: measure.title,
     questions: measure.questions.map((id) => questionOf(id, measure, states.get(id), say)),
-    must: measure.questions.some((id) => states.get(id)?.question.must === true),
+    need,
+    must,
     effort: measure.effort ?? null,
-    days: measure.days ?? null,
+    days,
     once: cost?.once ?? null,
     yearly: cost?.yearly ?? null,
     kind: cost?.kind ?? null,
@@ -160,9 +140,26 @@ function rowOf(measure: Measure, states: States, say: Say): Omit<PlanRow, 'numbe
     start: measure.start ?? null,
     due: measure.due ?? null,
     status: statusOf(measure),
+    overdue,
+    blockedBy: planned.blockedBy.map(({ id }) => numbers.get(id) ?? 0).toSorted((a, b) => a - b),
     evidence: measure.evidence || null,
     decision: measure.decision || null,
     note: measure.note || null,
+  }
+}
+
+function sumsOfPlan(
+  planned: readonly PlanRow[],
+): Pick<PlanReport, 'halfYears' | 'undated' | 'deferred' | 'all' | 'years'> {
+  const counted = planned.filter(({ measure }) => statusOf(measure) !== 'deferred')
+  const { halfYears, undated, years } = programmeOf(counted)
+  const group = (rows: readonly PlanRow[]) => ({ measures: rows.length, ...sumsOf(rows) })
+  return {
+    halfYears: halfYears.map(({ year, half, rows }) => ({ year, half, ...group(rows) })),
+    undated: group(undated),
+    deferred: planned.length - counted.length,
+    all: group(counted),
+    years,
   }
 }
 

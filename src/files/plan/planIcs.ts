@@ -1,4 +1,4 @@
-import type { PlanReport, PlanRow } from '../../core/report/planReport.ts'
+import type { PlanReport, PlanReportRow } from '../../core/report/planReport.ts'
 import { calendarText, contentLine } from './contentLine.ts'
 import { type PlanWords, planLanguage, planWords } from './planTables.ts'
 
@@ -36,7 +36,7 @@ export function calendarCount(plan: PlanReport): number {
   return datedRows(plan).length
 }
 
-function datedRows({ rows }: PlanReport): { row: PlanRow; due: string }[] {
+function datedRows({ rows }: PlanReport): { row: PlanReportRow; due: string }[] {
   return rows.flatMap((row) => {
     const { due, status } = row
     return due === null || status === 'done' || status === 'verified' ? [] : [{ row, due }]
@@ -44,7 +44,7 @@ function datedRows({ rows }: PlanReport): { row: PlanRow; due: string }[] {
 }
 
 function event(
-  row: PlanRow,
+  row: PlanReportRow,
   due: string,
   plan: PlanReport,
   municipality: string,

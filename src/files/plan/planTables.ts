@@ -1,4 +1,4 @@
-import type { PlanQuestion, PlanReport, PlanRow } from '../../core/report/planReport.ts'
+import type { PlanHalfYear, PlanQuestion, PlanReport, PlanReportRow } from '../../core/report/planReport.ts'
 import { isLanguage, type Language, type Translate, textsIn } from '../../i18n/catalogue.ts'
 import { optionName } from '../../i18n/optionName.ts'
 import { planFileTexts } from '../../i18n/planFile.ts'
@@ -29,7 +29,7 @@ export function planTable(plan: PlanReport): Table {
     head: Parameters<PlanWords>[0],
     kind: ColumnKind,
     width: number,
-    (row: PlanRow) => TableCell,
+    (row: PlanReportRow) => TableCell,
   ])[] = [
     ['number', 'number', 6, (row) => row.number],
     ['measure', 'text', 44, (row) => row.title],
@@ -65,7 +65,7 @@ export function planTable(plan: PlanReport): Table {
 /** What is due in which half-year, and what each year's budget has to carry. */
 export function sumTables(plan: PlanReport): readonly [halfYears: Table, years: Table] {
   const t = planWords(plan)
-  const { halfYears, undated, deferred, all, years } = plan.programme
+  const { halfYears, undated, deferred, all, years } = plan
   const line = (name: string, sums: typeof all) => [name, sums.measures, sums.days, sums.once, sums.yearly]
   return [
     {
@@ -77,14 +77,11 @@ export function sumTables(plan: PlanReport): readonly [halfYears: Table, years: 
         { head: t('newYearly'), kind: 'money', width: 28 },
       ],
       rows: [
-        ...halfYears.map((sums) =>
-          line(t(sums.half === 1 ? 'firstHalf' : 'secondHalf', { year: `${sums.year}` }), sums),
-        ),
+        ...halfYears.map((sums) => line(halfYearName(sums, t), sums)),
         ...(undated.measures > 0 ? [line(t('undated'), undated)] : []),
-        ...(deferred.measures > 0 ? [line(t('deferred'), deferred)] : []),
       ],
       total: line(t('all'), all),
-      note: t('halfYearNote'),
+      note: [t('halfYearNote'), ...(deferred > 0 ? [t('deferredNote', { count: deferred })] : [])].join(' '),
     },
     {
       columns: [
@@ -94,10 +91,15 @@ export function sumTables(plan: PlanReport): readonly [halfYears: Table, years: 
         { head: t('ofWhichInvestive'), kind: 'money', width: 22 },
         { head: t('running'), kind: 'money', width: 22 },
       ],
-      rows: years.map(({ year, days, once, investive, running }) => [year, days, once, investive, running]),
+      rows: years.map(({ year, days, once, investive, yearly }) => [year, days, once, investive, yearly]),
       note: t('yearNote'),
     },
   ]
+}
+
+/** '1. Halbjahr 2027' */
+function halfYearName({ year, half }: PlanHalfYear, t: PlanWords): string {
+  return t(half === 1 ? 'firstHalf' : 'secondHalf', { year: String(year) })
 }
 
 /** The risks that somebody bears; `null` while there are none. */

@@ -85,11 +85,11 @@ describe('the plan as a workbook', () => {
     expect(sums?.rows.slice(1, 5)).toEqual([
       ['2. Halbjahr 2026', 1, 1, 0, 0],
       ['1. Halbjahr 2027', 2, 14.5, 12_345.5, 1200],
-      ['zurückgestellt', 1, 0, 0, 0],
-      ['Summe', 4, 15.5, 12_345.5, 1200],
+      ['Summe', 3, 15.5, 12_345.5, 1200],
+      [expect.stringMatching(/1 zurückgestellte Maßnahme ist in keiner Summe/), null, null, null, null],
     ])
-    expect(sums?.rows.slice(8, 10).map((row) => row.slice(0, 5))).toEqual([
-      [2026, 1, 0, 0, 0],
+    expect(sums?.rows.slice(7, 9).map((row) => row.slice(0, 5))).toEqual([
+      [2026, 1, 0, 0, 1200],
       [2027, 14.5, 12_345.5, 12_345.5, 1200],
     ])
   })
