@@ -5,7 +5,9 @@ import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
+import { buildPlanReport, type PlanReport } from './planReport.ts'
 import type { Profile, Report, ReportDomain, ReportMust, ReportStep } from './report.ts'
+import { reportPlan } from './reportPlan.ts'
 
 interface ReportInput {
   readonly questionnaire: Questionnaire
@@ -29,8 +31,10 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
   const states = questionStates(questionnaire, assessment)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const byId = new Map(states.map((state) => [state.question.id, state]))
+  // the plan and who bears a risk concern the municipality and its bodies alone
+  const plan = profile === 'public' ? null : buildPlanReport(input, { lang, today: date })
   const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
-    states.filter((state) => state.must === status).map((state) => reportMust(state, say))
+    states.filter((state) => state.must === status).map((state) => reportMust(state, plan, say))
   const { overall } = result
 
   return {
@@ -63,8 +67,9 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
     },
     overall,
     domains: reportDomains(questionnaire, result, states, say),
-    firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), say)),
+    firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), plan, say)),
     needCounts: countNeeds(result.needs),
+    plan: plan && reportPlan(plan, result),
     toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
     notApplicable: states.filter((state) => state.status === 'na').length,
     outOfScope: states.filter((state) => state.status === 'out').length,
@@ -95,14 +100,21 @@ function auditOf({ audit }: Assessment, date: string): Report['audit'] {
 }
 
 /** A consequence is stated for what is missed only: of what nobody knows, nothing is claimed [S2]. */
-function reportMust({ question, domain, must, status }: QuestionState, say: Say): ReportMust {
+function reportMust(state: QuestionState, plan: PlanReport | null, say: Say): ReportMust {
+  const { question, domain, must, status } = state
   return {
     id: question.id,
     domain: say(domain.title),
     text: say(question.text),
     consequence: must === 'missed' && question.consequence ? say(question.consequence) : null,
     reason: must !== 'unclear' ? null : status === 'unknown' ? 'unknown' : 'unconfirmed',
+    risk: riskOf(question.id, plan),
   }
+}
+
+function riskOf(question: string, plan: PlanReport | null): ReportMust['risk'] {
+  const risk = plan?.risks.find((one) => one.question === question && one.state !== 'ended')
+  return risk ? { by: risk.by, until: risk.until } : null
 }
 
 function reportDomains(
@@ -128,7 +140,7 @@ function reportDomains(
   })
 }
 
-function reportStep(need: Need, state: QuestionState | undefined, say: Say): ReportStep[] {
+function reportStep(need: Need, state: QuestionState | undefined, plan: PlanReport | null, say: Say): ReportStep[] {
   const measure = state?.question.measure
   if (!state) return []
   const { question, domain, level } = state
@@ -144,6 +156,7 @@ function reportStep(need: Need, state: QuestionState | undefined, say: Say): Rep
       days: measure ? effortDays(measure.effort) : null,
       cost: measure?.cost ?? null,
       quickWin: measure !== undefined && isQuickWin(need.need, measure.effort),
+      planned: plan?.rows.find(({ questions }) => questions.some(({ id }) => id === question.id))?.number ?? null,
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { DomainScore, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { ReportPlan } from './reportPlan.ts'
 
 export const PROFILES = ['public', 'council', 'internal'] as const
 export type Profile = (typeof PROFILES)[number]
@@ -52,6 +53,8 @@ export interface Report {
   /** every need for action, in order [S25]; "Erste Schritte" are the first six */
   readonly firstSteps: readonly ReportStep[]
   readonly needCounts: Readonly<Record<NeedClass, number>>
+  /** `null`: nothing is planned, or the profile does not show it */
+  readonly plan: ReportPlan | null
   /** what the municipality said it does not know, by question text */
   readonly toClarify: readonly string[]
   readonly notApplicable: number
@@ -75,6 +78,8 @@ export interface ReportMust {
   readonly consequence: string | null
   /** why it is unclear */
   readonly reason: 'unknown' | 'unconfirmed' | null
+  /** who bears the risk, until when; it stays missed. `null`: nobody (any more), or the profile does not show it */
+  readonly risk: { readonly by: string; readonly until: string | null } | null
 }
 
 export interface ReportDomain {
@@ -101,4 +106,6 @@ export interface ReportStep {
   readonly days: number | null
   readonly cost: 'none' | 'low' | 'medium' | 'high' | null
   readonly quickWin: boolean
+  /** number in the plan of the first measure that serves the question; `null`: none, or the profile does not show it */
+  readonly planned: number | null
 }

@@ -39,6 +39,7 @@ function factsOf(draft: Draft, step: ReportStep): string {
   if (step.cost !== null) facts.push(t('stepCost', { cost: costWord(draft, step.cost) }))
   if (step.quickWin) facts.push(t('stepQuickWin'))
   if (step.must) facts.push(t('stepMust'))
+  if (step.planned !== null) facts.push(t('stepPlanned', { number: step.planned }))
   return facts.join(' · ')
 }
 
