@@ -177,7 +177,6 @@ export const reportTexts = catalogue(
     planOnce: 'einmalig',
     planYearly: 'jährlich',
     planOverdue: 'überfällig',
-    planMust: 'Mindestanforderung',
     planMore: {
       one: '{count} weitere Maßnahme steht im Maßnahmenplan der Verwaltung.',
       other: '{count} weitere Maßnahmen stehen im Maßnahmenplan der Verwaltung.',
@@ -408,7 +407,6 @@ export const reportTexts = catalogue(
     planOnce: 'once',
     planYearly: 'per year',
     planOverdue: 'overdue',
-    planMust: 'minimum requirement',
     planMore: {
       one: '{count} more measure is listed in the administration’s action plan.',
       other: '{count} more measures are listed in the administration’s action plan.',

@@ -18,7 +18,7 @@ export interface ReportPlan {
 
 export type ReportMeasure = Pick<
   PlanReportRow,
-  'number' | 'title' | 'need' | 'must' | 'owner' | 'due' | 'days' | 'once' | 'yearly' | 'status' | 'overdue'
+  'number' | 'title' | 'need' | 'owner' | 'due' | 'days' | 'once' | 'yearly' | 'status' | 'overdue'
 >
 
 /** As many lines as a council will read. */
@@ -61,6 +61,6 @@ function isFinished({ status }: PlanReportRow): boolean {
 }
 
 function measureOf(row: PlanReportRow): ReportMeasure {
-  const { number, title, need, must, owner, due, days, once, yearly, status, overdue } = row
-  return { number, title, need, must, owner, due, days, once, yearly, status, overdue }
+  const { number, title, need, owner, due, days, once, yearly, status, overdue } = row
+  return { number, title, need, owner, due, days, once, yearly, status, overdue }
 }

@@ -31,11 +31,6 @@ export function planIcs(plan: PlanReport, options: CalendarOptions): Uint8Array<
   return new TextEncoder().encode(lines.join(''))
 }
 
-/** How many entries the calendar will have. */
-export function calendarCount(plan: PlanReport): number {
-  return datedRows(plan).length
-}
-
 function datedRows({ rows }: PlanReport): { row: PlanReportRow; due: string }[] {
   return rows.flatMap((row) => {
     const { due, status } = row

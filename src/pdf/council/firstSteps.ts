@@ -27,7 +27,8 @@ function runsOf(draft: Draft, step: ReportStep): Run[] {
     { text: step.clarify ? t('stepClarify', { title: step.title }) : step.title, style: STYLES.strong },
     { text: factsOf(draft, step), style: STYLES.note },
   ]
-  if (step.how !== '') runs.push({ text: step.how, style: STYLES.small })
+  // what to begin with has been decided where the plan names a measure
+  if (step.how !== '' && step.planned === null) runs.push({ text: step.how, style: STYLES.small })
   return runs
 }
 

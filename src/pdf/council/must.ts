@@ -34,8 +34,8 @@ function missed(draft: Draft): void {
   table(flow, {
     columns: [
       { head: t('code'), width: 18 },
-      { head: t('requirement'), width: 75 },
-      { head: t('possibleConsequence'), width: 71 },
+      { head: t('requirement'), width: 70 },
+      { head: t('possibleConsequence'), width: 76 },
     ],
     rows: report.must.missed.map((item) => row(draft, item, item.consequence ?? t('none'))),
   })

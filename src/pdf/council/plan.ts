@@ -20,13 +20,13 @@ export function plan(draft: Draft): void {
   paragraph(flow, t('planIntro', { count: measures, finished, overdue, date: dateWords(draft, report.date) }))
   table(flow, {
     columns: [
-      { head: t('planNumber'), width: 9, align: 'right' },
-      { head: t('planMeasure'), width: 63 },
-      { head: t('planOwner'), width: 28 },
-      { head: t('planDue'), width: 20 },
-      { head: t('planDays'), width: 11, align: 'right' },
-      { head: t('planOnce'), width: 17, align: 'right' },
-      { head: t('planYearly'), width: 16, align: 'right' },
+      { head: t('planNumber'), width: 8.5, align: 'right' },
+      { head: t('planMeasure'), width: 66 },
+      { head: t('planOwner'), width: 28.5 },
+      { head: t('planDue'), width: 19 },
+      { head: t('planDays'), width: 11.5, align: 'right' },
+      { head: t('planOnce'), width: 16.5, align: 'right' },
+      { head: t('planYearly'), width: 14.5, align: 'right' },
     ],
     rows: rows.map((row) => measureCells(draft, row)),
   })
@@ -42,7 +42,7 @@ function measureCells(draft: Draft, row: ReportMeasure): Cell[] {
   return [
     cell(String(number)),
     {
-      runs: [ownWords(draft, title, STYLES.cellStrong), { text: factsOf(draft, row), style: STYLES.cellNote }],
+      runs: [ownWords(draft, title, STYLES.cell), { text: factsOf(draft, row), style: STYLES.cellNote }],
       head: true,
     },
     owner === null ? cell(t('none')) : { runs: [ownWords(draft, owner, STYLES.cell)] },
@@ -53,12 +53,11 @@ function measureCells(draft: Draft, row: ReportMeasure): Cell[] {
   ]
 }
 
-/** 'sofort · Mindestanforderung · in Arbeit · überfällig' */
-function factsOf(draft: Draft, { need, must, status, overdue }: ReportMeasure): string {
+/** 'sofort · in Arbeit · überfällig'; what is a minimum requirement is "sofort" anyway [S24] */
+function factsOf(draft: Draft, { need, status, overdue }: ReportMeasure): string {
   const { t } = draft
   return [
     ...(need === null ? [] : [urgencyWords(draft, need).name]),
-    ...(must ? [t('planMust')] : []),
     t(`status-${status}`),
     ...(overdue ? [t('planOverdue')] : []),
   ].join(' · ')
