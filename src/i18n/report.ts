@@ -165,9 +165,8 @@ export const reportTexts = catalogue(
 
     plan: 'Maßnahmenplan',
     planIntro: {
-      one: 'Die Verwaltung hat sich {count} Maßnahme vorgenommen. Fertig davon: {finished}, überfällig: {overdue}. Stand: {date}.',
-      other:
-        'Die Verwaltung hat sich {count} Maßnahmen vorgenommen. Fertig davon: {finished}, überfällig: {overdue}. Stand: {date}.',
+      one: '{count} Maßnahme ist geplant, fertig: {finished}, überfällig: {overdue}. Stand: {date}.',
+      other: '{count} Maßnahmen sind geplant, davon fertig: {finished}, überfällig: {overdue}. Stand: {date}.',
     },
     planNumber: 'Nr.',
     planMeasure: 'Maßnahme',
@@ -396,8 +395,8 @@ export const reportTexts = catalogue(
 
     plan: 'Action plan',
     planIntro: {
-      one: 'The administration has planned {count} measure. Finished: {finished}, overdue: {overdue}. As of {date}.',
-      other: 'The administration has planned {count} measures. Finished: {finished}, overdue: {overdue}. As of {date}.',
+      one: '{count} measure is planned, finished: {finished}, overdue: {overdue}. As of {date}.',
+      other: '{count} measures are planned, of these finished: {finished}, overdue: {overdue}. As of {date}.',
     },
     planNumber: 'No.',
     planMeasure: 'Measure',

@@ -140,7 +140,7 @@ export function manyMeasures(): Report {
       owner: i === 1 ? HOSTILE.longWord.slice(0, 60) : 'Haupt- und Personalamt',
       due: `2027-0${1 + (i % 9)}-15`,
       days: i + 0.5,
-      cost: { once: 1_234_567.89, yearly: 98_765 },
+      cost: { once: i === 1 ? 1_234_567.89 : 12_500, yearly: 1200 },
     }),
   }))
   return reportOf(kurzCheckScenario().with({ measures }))

@@ -35,7 +35,8 @@ function runsOf(draft: Draft, step: ReportStep): Run[] {
 function factsOf(draft: Draft, step: ReportStep): string {
   const { t } = draft
   const { name, frame } = urgencyWords(draft, step.need)
-  const facts = [t('stepUrgency', { urgency: name, frame })]
+  // where a plan says until when, the time frames of "At a glance" need no repeating
+  const facts = [draft.report.plan ? name : t('stepUrgency', { urgency: name, frame })]
   if (step.days !== null) facts.push(t('stepDays', { count: step.days }))
   if (step.cost !== null) facts.push(t('stepCost', { cost: costWord(draft, step.cost) }))
   if (step.quickWin) facts.push(t('stepQuickWin'))
