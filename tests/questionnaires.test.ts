@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { carry } from '../src/core/assessment/carry.ts'
 import { fit } from '../src/core/assessment/fit.ts'
 import { scopeOf } from '../src/core/assessment/scope.ts'
+import { historyOf } from '../src/core/plan/status.ts'
 import { questionsOf } from '../src/core/questionnaire/lookup.ts'
 import { openQuestionnaire } from '../src/core/questionnaire/open.ts'
 import type { Questionnaire } from '../src/core/questionnaire/schema.ts'
+import { buildPlanReport } from '../src/core/report/planReport.ts'
 import { suggestLevel } from '../src/core/scoring/suggestLevel.ts'
 import { fullSampleAssessment } from '../src/files/fullSample.ts'
 import { sampleAssessment } from '../src/files/sample.ts'
@@ -142,6 +144,40 @@ describe('Musterstadt', () => {
       return Math.abs(suggested - level) > 1 || (level === 3) !== (suggested === 3)
     })
     expect(differing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has a plan of twelve measures with owner, dates, effort and history, in every state', () => {
+    const { rows, risks } = buildPlanReport(
+      { questionnaire: questionnaireOf(full), assessment: accepted(fit(full, questionnaireOf(full))) },
+      { lang: 'de', today: full.audit.asOf ?? '' },
+    )
+    const count = (status: string) => rows.filter((row) => row.status === status).length
+    expect(rows).toHaveLength(12)
+    expect(['open', 'started', 'done', 'verified', 'deferred'].map(count)).toEqual([5, 3, 2, 1, 1])
+    expect(rows.filter(({ owner, due, days }) => !owner || !due || !days)).toEqual([])
+    expect(rows.filter(({ need }) => need === null)).toEqual([])
+    expect(rows.filter(({ overdue }) => overdue)).toHaveLength(1)
+    expect(rows.filter(({ blockedBy }) => blockedBy.length > 0)).toHaveLength(1)
+    expect(rows.filter(({ questions }) => questions.length > 1)).toHaveLength(1)
+    expect(rows.filter(({ status, evidence }) => (status === 'done' || status === 'verified') && !evidence)).toEqual([])
+    expect(risks.map(({ state }) => state)).toEqual(['running'])
+  })
+
+  it('tells nothing of its plan that had not happened yet on its reference date', () => {
+    for (const measure of full.measures) {
+      const history = historyOf(measure)
+      expect(history.at(-1)?.to).toBe(measure.status)
+      expect(history).toHaveLength(measure.history?.length ?? 0)
+      expect(history.every(({ at, role }) => at.slice(0, 10) <= (full.audit.asOf ?? '') && role)).toBe(true)
+      expect((measure.start ?? '') <= (measure.due ?? '')).toBe(true)
+    }
+    // as the answer about the budget says: 18.000 euros of its own for 2027, beside what is an investment
+    const operating = full.measures.filter(({ cost }) => cost?.product === '01.10.03' || cost?.product === '02.12.01')
+    const in2027 = operating.filter(({ cost }) => cost?.budgetYear === 2027)
+    const once = in2027.filter(({ cost }) => cost?.kind === 'konsumtiv').map(({ cost }) => cost?.once ?? 0)
+    const yearly = in2027.map(({ cost }) => cost?.yearly ?? 0)
+    expect([...once, ...yearly].reduce((sum, amount) => sum + amount, 0)).toBe(18_000)
+    expect(full.answers['ORG-05']?.comment).toContain('18.000 Euro')
   })
 
   it('[S6] says in the full check what it said in the Kurz-Check, or more', () => {

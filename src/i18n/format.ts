@@ -63,6 +63,16 @@ export function formatDate(iso: string, language: Language): string {
   return language === 'de' ? `${Number(match[3])}. ${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`
 }
 
+/** '2026-12-01' → '01.12.2026' / '1 Dec 2026', for tables; other text is returned as it is. */
+export function formatShortDate(iso: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  const month = MONTHS[language][Number(match?.[2]) - 1]
+  if (!match || !month) return iso
+  return language === 'de'
+    ? `${match[3]}.${match[2]}.${match[1]}`
+    : `${Number(match[3])} ${month.slice(0, 3)} ${match[1]}`
+}
+
 export function formatCount(value: number, language: Language): string {
   return groupDigits(value, language)
 }

@@ -9,11 +9,14 @@ import { firstSteps } from './council/firstSteps.ts'
 import { glance } from './council/glance.ts'
 import { method } from './council/method.ts'
 import { must } from './council/must.ts'
+import { plan } from './council/plan.ts'
 import { furniture } from './flow/furniture.ts'
 import type { FontFiles } from './flow/typeface.ts'
 import { openDocument, type Progress } from './openDocument.ts'
 
-const SECTIONS = [glance, domains, must, firstSteps, method] as const
+function sectionsOf({ plan: planned }: Report): readonly ((draft: Draft) => void)[] {
+  return [glance, domains, must, firstSteps, ...(planned ? [plan] : []), method]
+}
 
 /**
  * Draws the council report as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
@@ -28,7 +31,8 @@ export async function renderPdf(
   if (report.profile !== 'council') throw new Error(`no layout for the profile "${report.profile}"`)
   const lang = isLanguage(report.lang) ? report.lang : 'de'
   const t = textsIn(reportTexts, lang)
-  const total = SECTIONS.length + 2
+  const sections = sectionsOf(report)
+  const total = sections.length + 2
 
   const { flow, name } = openDocument(
     {
@@ -44,9 +48,9 @@ export async function renderPdf(
   )
   const draft: Draft = { flow, report, lang, t }
 
-  const fillContents = cover(draft, SECTIONS.length)
+  const fillContents = cover(draft, sections.length)
   await progress(1, total)
-  for (const [i, section] of SECTIONS.entries()) {
+  for (const [i, section] of sections.entries()) {
     section(draft)
     await progress(i + 2, total)
   }

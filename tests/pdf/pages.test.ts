@@ -44,8 +44,8 @@ describe.each(SAMPLES)('%s', (name, make) => {
   })
 
   it('has as many pages as a council will read', async () => {
-    // a list of 29 missed requirements is longer, and pasted novels are
-    const most = name === 'hostile texts' ? 16 : /nothing (met|known)/.test(name) ? 8 : 6
+    // a list of 29 missed requirements is longer, a plan of twelve measures for 180 questions too, and pasted novels are
+    const most = name === 'hostile texts' ? 16 : /nothing (met|known)|full check of/.test(name) ? 8 : 6
     const { pages } = await placedTexts(await drawn(make()))
     expect(pages).toBeGreaterThanOrEqual(2)
     expect(pages).toBeLessThanOrEqual(most)

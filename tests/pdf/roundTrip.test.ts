@@ -24,7 +24,8 @@ function textsOf(report: Report): string[] {
     ...must.unclear.flatMap(({ id, text }) => [id, text]),
     ...must.open.map(({ id }) => id),
     ...report.toClarify.filter((text) => !unclear.has(text)).slice(0, 10),
-    ...firstSteps.slice(0, 6).flatMap(({ title, how }) => [title, how]),
+    ...firstSteps.slice(0, 6).flatMap(({ title, how, planned }) => (planned === null ? [title, how] : [title])),
+    ...(report.plan?.rows ?? []).flatMap(({ title, owner }) => [title, ...(owner === null ? [] : [owner])]),
     questionnaire.version,
     ...(fingerprint === null ? [] : [fingerprint]),
   ].map(flat)

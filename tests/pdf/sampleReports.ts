@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { buildReport } from '../../src/core/report/buildReport.ts'
 import type { Report } from '../../src/core/report/report.ts'
+import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
 import { type Scenario, scenario } from '../scenario.ts'
@@ -118,6 +119,33 @@ export function musterstadt(lang: 'de' | 'en' = 'de'): Report {
   )
 }
 
+/** The same municipality with the full check and its plan. */
+export function musterstadtFull(lang: 'de' | 'en' = 'de'): Report {
+  const told = scenario(fullCheck()).with(fullSampleAssessment())
+  return buildReport(
+    { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT },
+    { profile: 'council', lang, date: '2026-11-20' },
+  )
+}
+
+/** The Kurz-Check with more measures than a council will read, some of them without anything but a title. */
+export function manyMeasures(): Report {
+  const ids = kurzCheck().domains.flatMap((domain) => domain.questions.map(({ id }) => id))
+  const measures = ids.slice(0, 15).map((id, i) => ({
+    id: `m-${i}`,
+    questions: [id],
+    title: i === 0 ? HOSTILE.longTitle : `Maßnahme zu ${id} umsetzen und das Ergebnis schriftlich festhalten`,
+    status: i < 5 ? 'done' : 'open',
+    ...(i % 3 !== 0 && {
+      owner: i === 1 ? HOSTILE.longWord.slice(0, 60) : 'Haupt- und Personalamt',
+      due: `2027-0${1 + (i % 9)}-15`,
+      days: i + 0.5,
+      cost: { once: i === 1 ? 1_234_567.89 : 12_500, yearly: 1200 },
+    }),
+  }))
+  return reportOf(kurzCheckScenario().with({ measures }))
+}
+
 /** Every question of the Kurz-Check answered with yes. */
 export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): Report {
   return reportOf(
@@ -130,6 +158,11 @@ export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): Report {
 
 function kurzCheckScenario(): Scenario {
   return scenario(kurzCheck()).with(sampleAssessment())
+}
+
+function fullCheck() {
+  const bytes = readFileSync(new URL('../../questionnaires/it-check-kommunen/1.0.0.json', import.meta.url))
+  return accepted(openQuestionnaire(new Uint8Array(bytes), new Map()))
 }
 
 function kurzCheck() {
@@ -157,6 +190,9 @@ export const SAMPLES: readonly (readonly [name: string, report: () => Report])[]
   ['hostile texts', hostile],
   ['Kurz-Check of Musterstadt', musterstadt],
   ['Kurz-Check of Musterstadt, in English', () => musterstadt('en')],
+  ['full check of Musterstadt with its plan', musterstadtFull],
+  ['full check of Musterstadt with its plan, in English', () => musterstadtFull('en')],
+  ['Kurz-Check with a long plan', manyMeasures],
   ['Kurz-Check without a gap', kurzCheckNoGap],
   ['Kurz-Check with nothing met', kurzCheckNothing],
 ]

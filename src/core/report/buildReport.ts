@@ -8,7 +8,9 @@ import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
+import { buildPlanReport, type PlanReport } from './planReport.ts'
 import type { Profile, Report, ReportDomain, ReportMust, ReportQuestion, ReportStep } from './report.ts'
+import { reportPlan } from './reportPlan.ts'
 import { reportQuestions } from './reportQuestions.ts'
 
 interface ReportInput {
@@ -33,6 +35,8 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
   const states = questionStates(questionnaire, assessment)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const byId = new Map(states.map((state) => [state.question.id, state]))
+  // the plan and who bears a risk concern the municipality and its bodies alone
+  const plan = profile === 'public' ? null : buildPlanReport(input, { lang, today: date })
   const risks = profile === 'public' ? new Map<string, AcceptedRisk>() : acceptedRisks(assessment, date)
   const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
     states.filter((state) => state.must === status).map((state) => reportMust(state, risks, say))
@@ -72,8 +76,9 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
     },
     overall,
     domains: reportDomains(questionnaire, result, states, questions, say),
-    firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), say)),
+    firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), plan, say)),
     needCounts: countNeeds(result.needs),
+    plan: plan && reportPlan(plan, result),
     toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
     notApplicable: states.filter((state) => state.status === 'na').length,
     outOfScope: states.filter((state) => state.status === 'out').length,
@@ -144,7 +149,7 @@ function reportDomains(
   })
 }
 
-function reportStep(need: Need, state: QuestionState | undefined, say: Say): ReportStep[] {
+function reportStep(need: Need, state: QuestionState | undefined, plan: PlanReport | null, say: Say): ReportStep[] {
   const measure = state?.question.measure
   if (!state) return []
   const { question, domain, level } = state
@@ -160,6 +165,7 @@ function reportStep(need: Need, state: QuestionState | undefined, say: Say): Rep
       days: measure ? effortDays(measure.effort) : null,
       cost: measure?.cost ?? null,
       quickWin: measure !== undefined && isQuickWin(need.need, measure.effort),
+      planned: plan?.rows.find(({ questions }) => questions.some(({ id }) => id === question.id))?.number ?? null,
     },
   ]
 }

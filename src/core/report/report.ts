@@ -4,6 +4,7 @@ import type { StufeExplanation } from '../scoring/explainStufe.ts'
 import type { LevelDistribution } from '../scoring/levelDistribution.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
 import type { DomainScore, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { ReportPlan } from './reportPlan.ts'
 
 export const PROFILES = ['public', 'council', 'internal'] as const
 export type Profile = (typeof PROFILES)[number]
@@ -57,6 +58,8 @@ export interface Report {
   /** every need for action, in order [S25]; "Erste Schritte" are the first six */
   readonly firstSteps: readonly ReportStep[]
   readonly needCounts: Readonly<Record<NeedClass, number>>
+  /** `null`: nothing is planned, or the profile does not show it */
+  readonly plan: ReportPlan | null
   /** what the municipality said it does not know, by question text */
   readonly toClarify: readonly string[]
   readonly notApplicable: number
@@ -159,4 +162,6 @@ export interface ReportStep {
   readonly days: number | null
   readonly cost: 'none' | 'low' | 'medium' | 'high' | null
   readonly quickWin: boolean
+  /** number in the plan of the first measure that serves the question; `null`: none, or the profile does not show it */
+  readonly planned: number | null
 }

@@ -20,6 +20,6 @@ export function writeArchive(files: ReadonlyMap<string, Uint8Array>): Uint8Array
 
 /** Text that repeats itself a thousand times would pack so well that the reader takes it for a bomb. */
 function levelFor(name: string, bytes: Uint8Array): typeof STORED | typeof DEFLATED {
-  if (!name.endsWith('.json')) return STORED
+  if (!/\.(json|xml|rels)$/.test(name)) return STORED
   return deflateSync(bytes, { level: DEFLATED }).length * MAX_RATIO < bytes.length ? STORED : DEFLATED
 }

@@ -27,6 +27,9 @@ interface Scale {
 const LABEL_WIDTH = 60
 const TEXT_WIDTH = 43
 const ROW = 7.6
+/** where there are many: still room for the whisker below the bar */
+const TIGHT_ROW = 6.8
+const MANY = 10
 const BAR_HEIGHT = 3.2
 const HEAD = 6
 const AXIS = 6
@@ -35,11 +38,11 @@ const LABEL_LINES = 4
 
 /** Height of the chart in mm. */
 export function barChartHeight(flow: Flow, bars: readonly Bar[]): number {
-  return HEAD + bars.reduce((sum, bar) => sum + rowHeight(flow, bar), 0) + AXIS
+  return HEAD + bars.reduce((sum, bar) => sum + rowHeight(flow, bar, bars.length), 0) + AXIS
 }
 
-function rowHeight(flow: Flow, bar: Bar): number {
-  return Math.max(ROW, labelLines(flow, bar.label).length * lineHeight(STYLES.cell) + 2)
+function rowHeight(flow: Flow, bar: Bar, count: number): number {
+  return Math.max(count > MANY ? TIGHT_ROW : ROW, labelLines(flow, bar.label).length * lineHeight(STYLES.cell) + 2)
 }
 
 /** Horizontal bars with range whiskers below them and a dashed reference line; all figures are written out. */
@@ -54,7 +57,7 @@ export function drawBarChart(flow: Flow, { bars, top, reference }: Scale, x: num
     drawLabel(flow, bar, x, rowTop)
     drawBar(flow, bar, xOf, rowTop)
     drawText(flow, bar, plotX + plotWidth + 4, rowTop)
-    rowTop += rowHeight(flow, bar)
+    rowTop += rowHeight(flow, bar, bars.length)
   }
   drawReference(flow, reference.label, xOf(reference.value), y, bottom, plotX + plotWidth)
 }

@@ -13,7 +13,7 @@ const LONG_NAME = 90
 /** The cover; gives back the function that fills its table of contents once all `sections` are drawn. */
 export function cover(draft: Draft, sections: number): () => void {
   const { flow, report, t } = draft
-  flow.space(16)
+  flow.space(10)
   flow.fill(COLORS.bar, flow.left, flow.y - 5, 26, 1.6)
   paragraph(flow, report.stage.provisional ? t('kickerProvisional') : t('kicker'), STYLES.head, 4)
   flow.tagger.bookmark(1, t('title'), flow.y)
@@ -23,7 +23,7 @@ export function cover(draft: Draft, sections: number): () => void {
   const style = name.length > LONG_NAME ? STYLES.longSubtitle : STYLES.subtitle
   const subtitle = name === '' ? { text: t('unnamed'), style } : ownWords(draft, name, style)
   flow.pour('P', {}, new Passage(flow.typeface, [subtitle], flow.width))
-  flow.space(12)
+  flow.space(8)
 
   callout(flow, [
     { text: t('profile'), style: STYLES.subheading },

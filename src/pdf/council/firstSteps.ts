@@ -27,18 +27,21 @@ function runsOf(draft: Draft, step: ReportStep): Run[] {
     { text: step.clarify ? t('stepClarify', { title: step.title }) : step.title, style: STYLES.strong },
     { text: factsOf(draft, step), style: STYLES.note },
   ]
-  if (step.how !== '') runs.push({ text: step.how, style: STYLES.small })
+  // what to begin with has been decided where the plan names a measure
+  if (step.how !== '' && step.planned === null) runs.push({ text: step.how, style: STYLES.small })
   return runs
 }
 
 function factsOf(draft: Draft, step: ReportStep): string {
   const { t } = draft
   const { name, frame } = urgencyWords(draft, step.need)
-  const facts = [t('stepUrgency', { urgency: name, frame })]
+  // where a plan says until when, the time frames of "At a glance" need no repeating
+  const facts = [draft.report.plan ? name : t('stepUrgency', { urgency: name, frame })]
   if (step.days !== null) facts.push(t('stepDays', { count: step.days }))
   if (step.cost !== null) facts.push(t('stepCost', { cost: costWord(draft, step.cost) }))
   if (step.quickWin) facts.push(t('stepQuickWin'))
   if (step.must) facts.push(t('stepMust'))
+  if (step.planned !== null) facts.push(t('stepPlanned', { number: step.planned }))
   return facts.join(' · ')
 }
 

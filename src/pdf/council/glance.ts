@@ -1,5 +1,5 @@
 import type { Report, ReportMust } from '../../core/report/report.ts'
-import { NEEDS } from '../../core/scoring/score.types.ts'
+import { NEEDS, type NeedClass } from '../../core/scoring/score.types.ts'
 import { callout } from '../flow/callout.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletHeight, bulletList } from '../flow/list.ts'
@@ -85,11 +85,11 @@ function textHeight({ flow }: Draft, text: string): number {
 
 /** Heads and rows of the table are one line each. */
 function decisionsHeight(draft: Draft): number {
-  const { report, t } = draft
+  const { report } = draft
   const rows = NEEDS.filter((need) => report.needCounts[need] > 0).length
   if (rows === 0) return textHeight(draft, noNeedText(draft))
   const row = lineHeight(STYLES.cell) + 2 * CELL_PADDING.y
-  return textHeight(draft, t('decisionsIntro')) + (rows + 1) * row + 5
+  return textHeight(draft, decisionsText(draft)) + (rows + 1) * row + 5
 }
 
 function good(draft: Draft): void {
@@ -113,7 +113,7 @@ function decisions(draft: Draft): void {
   subheading(flow, t('glanceDecisions'))
   const needs = NEEDS.filter((need) => report.needCounts[need] > 0)
   if (needs.length === 0) return paragraph(flow, noNeedText(draft))
-  paragraph(flow, t('decisionsIntro'))
+  paragraph(flow, decisionsText(draft))
   const cell = (text: string) => ({ runs: [{ text, style: STYLES.cell }] })
   table(flow, {
     columns: [
@@ -128,10 +128,19 @@ function decisions(draft: Draft): void {
         { runs: [{ text: name, style: STYLES.cellStrong }], head: true },
         cell(String(report.needCounts[need])),
         cell(frame),
-        cell(t('notPlanned')),
+        cell(planningText(draft, need)),
       ]
     }),
   })
+}
+
+function decisionsText({ report, t }: Draft): string {
+  return report.plan ? t('decisionsPlanned', { section: t('plan') }) : t('decisionsIntro')
+}
+
+function planningText({ report, t }: Draft, need: NeedClass): string {
+  const planned = report.plan?.planned[need] ?? 0
+  return planned === 0 ? t('notPlanned') : t('plannedOf', { planned, count: report.needCounts[need] })
 }
 
 function unknown(draft: Draft): void {

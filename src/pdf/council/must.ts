@@ -1,7 +1,9 @@
 import type { ReportMust } from '../../core/report/report.ts'
+import { formatShortDate } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
+import type { Run } from '../flow/passage.ts'
 import { TABLE_START, table } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { STYLES } from '../theme.ts'
@@ -25,20 +27,22 @@ export function must(draft: Draft): void {
   toClarify(draft)
 }
 
-function missed({ flow, report, t }: Draft): void {
+function missed(draft: Draft): void {
+  const { flow, report, t } = draft
   subheading(flow, t('mustMissed'), report.must.missed.length > 0 ? TABLE_START : undefined)
   if (report.must.missed.length === 0) return paragraph(flow, t('mustMissedNone'))
   table(flow, {
     columns: [
       { head: t('code'), width: 18 },
-      { head: t('requirement'), width: 75 },
-      { head: t('possibleConsequence'), width: 71 },
+      { head: t('requirement'), width: 70 },
+      { head: t('possibleConsequence'), width: 76 },
     ],
-    rows: report.must.missed.map((item) => row(item, item.consequence ?? t('none'))),
+    rows: report.must.missed.map((item) => row(draft, item, item.consequence ?? t('none'))),
   })
 }
 
-function unclear({ flow, report, t }: Draft): void {
+function unclear(draft: Draft): void {
+  const { flow, report, t } = draft
   subheading(flow, t('mustUnclear'), report.must.unclear.length > 0 ? TABLE_START : undefined)
   if (report.must.unclear.length === 0) return paragraph(flow, t('mustUnclearNone'))
   table(flow, {
@@ -48,17 +52,23 @@ function unclear({ flow, report, t }: Draft): void {
       { head: t('why'), width: 46 },
     ],
     rows: report.must.unclear.map((item) =>
-      row(item, item.reason === 'unconfirmed' ? t('reasonUnconfirmed') : t('reasonUnknown')),
+      row(draft, item, item.reason === 'unconfirmed' ? t('reasonUnconfirmed') : t('reasonUnknown')),
     ),
   })
 }
 
-function row({ id, text }: ReportMust, last: string): Cell[] {
+function row(draft: Draft, { id, text, risk }: ReportMust, last: string): Cell[] {
+  const question: Run[] = [{ text, style: STYLES.cell }]
+  if (risk && risk.state !== 'ended') question.push({ text: riskText(draft, risk), style: STYLES.cellNote })
   return [
     { runs: [{ text: id, style: STYLES.cellStrong }], head: true },
-    { runs: [{ text, style: STYLES.cell }] },
+    { runs: question },
     { runs: [{ text: last, style: STYLES.cell }] },
   ]
+}
+
+function riskText({ lang, t }: Draft, { decision: { by, until } }: NonNullable<ReportMust['risk']>): string {
+  return until === undefined ? t('riskBorne', { by }) : t('riskBorneUntil', { by, date: formatShortDate(until, lang) })
 }
 
 /** "weiß nicht" outside the minimum requirements; those are in the table above. */

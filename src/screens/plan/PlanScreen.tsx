@@ -4,6 +4,7 @@ import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { Stack } from '../../ui/Stack.tsx'
+import { PlanExport } from './PlanExport.tsx'
 
 export interface PlanScreenProps {
   readonly feed: AssessmentFeed
@@ -20,6 +21,7 @@ export function PlanScreen({ feed }: PlanScreenProps) {
         questionnaire={feed.questionnaire}
         title={t('title')}
         lead={t('lead')}
+        actions={<PlanExport feed={feed} />}
       />
     </Stack>
   )

@@ -7,7 +7,7 @@ import { download } from '../../files/download.ts'
 import { isLanguage } from '../../i18n/catalogue.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { localDate } from '../../parts/localDate.ts'
+import { planDay } from '../../parts/planDay.ts'
 import { StageHeadline } from '../../parts/StageHeadline.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
@@ -36,7 +36,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   const { header, assessment } = useAssessment(feed)
   const [choices, setChoices] = useState<ReportChoices>(() => ({
     lang: isLanguage(assessment.language) ? assessment.language : 'de',
-    date: localDate(world.now()),
+    date: planDay(header, world.now()),
   }))
   const { sha256 } = header.questionnaire
   const mark = useMemo(() => fingerprint(assessment, sha256), [assessment, sha256])
