@@ -24,7 +24,7 @@ const MEASURE: fc.Arbitrary<MeasureDraw> = fc.record({
 })
 
 /** Instead of the answer there: most random checks are good, and then there is little to do. */
-const GAP: fc.Arbitrary<VectorQuestion['a']> = fc.constantFrom(0, 2, 'unknown')
+const GAP: fc.Arbitrary<VectorQuestion['a']> = fc.constantFrom<VectorQuestion['a']>(0, 2, 'unknown')
 
 const CONDITION = fc.record({
   on: fc.nat(17),
