@@ -37,14 +37,14 @@ export const whatIfTexts = catalogue(
     foundNothing:
       'Keine Maßnahme, deren Aufwand bekannt ist, würde mit so wenigen Personentagen etwas ändern. Versuchen Sie es mit mehr.',
     foundBest:
-      'Keine andere Auswahl mit höchstens {days} würde mehr Mindestanforderungen erfüllen oder, bei gleich vielen, mehr vom Abstand zu Ihren Zielen schließen. Sie braucht {used}.',
+      'Keine andere Auswahl, die höchstens {days} braucht, würde mehr Mindestanforderungen erfüllen oder, bei gleich vielen, mehr vom Abstand zu Ihren Zielen schließen. Diese hier braucht {used}.',
     foundExact:
       'Das ist genau gerechnet: Maßnahme für Maßnahme wird zu jeder Zahl von Personentagen die beste Auswahl gemerkt (Rucksackverfahren).',
     foundExactOverlap:
       'Das ist genau gerechnet: Maßnahme für Maßnahme wird zu jeder Zahl von Personentagen die beste Auswahl gemerkt (Rucksackverfahren). Wirken mehrere auf dieselbe Frage, zählt sie nur einmal.',
     foundBounded:
-      'Das ist eine gute Auswahl, vielleicht nicht die beste: So viele Maßnahmen wirken auf dieselben Fragen, dass nicht alle Kombinationen geprüft wurden. Sie braucht {used} und bringt {gain}; keine bringt mehr als {most}.',
-    gainShort: '{must} erfüllte Mindestanforderungen und {gap} Punkte',
+      'Das ist eine gute Auswahl, vielleicht nicht die beste: So viele Maßnahmen wirken auf dieselben Fragen, dass nicht alle Kombinationen geprüft wurden. Sie braucht {used} und bringt mindestens {gain}. Keine Auswahl bringt mehr als {most}.',
+    gainShort: '{must} zusätzlich erfüllte Mindestanforderungen und {gap} Punkte weniger Abstand',
     withoutDays: {
       one: '1 Maßnahme blieb außen vor, weil ihr Aufwand nicht angegeben ist.',
       other: '{count} Maßnahmen blieben außen vor, weil ihr Aufwand nicht angegeben ist.',
@@ -160,14 +160,14 @@ export const whatIfTexts = catalogue(
     foundNothingTitle: 'Nothing found for {days}',
     foundNothing: 'No measure whose effort is known would change anything with so few person-days. Try it with more.',
     foundBest:
-      'No other selection of at most {days} would meet more minimum requirements or, with equally many, close more of the distance to your targets. It takes {used}.',
+      'No other selection that takes at most {days} would meet more minimum requirements or, with equally many, close more of the distance to your targets. This one takes {used}.',
     foundExact:
       'This is exact: measure by measure, the best selection is kept for every number of person-days (knapsack method).',
     foundExactOverlap:
       'This is exact: measure by measure, the best selection is kept for every number of person-days (knapsack method). If several act on the same question, it counts only once.',
     foundBounded:
-      'This is a good selection, perhaps not the best: so many measures act on the same questions that not all combinations were checked. It takes {used} and brings {gain}; none brings more than {most}.',
-    gainShort: '{must} minimum requirements met and {gap} points',
+      'This is a good selection, perhaps not the best: so many measures act on the same questions that not all combinations were checked. It takes {used} and brings at least {gain}. No selection brings more than {most}.',
+    gainShort: '{must} more minimum requirements met and {gap} points less distance',
     withoutDays: {
       one: '1 measure was left out because its effort is not stated.',
       other: '{count} measures were left out because their effort is not stated.',
