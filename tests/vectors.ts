@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../src/core/questionnaire/schema.ts'
+import type { Condition, Questionnaire } from '../src/core/questionnaire/schema.ts'
 import type { Score } from '../src/core/scoring/score.types.ts'
 import vectorsJson from './files/scoring-vectors.json' with { type: 'json' }
 import { type Scenario, scenario } from './scenario.ts'
@@ -15,6 +15,8 @@ export interface VectorQuestion {
   readonly confirmed?: boolean
   /** 5 while not given */
   readonly top?: number
+  /** beside what `a` says */
+  readonly when?: Condition
 }
 
 export interface CheckVector {

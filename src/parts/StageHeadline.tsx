@@ -10,16 +10,18 @@ import type { HeadingLevel } from '../ui/Heading.tsx'
 export interface StageHeadlineProps {
   readonly report: Report
   readonly headingLevel: HeadingLevel
+  /** what it rests on, where that is not the answers as they are */
+  readonly basis?: string
 }
 
 /** The stage in words with its date and the four counts: first wherever a result is shown [S19]. */
-export function StageHeadline({ report, headingLevel }: StageHeadlineProps) {
+export function StageHeadline({ report, headingLevel, basis }: StageHeadlineProps) {
   const t = useTexts(stageTexts)
   const language = useLanguage()
   return (
     <Alert kind={kindOf(report)} title={stageWords(stageFactsOf(report), language)} headingLevel={headingLevel}>
       <Cluster gap="small" as="p">
-        <span>{t('selfAssessed', { date: formatDate(report.audit.asOf, language) })}</span>
+        <span>{basis ?? t('selfAssessed', { date: formatDate(report.audit.asOf, language) })}</span>
         {report.stage.provisional && <Badge kind="info">{t('provisional')}</Badge>}
       </Cluster>
       <p>

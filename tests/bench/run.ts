@@ -3,6 +3,7 @@ import { build } from '../../src/dev/build.mjs'
 import { provideChromium } from '../../src/dev/provideChromium.mjs'
 import { measureAnswers } from './answering.ts'
 import { openBrowser } from './browser.ts'
+import { measureChoosing } from './choosing.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
@@ -50,6 +51,7 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       print(timeTable(lines))
     }
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
+    if (parts.includes('choosing')) print(timeTable(measureChoosing(pairs)))
     if (parts.includes('pdf')) {
       const lines: Line[] = []
       for (const rate of cpu) lines.push(await measurePdfInWorker(context, site, rate))

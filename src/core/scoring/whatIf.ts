@@ -23,7 +23,7 @@ export function whatIf(questionnaire: Questionnaire, assessment: Assessment, don
 }
 
 /** Highest goal per question id; a question's own `lifts` replaces the usual goal of its measure. */
-function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
+export function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
   const goals = new Map<string, number>()
   for (const measure of done) {
     const own = new Map(measure.lifts?.map((lift) => [lift.question, lift.to]))

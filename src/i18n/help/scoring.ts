@@ -138,6 +138,11 @@ export const scoringHelp: Prose = [
       'The effort is a rough estimate: 1, 5, 20, 60 or 120 person-days. It stands beside the need and does not change the order. “Quick win” means: urgent and feasible in about 5 person-days at most.',
     ],
     [
+      'S27',
+      '„Was wäre wenn?“ rechnet genauso, nur mit geänderten Antworten: Eine umgesetzte Maßnahme hebt ihre Fragen auf Stufe 3 oder auf ihr eigenes Ziel und senkt nie etwas. Verglichen wird zuerst, wie viele Mindestanforderungen zusätzlich erfüllt sind, dann, wie viel vom Abstand zum Ziel sich schließt. Die beste Auswahl für Ihre Personentage wird genau bestimmt. Nur wenn sehr viele Maßnahmen auf dieselben Fragen wirken, ist es eine gute Auswahl; dann steht dabei, wie viel höchstens möglich wäre.',
+      '“What if?” calculates in the same way, only with changed answers: a measure in place lifts its questions to level 3 or to its own goal and never lowers anything. What is compared first is how many more minimum requirements are met, then how much of the distance to the target is closed. The best selection for your person-days is determined exactly. Only where very many measures act on the same questions is it a good selection; then it is stated how much would be possible at most.',
+    ],
+    [
       'S29',
       'Wie gut eine Antwort belegt ist, wird festgehalten, geht aber in keine Zahl ein.',
       'How well an answer is evidenced is recorded but enters no figure.',
