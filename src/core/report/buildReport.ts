@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/schema.ts'
+import { type AcceptedRisk, acceptedRisks } from '../plan/decisions.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { effortDays, isQuickWin } from '../scoring/effort.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
@@ -28,9 +29,13 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
   const result = score(questionnaire, assessment)
   const states = questionStates(questionnaire, assessment)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
+  // who bears which risk tells where the gaps are
+  const risks = profile === 'public' ? new Map<string, never>() : acceptedRisks(assessment, date)
   const byId = new Map(states.map((state) => [state.question.id, state]))
   const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
-    states.filter((state) => state.must === status).map((state) => reportMust(state, say))
+    states
+      .filter((state) => state.must === status)
+      .map((state) => reportMust(state, risks.get(state.question.id) ?? null, say))
   const { overall } = result
 
   return {
@@ -95,13 +100,21 @@ function auditOf({ audit }: Assessment, date: string): Report['audit'] {
 }
 
 /** A consequence is stated for what is missed only: of what nobody knows, nothing is claimed [S2]. */
-function reportMust({ question, domain, must, status }: QuestionState, say: Say): ReportMust {
+function reportMust(
+  { question, domain, must, status }: QuestionState,
+  risk: AcceptedRisk | null,
+  say: Say,
+): ReportMust {
   return {
     id: question.id,
     domain: say(domain.title),
     text: say(question.text),
     consequence: must === 'missed' && question.consequence ? say(question.consequence) : null,
     reason: must !== 'unclear' ? null : status === 'unknown' ? 'unknown' : 'unconfirmed',
+    accepted:
+      must === 'missed' && risk
+        ? { by: risk.decision.by, until: risk.decision.until ?? null, state: risk.state }
+        : null,
   }
 }
 

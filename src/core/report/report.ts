@@ -75,6 +75,16 @@ export interface ReportMust {
   readonly consequence: string | null
   /** why it is unclear */
   readonly reason: 'unknown' | 'unconfirmed' | null
+  /** that somebody bears the risk; it stays missed all the same. `null` when it is not missed, and always in the public profile */
+  readonly accepted: ReportRisk | null
+}
+
+export interface ReportRisk {
+  /** the municipality's own words: a role */
+  readonly by: string
+  /** YYYY-MM-DD; `null` in files of other programs: without an end */
+  readonly until: string | null
+  readonly state: 'running' | 'running-out' | 'ended'
 }
 
 export interface ReportDomain {

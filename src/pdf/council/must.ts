@@ -3,9 +3,11 @@ import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { TABLE_START, table } from '../flow/table.ts'
+import type { Run } from '../flow/passage.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { STYLES } from '../theme.ts'
-import type { Draft } from './draft.ts'
+import { dateWords } from './dateWords.ts'
+import { type Draft, ownWords } from './draft.ts'
 import { countsLine } from './stageLine.ts'
 
 /** As many questions as a council will read; the number of the others is printed. */
@@ -25,7 +27,8 @@ export function must(draft: Draft): void {
   toClarify(draft)
 }
 
-function missed({ flow, report, t }: Draft): void {
+function missed(draft: Draft): void {
+  const { flow, report, t } = draft
   subheading(flow, t('mustMissed'), report.must.missed.length > 0 ? TABLE_START : undefined)
   if (report.must.missed.length === 0) return paragraph(flow, t('mustMissedNone'))
   table(flow, {
@@ -34,7 +37,7 @@ function missed({ flow, report, t }: Draft): void {
       { head: t('requirement'), width: 75 },
       { head: t('possibleConsequence'), width: 71 },
     ],
-    rows: report.must.missed.map((item) => row(item, item.consequence ?? t('none'))),
+    rows: report.must.missed.map((item) => row(item, item.consequence ?? t('none'), riskRuns(draft, item))),
   })
 }
 
@@ -53,11 +56,23 @@ function unclear({ flow, report, t }: Draft): void {
   })
 }
 
-function row({ id, text }: ReportMust, last: string): Cell[] {
+/** That somebody bears the risk is said beside the consequence, never instead of it. */
+function riskRuns(draft: Draft, { accepted }: ReportMust): Run[] {
+  if (!accepted) return []
+  const { t } = draft
+  const { by, until, state } = accepted
+  const words =
+    until === null
+      ? t('riskAcceptedOpen')
+      : t(state === 'ended' ? 'riskEnded' : 'riskAccepted', { date: dateWords(draft, until) })
+  return [{ text: words, style: STYLES.cellStrong }, ownWords(draft, by, STYLES.cell)]
+}
+
+function row({ id, text }: ReportMust, last: string, more: readonly Run[] = []): Cell[] {
   return [
     { runs: [{ text: id, style: STYLES.cellStrong }], head: true },
     { runs: [{ text, style: STYLES.cell }] },
-    { runs: [{ text: last, style: STYLES.cell }] },
+    { runs: [{ text: last, style: STYLES.cell }, ...more] },
   ]
 }
 

@@ -1,0 +1,88 @@
+import { catalogue } from './catalogue.ts'
+
+/** That somebody bears a risk: wherever it is shown, and where it is decided. */
+export const riskTexts = catalogue(
+  {
+    badge: 'Risiko getragen',
+    badgeEnded: 'Risikoentscheidung abgelaufen',
+    running: 'Risiko getragen bis {date} durch {by}.',
+    endless: 'Risiko getragen durch {by}, ohne Enddatum.',
+    runningOut: 'Risiko getragen bis {date} durch {by}. Die Entscheidung läuft bald ab.',
+    ended: 'Das Risiko war bis {date} getragen durch {by}. Seitdem trägt es niemand.',
+    reason: 'Begründung: {reason}',
+
+    accept: 'Risiko tragen',
+    renew: 'Risikoentscheidung erneuern',
+    withdraw: 'Risikoentscheidung zurücknehmen',
+    title: 'Risiko tragen',
+    renewTitle: 'Risikoentscheidung erneuern',
+    explanation:
+      'Sie halten fest, wer dieses Risiko bis wann trägt. Am Ergebnis ändert das nichts: Die Anforderung gilt weiter als nicht erfüllt.',
+    about: 'Es geht um:',
+    by: 'Wer trägt das Risiko?',
+    byHint: 'Eine Rolle mit der Befugnis dazu, zum Beispiel „Verwaltungsvorstand“.',
+    until: 'Bis wann?',
+    untilHint: 'Höchstens zwei Jahre. 30 Tage vorher erinnert diese Seite daran.',
+    why: 'Warum?',
+    whyHint: 'So, dass es in einem Jahr noch jemand nachvollziehen kann.',
+    byMissing: 'Geben Sie an, wer das Risiko trägt, zum Beispiel „Verwaltungsvorstand“.',
+    untilMissing: 'Geben Sie ein vollständiges Datum an.',
+    untilPast: 'Wählen Sie einen Tag in der Zukunft, frühestens morgen.',
+    untilTooLong: 'Wählen Sie einen Tag bis zum {date}. Länger als zwei Jahre trägt niemand ein Risiko ungeprüft.',
+    whyMissing: 'Schreiben Sie in einem Satz, warum das Risiko getragen wird.',
+    save: 'Entscheidung festhalten',
+    cancel: 'Abbrechen',
+    saved: 'Festgehalten: Risiko getragen bis {date}.',
+    withdrawn: 'Die Risikoentscheidung ist zurückgenommen.',
+    undo: 'Rückgängig',
+    failed:
+      'Das wurde nicht gespeichert. Vielleicht ist der Speicher voll oder gesperrt. Versuchen Sie es noch einmal.',
+
+    noticeTitle: {
+      one: 'Eine Risikoentscheidung läuft bald ab oder ist abgelaufen',
+      other: '{count} Risikoentscheidungen laufen bald ab oder sind abgelaufen',
+    },
+    noticeText: 'Entscheiden Sie neu: die Entscheidung erneuern, zurücknehmen oder die Maßnahme umsetzen.',
+  },
+  {
+    badge: 'Risk accepted',
+    badgeEnded: 'Risk decision ended',
+    running: 'Risk accepted until {date} by {by}.',
+    endless: 'Risk accepted by {by}, without an end.',
+    runningOut: 'Risk accepted until {date} by {by}. The decision ends soon.',
+    ended: 'The risk was accepted until {date} by {by}. Since then nobody bears it.',
+    reason: 'Reason: {reason}',
+
+    accept: 'Accept risk',
+    renew: 'Renew risk decision',
+    withdraw: 'Withdraw risk decision',
+    title: 'Accept risk',
+    renewTitle: 'Renew risk decision',
+    explanation:
+      'You record who bears this risk until when. This does not change the result: the requirement still counts as not met.',
+    about: 'This is about:',
+    by: 'Who bears the risk?',
+    byHint: 'A role with the authority to do so, for example “executive board”.',
+    until: 'Until when?',
+    untilHint: 'Two years at most. This page reminds you 30 days before.',
+    why: 'Why?',
+    whyHint: 'So that somebody can still follow it a year from now.',
+    byMissing: 'State who bears the risk, for example “executive board”.',
+    untilMissing: 'Enter a complete date.',
+    untilPast: 'Choose a day in the future, tomorrow at the earliest.',
+    untilTooLong: 'Choose a day up to {date}. Nobody bears a risk for more than two years without looking at it again.',
+    whyMissing: 'Write in a sentence why the risk is borne.',
+    save: 'Record decision',
+    cancel: 'Cancel',
+    saved: 'Recorded: risk accepted until {date}.',
+    withdrawn: 'The risk decision has been withdrawn.',
+    undo: 'Undo',
+    failed: 'This was not saved. The storage may be full or blocked. Try again.',
+
+    noticeTitle: {
+      one: 'A risk decision ends soon or has ended',
+      other: '{count} risk decisions end soon or have ended',
+    },
+    noticeText: 'Decide again: renew the decision, withdraw it or carry out the measure.',
+  },
+)
