@@ -72,6 +72,7 @@ export const proposalsTexts = catalogue(
     deferred: 'zurückgestellt',
 
     select: 'Auswählen: {title}',
+    named: '{action}: {title}',
     take: 'In den Plan',
     join: 'In vorhandene Maßnahme',
     selection: 'Auswahl',
@@ -164,6 +165,7 @@ export const proposalsTexts = catalogue(
     deferred: 'deferred',
 
     select: 'Select: {title}',
+    named: '{action}: {title}',
     take: 'Take into the plan',
     join: 'Add to existing measure',
     selection: 'Selection',

@@ -11,6 +11,7 @@ export const riskTexts = catalogue(
     ended: 'Das Risiko war bis {date} getragen durch {by}. Seitdem trägt es niemand.',
     reason: 'Begründung: {reason}',
 
+    named: '{action}: {title}',
     accept: 'Risiko tragen',
     renew: 'Risikoentscheidung erneuern',
     withdraw: 'Risikoentscheidung zurücknehmen',
@@ -53,6 +54,7 @@ export const riskTexts = catalogue(
     ended: 'The risk was accepted until {date} by {by}. Since then nobody bears it.',
     reason: 'Reason: {reason}',
 
+    named: '{action}: {title}',
     accept: 'Accept risk',
     renew: 'Renew risk decision',
     withdraw: 'Withdraw risk decision',

@@ -12,7 +12,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ProposalBadges } from './ProposalBadges.tsx'
 import { ProposalFacts } from './ProposalFacts.tsx'
 import { useProposalTitle } from './useProposalTitle.ts'
@@ -78,6 +77,7 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
         <Cluster gap="small">
           {planned.length === 0 && (
             <Button
+              aria-label={t('named', { action: t('take'), title })}
               small
               icon="add"
               onClick={() => {
@@ -87,13 +87,16 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
               }}
             >
               {t('take')}
-              <VisuallyHidden>: {title}</VisuallyHidden>
             </Button>
           )}
           {planned.length === 0 && actions.join && (
-            <Button small variant="tertiary" onClick={() => actions.join?.(proposal)}>
+            <Button
+              aria-label={t('named', { action: t('join'), title })}
+              small
+              variant="tertiary"
+              onClick={() => actions.join?.(proposal)}
+            >
               {t('join')}
-              <VisuallyHidden>: {title}</VisuallyHidden>
             </Button>
           )}
           <RiskButtons proposal={proposal} accepted={risk !== null} actions={actions} title={title} />
@@ -116,15 +119,23 @@ function RiskButtons({ proposal, accepted, actions, title }: RiskButtonsProps) {
   return (
     <>
       {!proposal.clarify && (
-        <Button small variant="tertiary" onClick={() => actions.risk(proposal)}>
+        <Button
+          aria-label={t('named', { action: t(accepted ? 'renew' : 'accept'), title })}
+          small
+          variant="tertiary"
+          onClick={() => actions.risk(proposal)}
+        >
           {t(accepted ? 'renew' : 'accept')}
-          <VisuallyHidden>: {title}</VisuallyHidden>
         </Button>
       )}
       {accepted && (
-        <Button small variant="tertiary" onClick={() => actions.withdraw(proposal)}>
+        <Button
+          aria-label={t('named', { action: t('withdraw'), title })}
+          small
+          variant="tertiary"
+          onClick={() => actions.withdraw(proposal)}
+        >
           {t('withdraw')}
-          <VisuallyHidden>: {title}</VisuallyHidden>
         </Button>
       )}
     </>

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { ProposalSurroundings } from './ProposalCard.tsx'
 import { useProposalTitle } from './useProposalTitle.ts'
 
@@ -38,14 +37,21 @@ export function RiskNotice({ proposals, questionnaire, risks, actions, hrefToQue
               <AcceptedRisk risk={{ by: decision.by, until: decision.until ?? null, state }} />
               <Cluster gap="small">
                 {!proposal.clarify && (
-                  <Button small onClick={() => actions.risk(proposal)}>
+                  <Button
+                    aria-label={t('named', { action: t('renew'), title: titleOf(proposal) })}
+                    small
+                    onClick={() => actions.risk(proposal)}
+                  >
                     {t('renew')}
-                    <VisuallyHidden>: {titleOf(proposal)}</VisuallyHidden>
                   </Button>
                 )}
-                <Button small variant="tertiary" onClick={() => actions.withdraw(proposal)}>
+                <Button
+                  aria-label={t('named', { action: t('withdraw'), title: titleOf(proposal) })}
+                  small
+                  variant="tertiary"
+                  onClick={() => actions.withdraw(proposal)}
+                >
                   {t('withdraw')}
-                  <VisuallyHidden>: {titleOf(proposal)}</VisuallyHidden>
                 </Button>
               </Cluster>
             </Stack>
