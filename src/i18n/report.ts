@@ -156,10 +156,6 @@ export const reportTexts = catalogue(
     stepCost: 'Kosten:\u00a0{cost}',
     stepQuickWin: 'schneller Erfolg',
     stepMust: 'Mindestanforderung',
-    costNone: 'keine',
-    costLow: 'gering',
-    costMedium: 'mittel',
-    costHigh: 'hoch',
 
     method: 'So wurde gerechnet',
     methodAnswers: {
@@ -345,10 +341,6 @@ export const reportTexts = catalogue(
     stepCost: 'cost:\u00a0{cost}',
     stepQuickWin: 'quick win',
     stepMust: 'minimum requirement',
-    costNone: 'none',
-    costLow: 'low',
-    costMedium: 'medium',
-    costHigh: 'high',
 
     method: 'How the results were calculated',
     methodAnswers: {

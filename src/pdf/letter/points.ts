@@ -14,9 +14,10 @@ const KEPT_WITH_HEADING = 14
 export function points(sheet: LetterSheet, { title, points: list }: LetterDomain): void {
   const { flow } = sheet
   flow.space(3)
-  const heading = new Passage(flow.typeface, [runOf(title, STYLES.subheading)], flow.width)
+  const text = flow.typeface.clean(title.text).replaceAll('\n', ' ')
+  const heading = new Passage(flow.typeface, [runOf({ ...title, text }, STYLES.subheading)], flow.width)
   flow.ensure(heading.height + KEPT_WITH_HEADING)
-  flow.tagger.bookmark(2, title.text, flow.y)
+  flow.tagger.bookmark(2, text, flow.y)
   flow.pour('H2', {}, heading)
   flow.space(1.8)
   flow.tagger.element('L', { listNumbering: 'Decimal' }, () => {
