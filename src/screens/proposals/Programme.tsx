@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { groupProposals, type Proposal } from '../../core/plan/proposals.ts'
 import { NEEDS } from '../../core/scoring/score.types.ts'
 import { proposalsTexts } from '../../i18n/proposals.ts'
@@ -35,7 +35,6 @@ export function Programme({ proposals, open, onTake, onJoin, ...shared }: Progra
   const { byNeed, clarify } = groupProposals(shown)
   const whole = groupProposals(proposals)
   const filtered = filter !== NO_FILTER
-  useKeptFocus(heading, proposals)
 
   const takeAll = (some: readonly Proposal[]) => {
     heading.current?.focus()
@@ -99,21 +98,4 @@ export function Programme({ proposals, open, onTake, onJoin, ...shared }: Progra
       )}
     </Stack>
   )
-}
-
-/** A card that a filter takes away once it is planned takes the focus along; it goes on at the heading. */
-function useKeptFocus(heading: { readonly current: HTMLElement | null }, proposals: readonly Proposal[]): void {
-  const inside = useRef(false)
-  useEffect(() => {
-    const section = heading.current?.closest('section')
-    const note = () => {
-      inside.current = section?.contains(document.activeElement) ?? false
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [heading])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the proposals is what may take the focus away
-  useEffect(() => {
-    if (inside.current && document.activeElement === document.body) heading.current?.focus()
-  }, [proposals, heading])
 }

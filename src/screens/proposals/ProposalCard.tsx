@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { AcceptedRisk as Risk } from '../../core/plan/decisions.ts'
 import type { Proposal } from '../../core/plan/proposals.ts'
 import { statusOf } from '../../core/plan/status.ts'
@@ -47,7 +47,6 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
   const { questionnaire, risks, actions, hrefToQuestion, planHref } = shared
   const t = useTexts(proposalsTexts)
   const title = useProposalTitle(questionnaire)(proposal)
-  const heading = useRef<HTMLHeadingElement>(null)
   const { question, planned } = proposal
   const risk = risks.get(question.id) ?? null
   return (
@@ -61,9 +60,7 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
         {selection}
       </div>
       <Stack gap="small">
-        <h3 ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
+        <h3 tabIndex={-1}>{title}</h3>
         <ProposalBadges proposal={proposal} withNeed={number !== undefined || proposal.clarify} />
         <ProposalFacts proposal={proposal} questionnaire={questionnaire} href={hrefToQuestion(question.id)} />
         {planned.map((measure) => (
@@ -80,11 +77,7 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
               aria-label={t('named', { action: t('take'), title })}
               small
               icon="add"
-              onClick={() => {
-                // the button goes away with the click
-                heading.current?.focus()
-                actions.take(proposal)
-              }}
+              onClick={() => actions.take(proposal)}
             >
               {t('take')}
             </Button>

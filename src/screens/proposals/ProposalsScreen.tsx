@@ -19,6 +19,7 @@ import { Programme } from './Programme.tsx'
 import type { ProposalActions } from './ProposalCard.tsx'
 import { RiskDialog } from './RiskDialog.tsx'
 import { RiskNotice } from './RiskNotice.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useProposals } from './useProposals.ts'
 import { useRisks } from './useRisks.ts'
 import { useTaking } from './useTaking.ts'
@@ -41,6 +42,7 @@ export function ProposalsScreen({ feed }: ProposalsScreenProps) {
   const { accept, withdraw } = useRisks(feed)
   const [joining, setJoining] = useState<readonly Proposal[] | null>(null)
   const [risking, setRisking] = useState<Proposal | null>(null)
+  useKeptFocus()
   const hrefToQuestion = useMemo(() => questionHref(questionnaire, id), [questionnaire, id])
   const actions: ProposalActions = {
     take: (proposal) => take([proposal]),
