@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scoringHelp } from './help/scoring.ts'
 import { costWords } from './cost.ts'
+import { scoringHelp } from './help/scoring.ts'
 
 const CLASSES = ['none', 'low', 'medium', 'high'] as const
 
