@@ -8,6 +8,7 @@ export const filesTexts = catalogue(
     'profile-council': 'nichtöffentlich',
     'profile-internal': 'intern',
     paper: 'Fragebogen',
+    letter: 'Anfrage',
 
     // problem `file-is-other`, by its `kind`
     'kind-empty': 'Diese Datei ist leer. Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen.',
@@ -36,6 +37,7 @@ export const filesTexts = catalogue(
     'profile-council': 'council',
     'profile-internal': 'internal',
     paper: 'Questionnaire',
+    letter: 'Request',
 
     'kind-empty': 'This file is empty. It was probably not copied or downloaded completely.',
     'kind-encrypted': 'This file is encrypted with a password. Decrypt it first, for example with the program “age”.',

@@ -141,11 +141,12 @@ export const reportTexts = catalogue(
     code: 'Kürzel',
     requirement: 'Mindestanforderung',
     possibleConsequence: 'Mögliche Folge',
+    riskAccepted: 'Risiko getragen bis {date} durch:',
+    riskAcceptedOpen: 'Risiko getragen ohne Enddatum durch:',
+    riskEnded: 'Risiko war getragen bis {date} durch:',
     why: 'Warum ungeklärt',
     reasonUnknown: 'Antwort „weiß nicht“',
     reasonUnconfirmed: 'als nicht zutreffend angegeben, noch von niemandem bestätigt',
-    riskBorne: 'Risiko getragen: {by}',
-    riskBorneUntil: 'Risiko getragen: {by}, befristet bis {date}',
     toClarify: 'Weitere Fragen, die zu klären sind',
     toClarifyMore: { one: 'und {count} weitere Frage', other: 'und {count} weitere Fragen' },
 
@@ -158,10 +159,6 @@ export const reportTexts = catalogue(
     stepQuickWin: 'schneller Erfolg',
     stepMust: 'Mindestanforderung',
     stepPlanned: 'im Maßnahmenplan Nr.\u00a0{number}',
-    costNone: 'keine',
-    costLow: 'gering',
-    costMedium: 'mittel',
-    costHigh: 'hoch',
 
     plan: 'Maßnahmenplan',
     planIntro: {
@@ -371,11 +368,12 @@ export const reportTexts = catalogue(
     code: 'Code',
     requirement: 'Minimum requirement',
     possibleConsequence: 'Possible consequence',
+    riskAccepted: 'Risk accepted until {date} by:',
+    riskAcceptedOpen: 'Risk accepted without an end by:',
+    riskEnded: 'Risk was accepted until {date} by:',
     why: 'Why it is unclear',
     reasonUnknown: 'answer “don’t know”',
     reasonUnconfirmed: 'stated as not applicable, not yet confirmed by anyone',
-    riskBorne: 'Risk accepted: {by}',
-    riskBorneUntil: 'Risk accepted: {by}, until {date}',
     toClarify: 'Further questions to be clarified',
     toClarifyMore: { one: 'and {count} more question', other: 'and {count} more questions' },
 
@@ -388,10 +386,6 @@ export const reportTexts = catalogue(
     stepQuickWin: 'quick win',
     stepMust: 'minimum requirement',
     stepPlanned: 'no.\u00a0{number} in the action plan',
-    costNone: 'none',
-    costLow: 'low',
-    costMedium: 'medium',
-    costHigh: 'high',
 
     plan: 'Action plan',
     planIntro: {

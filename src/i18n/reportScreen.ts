@@ -28,7 +28,8 @@ export const reportScreenTexts = catalogue(
     contentTitle: 'Was drinsteht und was nicht',
     inTitle: 'Das steht im Bericht',
     inStage: 'das Ergebnis in Worten, mit Stichtag, und die Zahl der erfüllten Mindestanforderungen',
-    inMust: 'die nicht erfüllten Mindestanforderungen mit möglicher Folge, die ungeklärten und die offenen',
+    inMust:
+      'die nicht erfüllten Mindestanforderungen mit möglicher Folge und dem, der ein Risiko trägt, die ungeklärten und die offenen',
     inDomains: 'die Werte der Themenfelder, als Diagramm und Tabelle',
     inSteps: 'die ersten Schritte mit Zeitraum und Aufwand',
     inMethod: 'wie gerechnet wurde, was der Bericht nicht ersetzt, und eine Prüfsumme',
@@ -52,19 +53,7 @@ export const reportScreenTexts = catalogue(
     dateMissing: 'Geben Sie ein Datum an.',
     make: 'PDF erstellen',
     working: 'Das PDF wird erstellt',
-    progress: '{done} von {total} Schritten',
-    cancel: 'Abbrechen',
-    cancelled: 'Abgebrochen. Es wurde keine Datei erstellt.',
     doneTitle: 'Der Bericht ist fertig',
-    done: 'Übergeben an Ihren Browser als „{file}“ ({size} KB). Er legt die Datei meist im Ordner „Downloads“ ab oder fragt, wohin.',
-    again: 'Noch einmal herunterladen',
-    outdated:
-      'Seitdem hat sich etwas geändert. Erstellen Sie das PDF neu, wenn es dem jetzigen Stand entsprechen soll.',
-    failedTitle: 'Das PDF konnte nicht erstellt werden',
-    failedFonts:
-      'Die Schriften für das PDF ließen sich nicht laden. Meist fehlt gerade die Netzverbindung. Ihre Antworten sind davon nicht betroffen.',
-    failedDrawing: 'Beim Erstellen ist ein Fehler aufgetreten. Ihre Antworten sind davon nicht betroffen.',
-    retry: 'Noch einmal versuchen',
   },
   {
     tableTitle: 'Domains as a table',
@@ -91,7 +80,8 @@ export const reportScreenTexts = catalogue(
     contentTitle: 'What is in it and what is not',
     inTitle: 'In the report',
     inStage: 'the result in words, with its date, and the number of minimum requirements met',
-    inMust: 'the minimum requirements that are not met with their possible consequence, those unclear and those open',
+    inMust:
+      'the minimum requirements that are not met with their possible consequence and who accepts a risk, those unclear and those open',
     inDomains: 'the values of the domains, as a chart and a table',
     inSteps: 'the first steps with time frame and effort',
     inMethod: 'how the result was calculated, what the report does not replace, and a checksum',
@@ -115,17 +105,6 @@ export const reportScreenTexts = catalogue(
     dateMissing: 'Enter a date.',
     make: 'Create PDF',
     working: 'The PDF is being created',
-    progress: '{done} of {total} steps',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. No file was created.',
     doneTitle: 'The report is ready',
-    done: 'Handed to your browser as “{file}” ({size} KB). It mostly puts the file into the folder “Downloads” or asks where to.',
-    again: 'Download again',
-    outdated: 'Something has changed since. Create the PDF again if it is to match the current state.',
-    failedTitle: 'The PDF could not be created',
-    failedFonts:
-      'The fonts for the PDF could not be loaded. Most often the network connection is missing. Your answers are not affected.',
-    failedDrawing: 'An error occurred while creating it. Your answers are not affected.',
-    retry: 'Try again',
   },
 )

@@ -70,10 +70,6 @@ export const resultQuestionsTexts = catalogue(
 
     print: 'Drucken',
     risk: 'Risiko getragen',
-    riskUntil: 'Risiko getragen von {by} bis {until}: {reason}',
-    riskNoEnd: 'Risiko getragen von {by}: {reason}',
-    riskRunningOut: 'Die Entscheidung endet bald. Entscheiden Sie rechtzeitig neu.',
-    riskEnded: 'Die Entscheidung von {by}, das Risiko zu tragen, ist seit {until} abgelaufen. Entscheiden Sie neu.',
 
     chart: 'Diagramm',
     bars: 'Balken',
@@ -170,10 +166,6 @@ export const resultQuestionsTexts = catalogue(
 
     print: 'Print',
     risk: 'Risk accepted',
-    riskUntil: 'Risk accepted by {by} until {until}: {reason}',
-    riskNoEnd: 'Risk accepted by {by}: {reason}',
-    riskRunningOut: 'The decision ends soon. Decide again in time.',
-    riskEnded: 'The decision of {by} to accept the risk ended on {until}. Decide again.',
 
     chart: 'Chart',
     bars: 'Bars',

@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'the PDF is drawn from a report alone, in the browser and in Node alike',
   },
   parts: {
-    rooms: [...CORE, 'i18n', 'ui', 'storage', 'files'],
+    rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf'],
     packages: ['react', 'react-hook-form', 'recharts', 'wouter'],
     because: 'parts are shared by screens and therefore know none; charts are drawn here and nowhere else',
   },

@@ -11,6 +11,7 @@ const PLACES = {
   Fragen: '#/p/{id}/fragen/KONTEN',
   Ergebnis: '#/p/{id}/ergebnis',
   Bericht: '#/p/{id}/bericht',
+  Vorschläge: '#/p/{id}/massnahmen',
   Angaben: '#/p/{id}/angaben',
   Fragenkataloge: '#/fragenkataloge',
   'Daten & Sicherheit': '#/daten',

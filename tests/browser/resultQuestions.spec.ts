@@ -155,7 +155,7 @@ test.describe('An accepted risk', () => {
     reason: 'Das Rechenzentrum regelt es im neuen Vertrag.',
   }
   const words =
-    'Risiko getragen von Verwaltungsvorstand bis 31. Dezember 2099: Das Rechenzentrum regelt es im neuen Vertrag.'
+    'Risiko getragen bis 31. Dezember 2099 durch Verwaltungsvorstand. Begründung: Das Rechenzentrum regelt es im neuen Vertrag.'
 
   test('stands beside what is missed, which stays missed', async ({ page }) => {
     const result = new ResultPage(page)

@@ -62,7 +62,7 @@ describe('the plan in the council report', () => {
 
   it('shows at a requirement that stays missed who bears its risk', async () => {
     const text = flat((await read(musterstadtFull())).text)
-    expect(text).toContain('Risiko getragen: Verwaltungsvorstand, befristet bis 30.06.2027')
+    expect(text).toContain('Risiko getragen bis 30. Juni 2027 durch: Verwaltungsvorstand')
   })
 
   it('has twelve lines at most: what is still to be done before what is finished, the rest as a number', async () => {

@@ -195,7 +195,7 @@ describe('the first steps', () => {
         .slice(0, 6)
         .map(
           ({ title, how }) =>
-            `${title} sofort (Start in 4 Wochen, erledigt oder entschieden in 3 Monaten) · Aufwand: etwa 5 Personentage · Kosten: gering · schneller Erfolg · Mindestanforderung ${how}`,
+            `${title} sofort (Start in 4 Wochen, erledigt oder entschieden in 3 Monaten) · Aufwand: etwa 5 Personentage · Kosten: gering (bis 5.000 €) · schneller Erfolg · Mindestanforderung ${how}`,
         ),
     )
   })

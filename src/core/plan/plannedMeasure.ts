@@ -25,6 +25,17 @@ export function plannedFrom(proposal: Proposal, { id, at, language, fallback, ro
   }
 }
 
+/** The measure of the plan that now serves the question of the proposal as well; what it took so far stays as it was planned. */
+export function servingAlso(measure: Measure, { question, target }: Proposal): Measure {
+  if (measure.questions.includes(question.id)) return measure
+  const lifts = (measure.lifts ?? []).filter((lift) => lift.question !== question.id)
+  return {
+    ...measure,
+    questions: [...measure.questions, question.id],
+    lifts: [...lifts, { question: question.id, to: target }],
+  }
+}
+
 /** A measure that a person adds by hand; it may serve questions or none. */
 export function ownMeasure(id: string, title: string, at: string, role: string | null = null): Measure {
   const status: Status = 'open'

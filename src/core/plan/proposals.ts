@@ -3,6 +3,7 @@ import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts
 import { effortDays, isQuickWin } from '../scoring/effort.ts'
 import { questionStates } from '../scoring/questionState.ts'
 import type { NeedClass, Score } from '../scoring/score.types.ts'
+import type { LocalText } from '../text.ts'
 import type { CostClass } from './cost.ts'
 
 /** What the answers ask for: one per question with a gap, derived and never stored. Texts stay in all languages of the questionnaire. */
@@ -53,4 +54,37 @@ export function deriveMeasures(questionnaire: Questionnaire, assessment: Assessm
       },
     ]
   })
+}
+
+/** Proposals as a person takes them in: by class, and apart what must be found out first, of whatever class. Each stands in one group. */
+export interface ProposalGroups {
+  readonly byNeed: Readonly<Record<NeedClass, readonly Proposal[]>>
+  readonly clarify: readonly Proposal[]
+}
+
+export function groupProposals(proposals: readonly Proposal[]): ProposalGroups {
+  const of = (need: NeedClass) => proposals.filter((proposal) => !proposal.clarify && proposal.need === need)
+  return {
+    byNeed: {
+      sofort: of('sofort'),
+      kurzfristig: of('kurzfristig'),
+      mittelfristig: of('mittelfristig'),
+      laufend: of('laufend'),
+    },
+    clarify: proposals.filter(({ clarify }) => clarify),
+  }
+}
+
+/** Person-days of all together; `unknown` is how many have no estimate and are not in the sum. */
+export function effortOf(proposals: readonly Proposal[]): { readonly days: number; readonly unknown: number } {
+  return {
+    days: proposals.reduce((sum, { days }) => sum + (days ?? 0), 0),
+    unknown: proposals.filter(({ days }) => days === null).length,
+  }
+}
+
+/** What is done first in the words of the questionnaire: first steps up to level 1, what is still missing from 2; `null` without a measure. */
+export function howTo({ question: { measure }, level }: Pick<Proposal, 'question' | 'level'>): LocalText | null {
+  if (!measure) return null
+  return level >= 2 ? measure.complete : measure.start
 }

@@ -134,8 +134,8 @@ export const scoringHelp: Prose = [
     ],
     [
       'S26',
-      'Der Aufwand ist grob geschätzt: 1, 5, 20, 60 oder 120 Personentage. Er steht neben dem Bedarf und verändert die Reihenfolge nicht. „Schneller Erfolg“ heißt: dringend und in höchstens etwa 5 Personentagen zu schaffen.',
-      'The effort is a rough estimate: 1, 5, 20, 60 or 120 person-days. It stands beside the need and does not change the order. “Quick win” means: urgent and feasible in about 5 person-days at most.',
+      'Der Aufwand ist grob geschätzt: 1, 5, 20, 60 oder 120 Personentage. Er steht neben dem Bedarf und verändert die Reihenfolge nicht. „Schneller Erfolg“ heißt: dringend und in höchstens etwa 5 Personentagen zu schaffen. Auch die Kosten sind grob geschätzt, für den Anfang samt erstem Jahr: „keine“ heißt nur eigene Arbeitszeit, „gering“ bis 5.000 €, „mittel“ 5.000 bis 50.000 €, „hoch“ über 50.000 €.',
+      'The effort is a rough estimate: 1, 5, 20, 60 or 120 person-days. It stands beside the need and does not change the order. “Quick win” means: urgent and feasible in about 5 person-days at most. The cost is a rough estimate too, for the start and the first year: “none” means own working time only, “low” up to €5,000, “medium” €5,000 to €50,000, “high” over €50,000.',
     ],
     [
       'S27',

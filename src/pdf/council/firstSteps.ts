@@ -1,4 +1,5 @@
 import type { ReportStep } from '../../core/report/report.ts'
+import { costWords } from '../../i18n/cost.ts'
 import { sectionHeading } from '../flow/heading.ts'
 import { numberedList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -38,22 +39,9 @@ function factsOf(draft: Draft, step: ReportStep): string {
   // where a plan says until when, the time frames of "At a glance" need no repeating
   const facts = [draft.report.plan ? name : t('stepUrgency', { urgency: name, frame })]
   if (step.days !== null) facts.push(t('stepDays', { count: step.days }))
-  if (step.cost !== null) facts.push(t('stepCost', { cost: costWord(draft, step.cost) }))
+  if (step.cost !== null) facts.push(t('stepCost', { cost: costWords(step.cost, draft.lang) }))
   if (step.quickWin) facts.push(t('stepQuickWin'))
   if (step.must) facts.push(t('stepMust'))
   if (step.planned !== null) facts.push(t('stepPlanned', { number: step.planned }))
   return facts.join(' · ')
-}
-
-function costWord({ t }: Draft, cost: NonNullable<ReportStep['cost']>): string {
-  switch (cost) {
-    case 'none':
-      return t('costNone')
-    case 'low':
-      return t('costLow')
-    case 'medium':
-      return t('costMedium')
-    case 'high':
-      return t('costHigh')
-  }
 }

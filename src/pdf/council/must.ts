@@ -1,5 +1,4 @@
 import type { ReportMust } from '../../core/report/report.ts'
-import { formatShortDate } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -7,7 +6,8 @@ import type { Run } from '../flow/passage.ts'
 import { TABLE_START, table } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { STYLES } from '../theme.ts'
-import type { Draft } from './draft.ts'
+import { dateWords } from './dateWords.ts'
+import { type Draft, ownWords } from './draft.ts'
 import { countsLine } from './stageLine.ts'
 
 /** As many questions as a council will read; the number of the others is printed. */
@@ -37,7 +37,7 @@ function missed(draft: Draft): void {
       { head: t('requirement'), width: 70 },
       { head: t('possibleConsequence'), width: 76 },
     ],
-    rows: report.must.missed.map((item) => row(draft, item, item.consequence ?? t('none'))),
+    rows: report.must.missed.map((item) => row(item, item.consequence ?? t('none'), riskRuns(draft, item))),
   })
 }
 
@@ -52,23 +52,30 @@ function unclear(draft: Draft): void {
       { head: t('why'), width: 46 },
     ],
     rows: report.must.unclear.map((item) =>
-      row(draft, item, item.reason === 'unconfirmed' ? t('reasonUnconfirmed') : t('reasonUnknown')),
+      row(item, item.reason === 'unconfirmed' ? t('reasonUnconfirmed') : t('reasonUnknown')),
     ),
   })
 }
 
-function row(draft: Draft, { id, text, risk }: ReportMust, last: string): Cell[] {
-  const question: Run[] = [{ text, style: STYLES.cell }]
-  if (risk && risk.state !== 'ended') question.push({ text: riskText(draft, risk), style: STYLES.cellNote })
-  return [
-    { runs: [{ text: id, style: STYLES.cellStrong }], head: true },
-    { runs: question },
-    { runs: [{ text: last, style: STYLES.cell }] },
-  ]
+/** That somebody bears the risk is said beside the consequence, never instead of it. */
+function riskRuns(draft: Draft, { risk }: ReportMust): Run[] {
+  if (!risk) return []
+  const { t } = draft
+  const { decision, state } = risk
+  const { by, until } = decision
+  const words =
+    until === undefined
+      ? t('riskAcceptedOpen')
+      : t(state === 'ended' ? 'riskEnded' : 'riskAccepted', { date: dateWords(draft, until) })
+  return [{ text: words, style: STYLES.cellStrong }, ownWords(draft, by, STYLES.cell)]
 }
 
-function riskText({ lang, t }: Draft, { decision: { by, until } }: NonNullable<ReportMust['risk']>): string {
-  return until === undefined ? t('riskBorne', { by }) : t('riskBorneUntil', { by, date: formatShortDate(until, lang) })
+function row({ id, text }: ReportMust, last: string, more: readonly Run[] = []): Cell[] {
+  return [
+    { runs: [{ text: id, style: STYLES.cellStrong }], head: true },
+    { runs: [{ text, style: STYLES.cell }] },
+    { runs: [{ text: last, style: STYLES.cell }, ...more] },
+  ]
 }
 
 /** "weiß nicht" outside the minimum requirements; those are in the table above. */

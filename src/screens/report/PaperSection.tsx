@@ -8,12 +8,12 @@ import { isLanguage } from '../../i18n/catalogue.ts'
 import { paperScreenTexts } from '../../i18n/paperScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
+import { PdfProgress } from '../../parts/pdf/PdfProgress.tsx'
+import { usePdf } from '../../parts/pdf/usePdf.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { type ChosenPaper, PaperForm } from './PaperForm.tsx'
-import { PdfProgress } from './PdfProgress.tsx'
 import { paperFileName } from './paperFileName.ts'
-import { usePdf } from './usePdf.ts'
 
 export interface PaperSectionProps {
   readonly questionnaire: Questionnaire

@@ -2,12 +2,12 @@ import { useId } from 'react'
 import type { Report, ReportMust } from '../../core/report/report.ts'
 import { resultTexts } from '../../i18n/result.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { AcceptedRisk } from '../../parts/AcceptedRisk.tsx'
 import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { QuestionList } from './QuestionList.tsx'
-import { RiskNote } from './RiskNote.tsx'
 
 export interface MustSectionProps {
   readonly must: Report['must']
@@ -26,7 +26,7 @@ export function MustSection({ must, hrefToQuestion }: MustSectionProps) {
       questions={entries}
       hrefToQuestion={hrefToQuestion}
       note={(entry) => noteOn(entry, t)}
-      more={({ risk }) => risk && <RiskNote risk={risk} />}
+      more={({ risk }) => risk && <AcceptedRisk risk={risk} />}
     />
   )
   return (

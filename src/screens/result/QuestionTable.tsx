@@ -1,6 +1,7 @@
 import type { ReportQuestion } from '../../core/report/report.ts'
 import { resultQuestionsTexts } from '../../i18n/resultQuestions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { AcceptedRisk } from '../../parts/AcceptedRisk.tsx'
 import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
@@ -8,7 +9,6 @@ import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { RiskNote } from './RiskNote.tsx'
 import { useLevelWords } from './useLevelWords.ts'
 import './QuestionTable.css'
 
@@ -70,7 +70,7 @@ function QuestionCell({ question, href, withDomain }: QuestionCellProps) {
           {isMust && <Badge>{t('must')}</Badge>}
           {risk && risk.state !== 'ended' && <Badge kind="warning">{t('risk')}</Badge>}
         </Cluster>
-        {risk && <RiskNote risk={risk} />}
+        {risk && <AcceptedRisk risk={risk} />}
       </Text>
     </Stack>
   )

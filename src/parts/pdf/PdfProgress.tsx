@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/format.ts'
-import { reportScreenTexts } from '../../i18n/reportScreen.ts'
+import { pdfProgressTexts } from '../../i18n/pdfProgress.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { PdfContent } from '../../pdf/drawPdf.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -22,7 +22,7 @@ export interface PdfProgressProps {
 
 /** What became of the PDF. The box stands from the start, so that a screen reader tells each change. */
 export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, onRetry }: PdfProgressProps) {
-  const t = useTexts(reportScreenTexts)
+  const t = useTexts(pdfProgressTexts)
   return (
     <Stack gap="default">
       {state.kind === 'working' && (
@@ -73,7 +73,7 @@ interface DoneProps {
 }
 
 function Done({ title, bytes, file, outdated, onAgain }: DoneProps) {
-  const t = useTexts(reportScreenTexts)
+  const t = useTexts(pdfProgressTexts)
   const language = useLanguage()
   return (
     <Alert
