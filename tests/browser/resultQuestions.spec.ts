@@ -175,7 +175,7 @@ test.describe('An accepted risk', () => {
     const id = await result.openSample()
     await writePlan(page, id, { decisions: [{ ...decision, until: '2020-06-30' }] })
     await expect(result.section('Mindestanforderungen')).toContainText(
-      'Die Entscheidung von Verwaltungsvorstand, das Risiko zu tragen, ist seit 30. Juni 2020 abgelaufen.',
+      'Das Risiko war bis 30. Juni 2020 getragen durch Verwaltungsvorstand. Seitdem trägt es niemand.',
     )
   })
 })
