@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { AssessmentFeed, AssessmentState } from './openAssessment.ts'
-import type { Saver, SaveState } from './saver.ts'
+import type { SaveState, Saving } from './saveState.ts'
 
 /** The assessment as the database has it now; redraws when this tab or another one has saved. */
 export function useAssessment(feed: AssessmentFeed): AssessmentState {
   return useSyncExternalStore(feed.subscribe, feed.getState)
 }
 
-export function useSaveState(saver: Saver): SaveState {
+export function useSaveState(saver: Saving): SaveState {
   return useSyncExternalStore(saver.subscribe, () => saver.state)
 }
