@@ -23,7 +23,7 @@ export function whatIf(questionnaire: Questionnaire, assessment: Assessment, don
 }
 
 /** Highest goal per question id; a question's own `lifts` replaces the usual goal of its measure. */
-function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
+export function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
   const goals = new Map<string, number>()
   for (const measure of done) {
     const own = new Map(measure.lifts?.map((lift) => [lift.question, lift.to]))
@@ -35,7 +35,7 @@ function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
 }
 
 /** The option id that the question would have, or `null` if nothing changes. */
-function liftedValue(state: QuestionState, goal: number | undefined, scale: Scale | undefined): string | null {
+export function liftedValue(state: QuestionState, goal: number | undefined, scale: Scale | undefined): string | null {
   if (goal === undefined || scale === undefined || state.status === 'na' || state.status === 'out') return null
   if (state.status === 'level' && (state.level ?? 0) >= goal) return null
   return highestOption(scale, goal)

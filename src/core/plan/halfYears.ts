@@ -1,0 +1,126 @@
+import type { Measure } from '../assessment/schema.ts'
+import { compareDue, daysOf, type PlanRow } from './planRows.ts'
+import { statusOf } from './status.ts'
+
+/** Person-days and EUR; what is deferred is in no sum. */
+export interface Sums {
+  readonly days: number
+  readonly once: number
+  /** costs that come back every year, of one year */
+  readonly yearly: number
+  /** measures that state neither effort class nor person-days: the sum is short of them */
+  readonly withoutDays: number
+  /** measures that state no cost, not even 0 */
+  readonly withoutCost: number
+}
+
+export interface HalfYear {
+  readonly year: number
+  readonly half: 1 | 2
+  /** by due date */
+  readonly rows: readonly PlanRow[]
+  readonly sums: Sums
+}
+
+export interface Programme {
+  /** those in which something is due, oldest first */
+  readonly halfYears: readonly HalfYear[]
+  /** measures without a due date */
+  readonly undated: readonly PlanRow[]
+  readonly years: readonly YearSums[]
+}
+
+export interface YearSums {
+  readonly year: number
+  readonly days: number
+  readonly once: number
+  /** of every measure whose yearly cost has begun by then */
+  readonly yearly: number
+}
+
+/** The plan by the half-years in which its measures are due. */
+export function programmeOf(rows: readonly PlanRow[]): Programme {
+  const groups = new Map<string, PlanRow[]>()
+  for (const row of rows) {
+    const { due } = row.measure
+    if (due === undefined) continue
+    const key = `${due.slice(0, 4)}-${halfOf(due)}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  const halfYears = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, own]): HalfYear => ({
+        year: Number(key.slice(0, 4)),
+        half: key.endsWith('1') ? 1 : 2,
+        rows: own.toSorted((a, b) => compareDue(a.measure, b.measure)),
+        sums: sumsOf(own),
+      }),
+    )
+  return {
+    halfYears,
+    undated: rows.filter(({ measure }) => measure.due === undefined),
+    years: yearSums(rows.map(({ measure }) => measure)),
+  }
+}
+
+export function sumsOf(rows: readonly Pick<PlanRow, 'measure'>[]): Sums {
+  const counted = rows.map(({ measure }) => measure).filter(isCounted)
+  return {
+    days: exactSum(counted.map((measure) => daysOf(measure) ?? 0)),
+    once: exactSum(counted.map(({ cost }) => cost?.once ?? 0)),
+    yearly: exactSum(counted.map(({ cost }) => cost?.yearly ?? 0)),
+    withoutDays: counted.filter((measure) => daysOf(measure) === null).length,
+    withoutCost: counted.filter(({ cost }) => cost?.once === undefined && cost?.yearly === undefined).length,
+  }
+}
+
+/**
+ * By calendar year, without gaps, up to the last year in which something is due or begins. Person-days count in the year of the due
+ * date; what is spent once in the budget year, else there too; yearly cost in every year from the one in which the measure starts,
+ * else from the budget year or the due date on. A measure without any of these is in no year.
+ */
+export function yearSums(measures: readonly Measure[]): YearSums[] {
+  const counted = measures.filter(isCounted).map((measure) => ({ measure, ...yearsOf(measure) }))
+  const named = counted.flatMap(({ due, spent, from }) => [due, spent, from].filter((year) => year !== null))
+  if (named.length === 0) return []
+  const first = Math.min(...named)
+  const years = Array.from({ length: Math.max(...named) - first + 1 }, (_, i) => first + i)
+  return years.map((year) => ({
+    year,
+    days: exactSum(counted.map(({ measure, due }) => (due === year ? (daysOf(measure) ?? 0) : 0))),
+    once: exactSum(counted.map(({ measure, spent }) => (spent === year ? (measure.cost?.once ?? 0) : 0))),
+    yearly: exactSum(
+      counted.map(({ measure, from }) => (from !== null && from <= year ? (measure.cost?.yearly ?? 0) : 0)),
+    ),
+  }))
+}
+
+/** Only years that a sum needs: a start far away without a cost opens no row. */
+function yearsOf(measure: Measure) {
+  const { cost = {} } = measure
+  const due = yearOf(measure.due)
+  const spent = cost.budgetYear ?? due
+  return {
+    due,
+    spent: cost.once === undefined ? null : spent,
+    from: cost.yearly === undefined ? null : (yearOf(measure.start) ?? spent),
+  }
+}
+
+function isCounted(measure: Measure): boolean {
+  return statusOf(measure) !== 'deferred'
+}
+
+function halfOf(date: string): 1 | 2 {
+  return Number(date.slice(5, 7)) <= 6 ? 1 : 2
+}
+
+function yearOf(date: string | undefined): number | null {
+  return date === undefined ? null : Number(date.slice(0, 4))
+}
+
+/** In hundredths, as amounts have at most two decimals: 0.1 + 0.2 is 0.3. */
+function exactSum(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
+}
