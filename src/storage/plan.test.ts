@@ -126,7 +126,7 @@ describe('saving measures', () => {
 
 describe('a change left behind by a page that went away', () => {
   const owned = { ...backup, owner: 'IT' }
-  it.each([
+  const cases: [string, Measure | null, MeasureChange, Measure | null][] = [
     ['is made where nothing happened since', backup, { before: backup, after: owned }, owned],
     ['is not made again', owned, { before: backup, after: owned }, owned],
     [
@@ -140,7 +140,8 @@ describe('a change left behind by a page that went away', () => {
     ['does not add what is there', owned, { before: null, after: backup }, owned],
     ['takes out what is as it was', backup, { before: backup, after: null }, null],
     ['does not take out what was changed since', owned, { before: backup, after: null }, owned],
-  ] as const)('%s', (_, there, change, expected) => {
-    expect(withChangeDue(there as Measure | null, change as unknown as MeasureChange)).toEqual(expected)
+  ]
+  it.each(cases)('%s', (_, there, change, expected) => {
+    expect(withChangeDue(there, change)).toEqual(expected)
   })
 })

@@ -60,7 +60,7 @@ export function courseOf(
 ): StandAt[] {
   const told = measures.map((measure) => ({ measure, changes: historyOf(measure) }))
   const days = told.flatMap(({ changes }) => changes.map(({ at }) => dayOf(at)))
-  const first = days.reduce((least, day) => (day < least ? day : least), today)
+  const [first = today] = [...days, today].toSorted()
   return datesFrom(first, today).map((date) => {
     const rows = told.flatMap(({ measure, changes }) => {
       const status = date === today ? statusOf(measure) : statusOn(changes, date, dayOf)
