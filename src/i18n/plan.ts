@@ -225,7 +225,7 @@ export const planTexts = catalogue(
     halfYear2: '2. Halbjahr {year}',
     undated: 'Ohne Frist',
     measures: { one: '1 Maßnahme', other: '{count} Maßnahmen' },
-    sumDays: '{days} Personentage',
+    sumDays: { one: '{days} Personentag', other: '{days} Personentage' },
     sumOnce: '{euro} einmalig',
     sumYearly: '{euro} im Jahr',
     withoutDays: {
@@ -471,7 +471,7 @@ export const planTexts = catalogue(
     halfYear2: 'Second half of {year}',
     undated: 'Without a due date',
     measures: { one: '1 measure', other: '{count} measures' },
-    sumDays: '{days} person-days',
+    sumDays: { one: '{days} person-day', other: '{days} person-days' },
     sumOnce: '{euro} once',
     sumYearly: '{euro} per year',
     withoutDays: { one: '1 measure states no effort.', other: '{count} measures state no effort.' },

@@ -65,9 +65,11 @@ export function EditCell({ label, shown, children }: EditCellProps) {
     <div
       ref={field}
       className="plan-cell-field"
-      onKeyDown={({ key, target }) => {
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
         if (key !== 'Enter' && key !== 'Escape') return
-        if (key === 'Enter') (target as HTMLElement).blur()
+        // the field is left, the row is not
+        if (key === 'Enter') field.current?.focus()
         leave(true)
       }}
       onBlur={({ relatedTarget }) => {

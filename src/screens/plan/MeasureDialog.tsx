@@ -64,7 +64,7 @@ export function MeasureDialog({ plan, measure, onClose, failure }: MeasureDialog
         </>
       }
     >
-      <Stack gap="large">
+      <Stack gap="large" className="plan-dialog">
         {failure}
         <div className="plan-dialog__state">
           <SaveStatus saver={plan.saver} />

@@ -62,7 +62,7 @@ function Group({ title, rows, sums, share }: GroupProps) {
   const paging = usePaging(rows.length, title)
   const words = [
     t('measures', { count: rows.length }),
-    t('sumDays', { days: formatAmount(sums.days, language) }),
+    t('sumDays', { count: sums.days, days: formatAmount(sums.days, language) }),
     t('sumOnce', { euro: formatEuro(sums.once, language) }),
     t('sumYearly', { euro: formatEuro(sums.yearly, language) }),
   ]
