@@ -113,21 +113,22 @@ async function putMeasures({ assessment, count }: { assessment: string; count: n
 
 /** Runs in the page: as many rows with as many cells, fields of the browser, and nothing behind them. */
 function plainTable(rows: number): void {
-  const cell = (tag: string, child: Node | string) => {
-    const element = document.createElement(tag)
-    element.append(child)
-    return element
-  }
-  const input = (type: string) => Object.assign(document.createElement('input'), { type })
-  const owner = input('text')
-  owner.setAttribute('list', 'none')
   const body = document.createElement('tbody')
   for (let i = 0; i < rows; i++) {
-    const row = document.createElement('tr')
-    const words = Array.from({ length: 8 }, (_, n) => cell('td', cell('button', `${n} von ${i}`)))
-    row.append(cell('td', input('checkbox')), cell('th', `Maßnahme ${i}`), ...words)
-    if (i === 0) row.append(cell('td', owner))
-    body.append(row)
+    const row = body.insertRow()
+    row.insertCell().append(Object.assign(document.createElement('input'), { type: 'checkbox' }))
+    row.insertCell().append(`Maßnahme ${i}`)
+    for (let n = 0; n < 8; n++) {
+      const button = document.createElement('button')
+      button.append(`${n} von ${i}`)
+      row.insertCell().append(button)
+    }
+    if (i > 0) continue
+    const owner = document.createElement('input')
+    owner.setAttribute('list', 'none')
+    row.insertCell().append(owner)
   }
-  document.body.replaceChildren(input('search'), cell('table', body))
+  const table = document.createElement('table')
+  table.append(body)
+  document.body.replaceChildren(Object.assign(document.createElement('input'), { type: 'search' }), table)
 }
