@@ -2,7 +2,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
-import { logRows, type MeasureChange, writeMeasures } from './plan.ts'
+import { idOf, logRows, type MeasureChange, writeMeasures } from './plan.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 
 interface Batch {
@@ -96,7 +96,7 @@ export class PlanSaver {
     } catch (error) {
       this.#waiting = together(batch, this.#waiting)
       this.#underWay = NOTHING
-      const measures = new Set(this.#waiting.changes.map(({ before, after }) => (after ?? before)?.id))
+      const measures = new Set(this.#waiting.changes.map(idOf))
       this.#tell({ kind: 'failed', reason: failureOf(error), waiting: measures.size })
       return false
     }

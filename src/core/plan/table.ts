@@ -85,7 +85,7 @@ function hasStatus(measure: Measure, status: PlanFilter['status']): boolean {
   return status === 'unfinished' ? !isFinished(measure) : statusOf(measure) === status
 }
 
-export function hasMark(row: PlanRow, mark: Mark): boolean {
+function hasMark(row: PlanRow, mark: Mark): boolean {
   switch (mark) {
     case 'overdue':
       return row.overdue

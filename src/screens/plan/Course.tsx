@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { courseOf, type HistoryEntry, historyOfPlan, type StandAt } from '../../core/plan/progress.ts'
+import { courseOf, historyOfPlan, type StandAt } from '../../core/plan/progress.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { formatShortDate } from '../../i18n/shortDate.ts'
@@ -64,7 +64,7 @@ function Changes({ plan }: { readonly plan: Plan }) {
   )
   const paging = usePaging(entries.length, '')
   if (entries.length === 0) return <p>{t('changesNone')}</p>
-  const columns: TableColumn<HistoryEntry>[] = [
+  const columns: TableColumn<(typeof entries)[number]>[] = [
     {
       key: 'date',
       header: t('changeDate'),
@@ -97,7 +97,7 @@ function Changes({ plan }: { readonly plan: Plan }) {
         hideCaption
         columns={columns}
         rows={entries.slice(0, paging.count)}
-        rowKey={(entry) => (entry as (typeof entries)[number]).key}
+        rowKey={({ key }) => key}
       />
       <MoreButtons paging={paging} total={entries.length} />
     </>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -8,8 +8,15 @@ export interface EditCellProps {
   readonly label: string
   /** the value as it is read; `null`: nothing is stated */
   readonly shown: ReactNode
-  /** the field, which calls back when one is through with it */
-  readonly children: (close: () => void) => ReactNode
+  /** the field; where it knows that one is through with it, it says so with `useCloseCell` */
+  readonly children: ReactNode
+}
+
+const CloseContext = createContext<() => void>(() => undefined)
+
+/** Turns the field back into its value; does nothing outside of a cell. */
+export function useCloseCell(): () => void {
+  return use(CloseContext)
 }
 
 /** Shows a value as a button and becomes the field: hundreds of rows with a field in every cell would be slow, and hard to read. */
@@ -76,7 +83,7 @@ export function EditCell({ label, shown, children }: EditCellProps) {
         if (!field.current?.contains(relatedTarget)) leave(false)
       }}
     >
-      {children(close)}
+      <CloseContext value={close}>{children}</CloseContext>
     </div>
   )
 }

@@ -54,30 +54,30 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       </td>
       <td className="kern-table__cell">
         <EditCell label={t('column-owner')} shown={owner?.trim() || null}>
-          {() => <OwnerField {...shared} label={t('column-owner')} />}
+          <OwnerField {...shared} label={t('column-owner')} />
         </EditCell>
       </td>
       {(['start', 'due'] as const).map((end) => (
         <td key={end} className="kern-table__cell">
           <EditCell label={t(`column-${end}`)} shown={date(end === 'start' ? start : due)}>
-            {() => <EndField {...shared} end={end} label={t(`column-${end}`)} />}
+            <EndField {...shared} end={end} label={t(`column-${end}`)} />
           </EditCell>
         </td>
       ))}
       <td className="kern-table__cell">
         <EditCell label={t('column-status')} shown={t(`status-${statusOf(measure)}`)}>
-          {(close) => <StatusField {...shared} label={t('column-status')} onDecided={close} />}
+          <StatusField {...shared} label={t('column-status')} />
         </EditCell>
       </td>
       <td className="kern-table__cell kern-table__cell--numeric">
         <EditCell label={t('column-days')} shown={days === null ? null : formatAmount(days, language)}>
-          {() => <DaysField {...shared} label={t('column-days')} />}
+          <DaysField {...shared} label={t('column-days')} />
         </EditCell>
       </td>
       {(['once', 'yearly'] as const).map((kind) => (
         <td key={kind} className="kern-table__cell kern-table__cell--numeric">
           <EditCell label={t(`column-${kind}`)} shown={euro(cost?.[kind])}>
-            {() => <CostField {...shared} cost={kind} label={t(`column-${kind}`)} />}
+            <CostField {...shared} cost={kind} label={t(`column-${kind}`)} />
           </EditCell>
         </td>
       ))}

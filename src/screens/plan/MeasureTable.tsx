@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import { COLUMNS, type Column } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -25,7 +26,8 @@ export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: M
   const t = useTexts(planTexts)
   const { shown, sorting, filter } = listing
   const paging = usePaging(shown.length, JSON.stringify([sorting, filter]))
-  const byId = new Map(measures.map((measure) => [measure.id, measure]))
+  const byId = useMemo(() => new Map(measures.map((measure) => [measure.id, measure])), [measures])
+  const marks = useMemo(() => new Map(shown.map((row) => [row, marksOf(row)])), [shown])
   const ids = shown.map(({ measure }) => measure.id)
   const all = ids.length > 0 && ids.every((id) => ticked.has(id))
   return (
@@ -76,7 +78,7 @@ export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: M
               days={row.days}
               ticked={ticked.has(row.measure.id)}
               onTick={onTick}
-              {...marksOf(row)}
+              {...(marks.get(row) ?? marksOf(row))}
             />
           ))}
         </tbody>

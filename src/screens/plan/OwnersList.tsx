@@ -1,4 +1,5 @@
-import type { Measure } from '../../core/assessment/schema.ts'
+import { memo } from 'react'
+import type { PlanRow } from '../../core/plan/planRows.ts'
 import { ownersOf } from '../../core/plan/table.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
@@ -9,19 +10,28 @@ export const OWNERS_LIST = 'plan-rollen'
 
 export interface OwnersListProps {
   readonly questionnaire: Questionnaire
-  readonly measures: readonly Measure[]
+  /** a moment behind what is typed: a list that changed with every key would slow it down */
+  readonly rows: readonly PlanRow[]
 }
 
 /** Roles to choose from: those who own something already, and those whom the questionnaire knows. */
-export function OwnersList({ questionnaire, measures }: OwnersListProps) {
+export const OwnersList = memo(function OwnersList({ questionnaire, rows }: OwnersListProps) {
   const language = useLanguage()
   const text = useQuestionnaireText(questionnaire)
   const known = questionnaire.roles?.map(({ label }) => text(label)) ?? []
   return (
     <datalist id={OWNERS_LIST}>
-      {[...new Set([...ownersOf(measures, language), ...known])].map((role) => (
+      {[
+        ...new Set([
+          ...ownersOf(
+            rows.map(({ measure }) => measure),
+            language,
+          ),
+          ...known,
+        ]),
+      ].map((role) => (
         <option key={role} value={role} />
       ))}
     </datalist>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ownMeasure } from '../../core/plan/plannedMeasure.ts'
 import { NO_FILTER } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -52,6 +52,11 @@ export function PlanScreen({ feed }: PlanScreenProps) {
   useUnsavedWarning(saver)
   useUnsavedWarning(answerSaver)
 
+  const { change } = listing
+  const showReview = useCallback(() => {
+    setView('table')
+    change({ ...NO_FILTER, mark: 'review' })
+  }, [change])
   const close = () => setDialog(null)
   const add = (title: string) => {
     const { now, newId } = workspace.world
@@ -84,7 +89,7 @@ export function PlanScreen({ feed }: PlanScreenProps) {
           actions={measures.length > 0 && addButton}
         />
         {!measure && failure}
-        <OwnersList questionnaire={questionnaire} measures={measures} />
+        <OwnersList questionnaire={questionnaire} rows={plan.rows} />
         {measures.length === 0 ? (
           <EmptyState
             title={t('emptyTitle')}
@@ -101,13 +106,7 @@ export function PlanScreen({ feed }: PlanScreenProps) {
           </EmptyState>
         ) : (
           <>
-            <Stand
-              plan={plan}
-              onShowReview={() => {
-                setView('table')
-                listing.change({ ...NO_FILTER, mark: 'review' })
-              }}
-            />
+            <Stand rows={plan.rows} onShowReview={showReview} />
             <div className="plan-tools">
               <ToggleGroup
                 label={t('view')}

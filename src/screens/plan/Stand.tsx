@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
+import type { PlanRow } from '../../core/plan/planRows.ts'
 import { type ClassProgress, countRows, nextDue, progressByClass } from '../../core/plan/progress.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -10,20 +12,18 @@ import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { Marks, marksOf } from './Marks.tsx'
 import { usePlanActions } from './planActions.ts'
-import type { Plan } from './usePlan.ts'
 
 /** As many as anyone can keep in mind [S25]. */
 const NEXT = 6
 
 export interface StandProps {
-  readonly plan: Plan
+  readonly rows: readonly PlanRow[]
   readonly onShowReview: () => void
 }
 
 /** First view: how far the plan is, and what comes next. Nobody gets a list of a hundred. */
-export function Stand({ plan, onShowReview }: StandProps) {
+export const Stand = memo(function Stand({ rows, onShowReview }: StandProps) {
   const t = useTexts(planTexts)
-  const { rows } = plan
   const counts = countRows(rows)
   const blocked = rows.filter(({ blockedBy }) => blockedBy.length > 0).length
   const toReview = rows.filter(({ review }) => review.length > 0).length
@@ -50,11 +50,11 @@ export function Stand({ plan, onShowReview }: StandProps) {
       )}
       <div className="plan-stand">
         <ClassTable progress={progressByClass(rows)} />
-        <Next plan={plan} />
+        <Next rows={rows} />
       </div>
     </Stack>
   )
-}
+})
 
 function ClassTable({ progress }: { readonly progress: readonly ClassProgress[] }) {
   const t = useTexts(planTexts)
@@ -78,11 +78,11 @@ function ClassTable({ progress }: { readonly progress: readonly ClassProgress[] 
   return <Table caption={t('byClass')} columns={columns} rows={progress} rowKey={({ need }) => need ?? 'none'} />
 }
 
-function Next({ plan }: { readonly plan: Plan }) {
+function Next({ rows }: { readonly rows: readonly PlanRow[] }) {
   const t = useTexts(planTexts)
   const language = useLanguage()
   const { open } = usePlanActions()
-  const next = nextDue(plan.rows, NEXT)
+  const next = nextDue(rows, NEXT)
   const meta = ({ due, owner }: Measure) =>
     [due && formatDate(due, language), owner?.trim() || t('mark-noOwner')].filter(Boolean).join(' · ')
   return (

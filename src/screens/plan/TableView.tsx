@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ownersOf } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -22,6 +22,14 @@ export interface TableViewProps {
 export function TableView({ plan, listing }: TableViewProps) {
   const t = useTexts(planTexts)
   const language = useLanguage()
+  const owners = useMemo(
+    () =>
+      ownersOf(
+        plan.rows.map(({ measure }) => measure),
+        language,
+      ),
+    [plan.rows, language],
+  )
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set())
   const [changing, setChanging] = useState(false)
   const tick = useCallback((ids: readonly string[], on: boolean) => {
@@ -44,7 +52,7 @@ export function TableView({ plan, listing }: TableViewProps) {
         {t('tableTitle')}
       </Heading>
       <Text muted>{t('tableHint')}</Text>
-      <Filters listing={listing} total={plan.rows.length} owners={ownersOf(plan.measures, language)} />
+      <Filters listing={listing} total={plan.rows.length} owners={owners} />
       <div className={ticked.length > 0 ? 'plan-bulk' : undefined}>
         <Status>{ticked.length > 0 && t('ticked', { count: ticked.length })}</Status>
         {ticked.length > 0 && (

@@ -8,6 +8,7 @@ import { NumberInput } from '../../ui/NumberInput.tsx'
 import { Select, type SelectProps } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { withCost } from './costs.ts'
+import { useCloseCell } from './EditCell.tsx'
 import { OWNERS_LIST } from './OwnersList.tsx'
 import { usePlanActions } from './planActions.ts'
 import { readDate, readEnd, readNumber, readText } from './readFields.ts'
@@ -73,10 +74,8 @@ function useAmount(value: number | undefined, cancels: boolean | undefined, save
   })
 }
 
-export type StatusFieldProps = MeasureFieldProps & { readonly onDecided?: (() => void) | undefined }
-
-export function StatusField({ measure, onDecided, ...texts }: StatusFieldProps) {
-  const field = useStatusField(measure, usePlanActions(), onDecided)
+export function StatusField({ measure, ...texts }: MeasureFieldProps) {
+  const field = useStatusField(measure, usePlanActions(), useCloseCell())
   return <StatusSelect {...texts} {...field} />
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../core/assessment/schema.ts'
-import { isMade, type MeasureChange, withChange } from '../../storage/plan.ts'
+import { idOf, isMade, type MeasureChange, withChange } from '../../storage/plan.ts'
 import type { PlanSaver } from '../../storage/planSaver.ts'
 
 /**
@@ -60,9 +60,7 @@ export class PlanDraft {
   /** They are written in their order: what came before one that is seen is there as well. */
   #notSeen(): readonly MeasureChange[] {
     const byId = new Map(this.#stored.map((measure) => [measure.id, measure]))
-    const seen = this.#sent.findLastIndex((change) =>
-      isMade(change, byId.get((change.after ?? change.before)?.id ?? '')),
-    )
+    const seen = this.#sent.findLastIndex((change) => isMade(change, byId.get(idOf(change))))
     return this.#sent.slice(seen + 1)
   }
 
@@ -79,7 +77,7 @@ function onTop(stored: readonly Measure[], changes: readonly MeasureChange[]): r
   if (changes.length === 0) return stored
   const measures = new Map(stored.map((measure) => [measure.id, measure]))
   for (const change of changes) {
-    const id = (change.after ?? change.before)?.id ?? ''
+    const id = idOf(change)
     const measure = withChange(measures.get(id) ?? null, change)
     if (measure) measures.set(id, measure)
     else measures.delete(id)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import type { PlanRow } from '../../core/plan/planRows.ts'
 import { filterRows, NO_FILTER, type PlanFilter, type Sorting, sortRows } from '../../core/plan/table.ts'
@@ -25,14 +25,15 @@ export function useListing(questionnaire: Questionnaire, rows: readonly PlanRow[
     return sortRows(filterRows(rows, calm, wordsOf), sorting, language)
   }, [rows, calm, sorting, language, texts])
   const shown = useMemo(() => (held ? inPlace(rows, held) : found), [rows, held, found])
+  const change = useCallback((part: Partial<PlanFilter>) => {
+    setHeld(null)
+    setFilter((current) => ({ ...current, ...part }))
+  }, [])
   return {
     filter,
     sorting,
     shown,
-    change: (part: Partial<PlanFilter>) => {
-      setHeld(null)
-      setFilter((current) => ({ ...current, ...part }))
-    },
+    change,
     sortBy: (column: Sorting['column']) => {
       setHeld(null)
       setSorting((current) => ({ column, descending: current.column === column && !current.descending }))

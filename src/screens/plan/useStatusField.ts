@@ -7,7 +7,7 @@ import type { PlanActions } from './planActions.ts'
  * The choice of a status. Arrow keys pass through those in between: each is stored, but the history has one row, from what was to what is
  * left. Who has just finished a measure is asked to look at its answers: after a click at once, with keys on Enter or when going on.
  */
-export function useStatusField(measure: Measure, actions: PlanActions, onDecided: () => void = () => undefined) {
+export function useStatusField(measure: Measure, actions: PlanActions, onDecided: () => void) {
   const before = useRef(measure)
   const byPointer = useRef(false)
   const asked = useRef(false)
