@@ -1,12 +1,15 @@
 import { type FieldChange, sameValue, valueAt, withChanges } from '../core/assessment/answerChanges.ts'
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
+import type { MeasureChange } from './plan.ts'
 import type { Unwritten } from './saver.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What a tab could not wait to see written when it was left. */
 export interface Leftovers {
   readonly answers: readonly (Omit<AnswerRow, 'body'> & Unwritten)[]
+  /** of the plan; a tab that was left by an earlier version has none */
+  readonly measures?: { readonly assessment: string; readonly changes: readonly MeasureChange[] }
   readonly entries: readonly LogRow[]
 }
 
@@ -34,8 +37,14 @@ export async function takeUpLeftovers(db: Database): Promise<void> {
   }
 }
 
-function write(db: Database, { answers, entries }: Leftovers): Promise<void> {
-  return writeTransaction(db, [db.answers, db.log], async () => {
+async function write(db: Database, { answers, measures, entries }: Leftovers): Promise<void> {
+  if (measures) {
+    // the start does without this code as long as nobody has left a plan in mid-write
+    const { writeMeasures, withChangeDue } = await import('./plan.ts')
+    await writeMeasures(db, measures.assessment, measures.changes, entries, withChangeDue)
+  }
+  if (answers.length === 0) return
+  await writeTransaction(db, [db.answers, db.log], async () => {
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
     const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
       const there = stored[i]?.body

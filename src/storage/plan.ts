@@ -1,4 +1,5 @@
 import type { Measure } from '../core/assessment/schema.ts'
+import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
@@ -8,6 +9,11 @@ import { writeTransaction } from './writeTransaction.ts'
 export interface MeasureChange {
   readonly before: Measure | null
   readonly after: Measure | null
+}
+
+/** What takes these changes back: the last one first. */
+export function turnedRound(changes: readonly MeasureChange[]): MeasureChange[] {
+  return changes.toReversed().map(({ before, after }) => ({ before: after, after: before }))
 }
 
 /**
@@ -22,43 +28,87 @@ export async function saveMeasures(
 ): Promise<void> {
   const log = new ChangeLog(world, assessment)
   const entries = changes.flatMap((change) => logRows(log, change))
-  if (entries.length === 0) return
-  await writeTransaction(db, [db.measures, db.log], async (transaction) => {
-    const ids = changes.map(({ before, after }): [string, string] => [assessment, (after ?? before)?.id ?? ''])
-    const stored = await db.measures.bulkGet(ids)
-    const writes = changes.map(({ before, after }, i) => {
-      const id = ids[i]?.[1] ?? ''
-      if (!after) return db.measures.delete([assessment, id])
-      const there = stored[i]?.body
-      // taken out by another tab in the meantime: it comes back whole rather than in one field
-      const body = before && there ? { ...there, ...pick(after, changedFields(before, after)) } : after
-      return db.measures.put({ assessment, id, body: withoutUndefined(body) })
+  if (entries.length > 0) await writeMeasures(db, assessment, changes, entries)
+}
+
+/**
+ * As `saveMeasures`, with rows of the change log that are there already. Several changes of one measure follow one another.
+ * `make` says what becomes of a measure that is there.
+ */
+export function writeMeasures(
+  db: Database,
+  assessment: string,
+  changes: readonly MeasureChange[],
+  entries: readonly LogRow[],
+  make: typeof withChange = withChange,
+): Promise<void> {
+  return writeTransaction(db, [db.measures, db.log], async (transaction) => {
+    const ids = [...new Set(changes.map(idOf))]
+    const stored = await db.measures.bulkGet(ids.map((id): [string, string] => [assessment, id]))
+    const writes = ids.map((id, i) => {
+      const there = stored[i]?.body ?? null
+      const own = changes.filter((change) => idOf(change) === id)
+      const body = own.reduce(make, there)
+      return body ? db.measures.put({ assessment, id, body }) : db.measures.delete([assessment, id])
     })
-    const done = Promise.all([...writes, db.log.bulkPut(entries)])
+    const done = Promise.all([...writes, db.log.bulkPut([...entries])])
     transaction.idbtrans.commit()
     return done
   })
 }
 
-function logRows(log: ChangeLog, { before, after }: MeasureChange): LogRow[] {
-  if (!before || !after) {
-    const id = (before ?? after)?.id
-    return id === undefined ? [] : [log.row(`/measures/${id}`, before ?? undefined, after ?? undefined)]
-  }
+/** One row for a measure that comes or goes, one per field for a measure that changes; its place is '/measures/<id>/<field>'. */
+export function logRows(log: ChangeLog, change: MeasureChange): LogRow[] {
+  const { before, after } = change
+  const id = idOf(change)
+  if (!before || !after) return before || after ? [log.row(pointer(['measures', id]), orNot(before), orNot(after))] : []
   return changedFields(before, after).map((field) =>
-    log.row(`/measures/${after.id}/${field}`, before[field], after[field]),
+    log.row(pointer(['measures', id, field]), before[field], after[field]),
   )
+}
+
+/** The measure with the change made; `null`: none. One that was taken out in the meantime comes back whole rather than in one field. */
+export function withChange(there: Measure | null, { before, after }: MeasureChange): Measure | null {
+  if (!after) return null
+  const body = before && there ? { ...there, ...pick(after, changedFields(before, after)) } : after
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Measure
+}
+
+/** As `withChange` where the change may be made already, or somebody else has changed the measure since: then that stays. */
+export function withChangeDue(there: Measure | null, change: MeasureChange): Measure | null {
+  const { before, after } = change
+  if (!before) return there ?? after
+  if (!there) return null
+  if (!after) return same(there, before) ? null : there
+  const due = changedFields(before, after).filter((field) => same(there[field], before[field]))
+  return withChange(there, { before, after: { ...before, ...pick(after, due) } })
+}
+
+export function idOf({ before, after }: MeasureChange): string {
+  return (after ?? before)?.id ?? ''
+}
+
+/** Whether the change can be seen in what is there. */
+export function isMade({ before, after }: MeasureChange, there: Measure | undefined): boolean {
+  if (!after) return there === undefined
+  if (!there) return false
+  const fields = before ? changedFields(before, after) : Object.keys(after)
+  return fields.every((field) => same(there[field], after[field]))
 }
 
 function changedFields(before: Measure, after: Measure): string[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...fields].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  return [...fields].filter((field) => !same(before[field], after[field]))
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function pick(measure: Measure, fields: readonly string[]): Partial<Measure> {
   return Object.fromEntries(fields.map((field) => [field, measure[field]]))
 }
 
-function withoutUndefined(measure: Measure): Measure {
-  return Object.fromEntries(Object.entries(measure).filter(([, value]) => value !== undefined)) as Measure
+function orNot(measure: Measure | null): Measure | undefined {
+  return measure ?? undefined
 }

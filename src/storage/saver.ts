@@ -5,13 +5,8 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { AnswerRow, Database, LogRow, View } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
+import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
-
-export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** nothing is lost while the page stays open: the rows wait and go with the next attempt */
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'other'; readonly waiting: number }
 
 /** One changed field of one answer. */
 export interface AnswerChange extends FieldChange {
@@ -134,7 +129,7 @@ export class Saver {
       this.#answers = this.#unwritten()
       this.#entries = this.#unwrittenEntries()
       this.#underWay = null
-      this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#answers.size })
+      this.#tell({ kind: 'failed', reason: failureOf(error), waiting: this.#answers.size })
       return false
     }
   }
@@ -175,11 +170,4 @@ export class Saver {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
-}
-
-function reasonOf(error: unknown): 'full' | 'closed' | 'other' {
-  const names = [error, (error as { inner?: unknown }).inner].map((e) => (e instanceof Error ? e.name : ''))
-  if (names.includes('QuotaExceededError')) return 'full'
-  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed'
-  return 'other'
 }

@@ -1,9 +1,14 @@
 import { isAlone } from './alone.ts'
 import { Saver } from './saver.ts'
+import type { Saving } from './saveState.ts'
 import type { Workspace } from './workspace.ts'
+
+/** What leaves behind what it could not write when the page goes away. */
+type Leaving = Saving & Pick<Saver, 'leave' | 'settle'>
 
 /** Per database and assessment: what could not be written must survive the way to another screen and back. */
 const savers = new Map<Workspace['db'], Map<string, Saver>>()
+const others = new Set<Leaving>()
 
 /** The one saver of this tab for an assessment. */
 export function saverOf({ db, world }: Workspace, assessment: string): Saver {
@@ -14,14 +19,23 @@ export function saverOf({ db, world }: Workspace, assessment: string): Saver {
   return saver
 }
 
+/** For savers whose code the start does without: from now on they are asked with the others. */
+export function joinSavers(saver: Leaving): void {
+  others.add(saver)
+}
+
 /** For the moment the page goes away: hands over what waits anywhere in this tab, without waiting for anything. */
 export function leaveAll(): void {
-  for (const own of savers.values()) for (const saver of own.values()) saver.leave()
+  for (const saver of everySaver()) saver.leave()
 }
 
 /** Writes what waits anywhere in this tab; `true`: all of it is on disk. Asked before a new version takes over. */
 export async function nothingWaiting(): Promise<boolean> {
-  const all = [...savers.values()].flatMap((own) => [...own.values()])
+  const all = everySaver()
   await Promise.all(all.map((saver) => saver.settle()))
   return all.every((saver) => saver.state.kind === 'saved')
+}
+
+function everySaver(): Leaving[] {
+  return [...[...savers.values()].flatMap((own) => [...own.values()]), ...others]
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { AssessmentFeed, AssessmentState } from './openAssessment.ts'
-import type { Saver, SaveState } from './saver.ts'
+import type { SaveState, Saving } from './saveState.ts'
 
 /** The assessment as the database has it now; redraws when this tab or another one has saved. */
 export function useAssessment(feed: AssessmentFeed): AssessmentState {
@@ -8,10 +8,10 @@ export function useAssessment(feed: AssessmentFeed): AssessmentState {
 }
 
 /** `null` while nothing has failed: who shows failures only is not drawn again by every save. */
-export function useSaveFailure(saver: Saver): Extract<SaveState, { kind: 'failed' }> | null {
+export function useSaveFailure(saver: Saving): Extract<SaveState, { kind: 'failed' }> | null {
   return useSyncExternalStore(saver.subscribe, () => (saver.state.kind === 'failed' ? saver.state : null))
 }
 
-export function useSaveState(saver: Saver): SaveState {
+export function useSaveState(saver: Saving): SaveState {
   return useSyncExternalStore(saver.subscribe, () => saver.state)
 }

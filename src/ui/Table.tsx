@@ -1,7 +1,6 @@
-import { type Key, type ReactNode, useId, useRef } from 'react'
+import type { Key, ReactNode } from 'react'
 import { classNames } from './classNames.ts'
-import { useOverflow } from './useOverflow.ts'
-import './Table.css'
+import { TableBox } from './TableBox.tsx'
 
 export interface TableColumn<Row> {
   readonly key: string
@@ -22,41 +21,29 @@ export interface TableProps<Row> {
   readonly small?: boolean
 }
 
-/** A table that scrolls in its own box on a narrow screen; the box takes the focus only while it can scroll. */
+/** Rows of equal kind; what has cells of its own takes `TableBox`. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, small = true }: TableProps<Row>) {
-  const box = useRef<HTMLDivElement>(null)
-  const captionId = useId()
-  const scrolls = useOverflow(box)
   return (
-    <div
-      ref={box}
-      className="kern-table-responsive ui-table-box"
-      {...(scrolls ? { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 } : {})}
-    >
-      <table className={classNames('kern-table', 'ui-table', small && 'kern-table--small')}>
-        <caption id={captionId} className={hideCaption ? 'kern-sr-only' : 'ui-table__caption'}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
+    <TableBox caption={caption} hideCaption={hideCaption} small={small}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={cellClass('header', column.numeric)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass('header', column.numeric)}>
-                {column.header}
-              </th>
+              <Cell key={column.key} column={column} row={row} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableBox>
   )
 }
 

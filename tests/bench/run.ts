@@ -8,6 +8,7 @@ import { measureFirstLoad } from './firstLoad.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePdfInNode, measurePdfInWorker } from './pdf.ts'
+import { measurePlan } from './plan.ts'
 import { measureScoring } from './scoring.ts'
 import { DOMAIN, FILLED, QUESTION, seed } from './seed.ts'
 import { openSite } from './site.ts'
@@ -44,7 +45,7 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
     await seed(context, site)
     if (parts.includes('size')) print(firstLoadTable([first, await measureFirstLoad(context, site, questions)]))
     // a table as soon as it is measured: minutes lie between them
-    for (const [part, measure] of Object.entries({ start: measureStart, answer: measureAnswers })) {
+    for (const [part, measure] of Object.entries({ start: measureStart, answer: measureAnswers, plan: measurePlan })) {
       if (!parts.some((wanted) => wanted === part)) continue
       const lines: Line[] = []
       for (const rate of cpu) lines.push(...(await measure(context, site, rate, pairs)))

@@ -37,6 +37,33 @@ describe('applyChange', () => {
     expect(renamed.measures.map((m) => m.id)).toEqual(['m1', 'x'])
   })
 
+  it('finds an element of an array by its id, wherever it stands', () => {
+    const owned = applyChange(doc, { path: '/measures/m2/owner', after: 'ISB' })
+    expect(owned.measures).toEqual([{ id: 'm1' }, { id: 'm2', owner: 'ISB' }])
+    const taken = applyChange(owned, { path: '/measures/m1', before: { id: 'm1' } })
+    expect(taken.measures).toEqual([{ id: 'm2', owner: 'ISB' }])
+    const disowned = applyChange(taken, { path: '/measures/m2/owner', before: 'ISB' })
+    expect(disowned.measures).toEqual([{ id: 'm2' }])
+    const back = applyChange(disowned, { path: '/measures/m1', after: { id: 'm1' } })
+    expect(back.measures).toEqual([{ id: 'm2' }, { id: 'm1' }])
+    const replaced = applyChange(back, { path: '/measures/m1', before: { id: 'm1' }, after: { id: 'm1', title: 'x' } })
+    expect(replaced.measures).toEqual([{ id: 'm2' }, { id: 'm1', title: 'x' }])
+  })
+
+  it('changes nothing where no element has the id', () => {
+    expect(applyChange(doc, { path: '/measures/gone/owner', after: 'ISB' })).toEqual(doc)
+    expect(applyChange(doc, { path: '/measures/gone', before: { id: 'gone' } })).toEqual(doc)
+  })
+
+  it('takes digits for an id where one has it, else for a place', () => {
+    const numbered = { list: [{ id: '1' }, { id: '0' }] }
+    expect(applyChange(numbered, { path: '/list/1/x', after: true }).list).toEqual([{ id: '1', x: true }, { id: '0' }])
+    expect(applyChange({ list: [{ a: 1 }, { a: 2 }] }, { path: '/list/1/a', before: 2, after: 3 }).list).toEqual([
+      { a: 1 },
+      { a: 3 },
+    ])
+  })
+
   it('reads ~0 and ~1 in a pointer', () => {
     const changed = applyChange(doc, { path: '/answers/a~1b~0c/value', before: '1', after: '4' })
     expect(changed.answers['a/b~c'].value).toBe('4')

@@ -3,6 +3,7 @@ import type { LogEntry } from './schema.ts'
 /**
  * One change of one place; `path` is a JSON Pointer ('/answers/BAK-02/comment'), `undefined` means "not there".
  * In an array a place that was not there is inserted and one that shall not be there is taken out, so the rest moves.
+ * Objects with an `id` are named by it, as in '/measures/<id>/owner': whoever inserts or takes out others does not move them.
  */
 export type Change = Pick<LogEntry, 'path' | 'before' | 'after'>
 
@@ -23,9 +24,9 @@ function put(value: Json, keys: readonly string[], change: Change): Json {
   const [key, ...rest] = keys
   if (key === undefined) return change.after
   if (Array.isArray(value)) {
-    const index = key === '-' ? value.length : Number(key)
+    const { index, there } = placeIn(value, key)
     if (rest.length > 0) return value.map((item, i) => (i === index ? put(item, rest, change) : item))
-    const removed = change.before === undefined ? 0 : 1
+    const removed = there || change.before !== undefined ? 1 : 0
     return value.toSpliced(index, removed, ...(change.after === undefined ? [] : [change.after]))
   }
   const fields = typeof value === 'object' && value !== null ? value : {}
@@ -34,6 +35,13 @@ function put(value: Json, keys: readonly string[], change: Change): Json {
   if (next !== undefined) return { ...fields, [key]: next }
   const { [key]: _gone, ...others } = fields as Record<string, Json>
   return others
+}
+
+/** `there`: the key is an id, and this is the element that has it. What has an id that is not there comes last. */
+function placeIn(list: readonly Json[], key: string): { readonly index: number; readonly there: boolean } {
+  const index = list.findIndex((item) => typeof item === 'object' && item !== null && 'id' in item && item.id === key)
+  if (index >= 0) return { index, there: true }
+  return { index: /^\d+$/.test(key) ? Number(key) : list.length, there: false }
 }
 
 function unescaped(part: string): string {

@@ -1,53 +1,96 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Measure } from '../assessment/schema.ts'
-import { programmeOf, sumsOf } from './halfYears.ts'
-import type { PlanRow } from './planRows.ts'
+import { programmeOf, sumsOf, yearSums } from './halfYears.ts'
+import { exampleMeasure, exampleRow } from './plan.example.ts'
 
-function row(due: string | undefined, more: Partial<Measure> = {}): PlanRow {
-  const measure: Measure = { id: `${due}`, title: 'M', questions: [], status: 'open', ...(due && { due }), ...more }
-  return { measure, need: null, must: false, days: null, overdue: false, blockedBy: [] }
-}
-
-describe('the programme', () => {
-  it('groups by the half-year of the due date, in order', () => {
-    const { halfYears, undated } = programmeOf([
-      row('2027-07-01', { days: 5, cost: { once: 1000.1, yearly: 10 } }),
-      row(undefined, { days: 3 }),
-      row('2027-06-30', { days: 1.5 }),
-      row('2026-12-31', { effort: 3 }),
-      row('2027-12-31', { days: 20, cost: { once: 2000.2 } }),
+describe('programmeOf', () => {
+  it('groups by half-year of the due date, oldest first, the undated apart', () => {
+    const rows = [
+      exampleRow({ id: 'a', due: '2027-07-01' }),
+      exampleRow({ id: 'b', due: '2027-06-30' }),
+      exampleRow({ id: 'c' }),
+      exampleRow({ id: 'd', due: '2027-01-01' }),
+      exampleRow({ id: 'e', due: '2026-12-31' }),
+    ]
+    const { halfYears, undated } = programmeOf(rows)
+    expect(halfYears.map(({ year, half, rows: own }) => [year, half, own.map(({ measure }) => measure.id)])).toEqual([
+      [2026, 2, ['e']],
+      [2027, 1, ['d', 'b']],
+      [2027, 2, ['a']],
     ])
-    expect(halfYears.map(({ year, half, rows, sums }) => [year, half, rows.length, sums])).toEqual([
-      [2026, 2, 1, { days: 20, once: 0, yearly: 0 }],
-      [2027, 1, 1, { days: 1.5, once: 0, yearly: 0 }],
-      [2027, 2, 2, { days: 25, once: 3000.3, yearly: 10 }],
-    ])
-    expect(undated).toHaveLength(1)
+    expect(undated.map(({ measure }) => measure.id)).toEqual(['c'])
   })
 
-  it('counts what is deferred in no sum, so that nobody is promised it', () => {
-    const deferred = row('2027-03-31', { days: 4, status: 'deferred', cost: { once: 500 } })
-    expect(sumsOf([deferred])).toEqual({ days: 0, once: 0, yearly: 0 })
-    expect(programmeOf([deferred]).years).toEqual([])
-  })
-
-  it('puts money into its budget year and lets yearly costs run on from the start', () => {
-    const { years } = programmeOf([
-      row('2026-12-15', { days: 1, cost: { once: 100, yearly: 10 } }),
-      row('2028-12-15', {
-        start: '2027-04-01',
-        days: 2,
-        cost: { once: 900, kind: 'investiv', yearly: 5, budgetYear: 2028 },
+  it('leaves no measure out and shows none twice', () => {
+    const due = fc.option(fc.constantFrom('2026-01-31', '2026-06-30', '2026-07-01', '2030-12-31'), { nil: undefined })
+    fc.assert(
+      fc.property(fc.array(due), (dates) => {
+        const rows = dates.map((date, i) => exampleRow({ id: String(i), ...(date && { due: date }) }))
+        const { halfYears, undated } = programmeOf(rows)
+        const shown = [...halfYears.flatMap((halfYear) => halfYear.rows), ...undated]
+        expect(shown.map(({ measure }) => measure.id).toSorted()).toEqual(
+          rows.map(({ measure }) => measure.id).toSorted(),
+        )
       }),
+    )
+  })
+})
+
+describe('sumsOf', () => {
+  it('adds person-days, stated or by effort class [S26], and costs without the noise of floats', () => {
+    expect(
+      sumsOf([
+        exampleRow({ days: 0.1, effort: 5, cost: { once: 0.1 } }),
+        exampleRow({ days: 0.2, cost: { once: 0.2, yearly: 1200.5 } }),
+        exampleRow({ effort: 2 }),
+        exampleRow({}),
+      ]),
+    ).toEqual({ days: 5.3, once: 0.3, yearly: 1200.5, withoutDays: 1, withoutCost: 2 })
+  })
+
+  it('counts nothing that is deferred, and everything that is done', () => {
+    expect(
+      sumsOf([exampleRow({ days: 3, status: 'deferred' }), exampleRow({ days: 4, status: 'done' })]),
+    ).toMatchObject({
+      days: 4,
+      withoutDays: 0,
+    })
+  })
+})
+
+describe('yearSums', () => {
+  const year = (measures: Parameters<typeof exampleMeasure>[0][]) => yearSums(measures.map(exampleMeasure))
+
+  it('counts a yearly cost from the year it starts, what is spent once in its budget year', () => {
+    expect(
+      year([
+        {
+          days: 5,
+          start: '2026-10-01',
+          due: '2027-03-31',
+          cost: { once: 1000, yearly: 100, kind: 'investiv', budgetYear: 2028 },
+        },
+        { days: 2, due: '2028-06-30', cost: { once: 50, yearly: 10 } },
+      ]),
+    ).toEqual([
+      { year: 2026, days: 0, once: 0, investive: 0, yearly: 100 },
+      { year: 2027, days: 5, once: 0, investive: 0, yearly: 100 },
+      { year: 2028, days: 2, once: 1050, investive: 1000, yearly: 110 },
     ])
-    expect(years).toEqual([
-      { year: 2026, days: 1, once: 100, investive: 0, yearly: 10 },
-      { year: 2027, days: 0, once: 0, investive: 0, yearly: 15 },
-      { year: 2028, days: 2, once: 900, investive: 900, yearly: 15 },
+  })
+
+  it('has no row for a year that nothing names, and none at all without dates', () => {
+    expect(year([{ start: '2020-01-01', due: '2027-03-31', days: 1 }])).toEqual([
+      { year: 2027, days: 1, once: 0, investive: 0, yearly: 0 },
     ])
+    expect(year([{ days: 1, cost: { once: 5, yearly: 5 } }])).toEqual([])
+  })
+
+  it('leaves out what is deferred', () => {
+    expect(year([{ due: '2027-03-31', days: 1, status: 'deferred' }])).toEqual([])
   })
 
   it('stays a table when a year is mistyped', () => {
-    expect(programmeOf([row('2027-01-01'), row('9027-01-01')]).years).toHaveLength(50)
+    expect(year([{ due: '2027-01-01' }, { due: '9027-01-01' }])).toHaveLength(50)
   })
 })

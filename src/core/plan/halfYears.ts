@@ -1,5 +1,5 @@
 import type { Measure } from '../assessment/schema.ts'
-import { daysOf, type PlanRow } from './planRows.ts'
+import { compareDue, daysOf, type PlanRow } from './planRows.ts'
 import { statusOf } from './status.ts'
 
 /** Person-days and EUR; what is deferred is in no sum. */
@@ -8,6 +8,10 @@ export interface Sums {
   readonly once: number
   /** costs that come back every year, of one year */
   readonly yearly: number
+  /** measures that state neither effort class nor person-days: the sum is short of them */
+  readonly withoutDays: number
+  /** measures that state no cost, not even 0 */
+  readonly withoutCost: number
 }
 
 export interface HalfYear {
@@ -16,6 +20,14 @@ export interface HalfYear {
   /** by due date */
   readonly rows: readonly PlanRow[]
   readonly sums: Sums
+}
+
+export interface Programme {
+  /** those in which something is due, oldest first */
+  readonly halfYears: readonly HalfYear[]
+  /** measures without a due date */
+  readonly undated: readonly PlanRow[]
+  readonly years: readonly YearSums[]
 }
 
 export interface YearSums {
@@ -28,14 +40,6 @@ export interface YearSums {
   readonly yearly: number
 }
 
-export interface Programme {
-  /** those in which something is due, oldest first */
-  readonly halfYears: readonly HalfYear[]
-  /** measures without a due date */
-  readonly undated: readonly PlanRow[]
-  readonly years: readonly YearSums[]
-}
-
 /** A mistyped year must not make a table of thousands of lines. */
 const MOST_YEARS = 50
 
@@ -45,20 +49,23 @@ export function programmeOf(rows: readonly PlanRow[]): Programme {
   for (const row of rows) {
     const { due } = row.measure
     if (due === undefined) continue
-    const key = `${due.slice(0, 4)}-${Number(due.slice(5, 7)) <= 6 ? 1 : 2}`
+    const key = `${due.slice(0, 4)}-${halfOf(due)}`
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
-  return {
-    halfYears: [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, own]) => ({
+  const halfYears = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, own]): HalfYear => ({
         year: Number(key.slice(0, 4)),
         half: key.endsWith('1') ? 1 : 2,
-        rows: own,
+        rows: own.toSorted((a, b) => compareDue(a.measure, b.measure)),
         sums: sumsOf(own),
-      })),
+      }),
+    )
+  return {
+    halfYears,
     undated: rows.filter(({ measure }) => measure.due === undefined),
-    years: yearSums(rows.map(({ measure }) => measure).filter(isCounted)),
+    years: yearSums(rows.map(({ measure }) => measure)),
   }
 }
 
@@ -68,31 +75,36 @@ export function sumsOf(rows: readonly Pick<PlanRow, 'measure'>[]): Sums {
     days: exactSum(counted.map((measure) => daysOf(measure) ?? 0)),
     once: exactSum(counted.map(({ cost }) => cost?.once ?? 0)),
     yearly: exactSum(counted.map(({ cost }) => cost?.yearly ?? 0)),
+    withoutDays: counted.filter((measure) => daysOf(measure) === null).length,
+    withoutCost: counted.filter(({ cost }) => cost?.once === undefined && cost?.yearly === undefined).length,
   }
 }
 
 /**
- * By calendar year, without gaps. Person-days count in the year of the due date; what is spent once in the budget year, else there too;
- * yearly cost in every year from the one in which the measure starts, else from the budget year or the due date on.
+ * By calendar year, without gaps, up to the last year in which something is due or begins. Person-days count in the year of the due
+ * date; what is spent once in the budget year, else there too; yearly cost in every year from the one in which the measure starts,
+ * else from the budget year or the due date on. A measure without any of these is in no year.
  */
-function yearSums(measures: readonly Measure[]): YearSums[] {
-  const placed = measures.map((measure) => ({ measure, ...yearsOf(measure) }))
-  const named = placed.flatMap(({ due, spent, from }) => [due, spent, from].filter((year) => year !== null))
+export function yearSums(measures: readonly Measure[]): YearSums[] {
+  const counted = measures.filter(isCounted).map((measure) => ({ measure, ...yearsOf(measure) }))
+  const named = counted.flatMap(({ due, spent, from }) => [due, spent, from].filter((year) => year !== null))
   if (named.length === 0) return []
   const first = Math.min(...named)
   const count = Math.min(Math.max(...named) - first + 1, MOST_YEARS)
-  return Array.from({ length: count }, (_, i) => {
-    const year = first + i
-    const inBudget = placed.filter(({ spent }) => spent === year).map(({ measure }) => measure)
-    const begun = placed.filter(({ from }) => from !== null && from <= year)
-    return {
-      year,
-      days: exactSum(placed.map(({ measure, due }) => (due === year ? (daysOf(measure) ?? 0) : 0))),
-      once: exactSum(inBudget.map(({ cost }) => cost?.once ?? 0)),
-      investive: exactSum(inBudget.map(({ cost }) => (cost?.kind === 'investiv' ? (cost.once ?? 0) : 0))),
-      yearly: exactSum(begun.map(({ measure }) => measure.cost?.yearly ?? 0)),
-    }
-  })
+  const years = Array.from({ length: count }, (_, i) => first + i)
+  return years.map((year) => ({
+    year,
+    days: exactSum(counted.map(({ measure, due }) => (due === year ? (daysOf(measure) ?? 0) : 0))),
+    once: exactSum(counted.map(({ measure, spent }) => (spent === year ? (measure.cost?.once ?? 0) : 0))),
+    investive: exactSum(
+      counted.map(({ measure: { cost }, spent }) =>
+        spent === year && cost?.kind === 'investiv' ? (cost.once ?? 0) : 0,
+      ),
+    ),
+    yearly: exactSum(
+      counted.map(({ measure, from }) => (from !== null && from <= year ? (measure.cost?.yearly ?? 0) : 0)),
+    ),
+  }))
 }
 
 /** Only years that a sum needs: a start far away without a cost opens no row. */
@@ -109,6 +121,10 @@ function yearsOf(measure: Measure) {
 
 function isCounted(measure: Measure): boolean {
   return statusOf(measure) !== 'deferred'
+}
+
+function halfOf(date: string): 1 | 2 {
+  return Number(date.slice(5, 7)) <= 6 ? 1 : 2
 }
 
 function yearOf(date: string | undefined): number | null {

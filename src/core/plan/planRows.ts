@@ -3,12 +3,14 @@ import type { Questionnaire } from '../questionnaire/schema.ts'
 import { effortDays } from '../scoring/effort.ts'
 import { questionStates } from '../scoring/questionState.ts'
 import { NEEDS, type NeedClass, type Score } from '../scoring/score.types.ts'
-import { blockedBy, isOverdue } from './status.ts'
+import { plannedNeed } from './extras.ts'
+import { type Aim, openReviews } from './review.ts'
+import { blockedBy, isFinished, isOverdue } from './status.ts'
 
 /** A measure of the plan with everything that follows from answers, other measures and the calendar. */
 export interface PlanRow {
   readonly measure: Measure
-  /** the most urgent class of its questions [S24]; `null`: none of them asks for anything */
+  /** `null`: it serves no question with a gap, and none when it came into the plan */
   readonly need: NeedClass | null
   /** serves a MUSS */
   readonly must: boolean
@@ -17,9 +19,11 @@ export interface PlanRow {
   readonly overdue: boolean
   /** has to be finished first and is not */
   readonly blockedBy: readonly Measure[]
+  /** finished, and these answers are still below what it aimed at */
+  readonly review: readonly Aim[]
 }
 
-/** `score` is that of the same two; `today` is YYYY-MM-DD. In the order of the plan: class, rank, due date; total by the id. */
+/** `score` is that of the same two; `today` is YYYY-MM-DD. In the order of the plan: class, rank of the first need it serves, due date. */
 export function planRows(
   questionnaire: Questionnaire,
   assessment: Assessment,
@@ -27,39 +31,45 @@ export function planRows(
   today: string,
 ): PlanRow[] {
   const states = new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
+  const needs = new Map(score.needs.map(({ question, need }) => [question, need]))
   // needs come in the order of class and rank [S25]
-  const places = new Map(score.needs.map(({ question, need }, place) => [question, { need, place }]))
+  const places = new Map(score.needs.map(({ question }, place) => [question, place]))
+  const placeOf = ({ measure }: PlanRow) =>
+    Math.min(score.needs.length, ...measure.questions.flatMap((id) => places.get(id) ?? []))
   const { measures } = assessment
   return measures
-    .map((measure) => {
-      const served = measure.questions.flatMap((id) => places.get(id) ?? [])
-      const first = served.toSorted((a, b) => a.place - b.place)[0] ?? null
-      const row: PlanRow = {
-        measure,
-        need: first?.need ?? null,
-        must: measure.questions.some((id) => states.get(id)?.question.must === true),
-        days: daysOf(measure),
-        overdue: isOverdue(measure, today),
-        blockedBy: blockedBy(measure, measures),
-      }
-      return { row, place: first?.place ?? score.needs.length }
-    })
+    .map((measure) => ({
+      measure,
+      need: needOf(measure, needs),
+      must: measure.questions.some((id) => states.get(id)?.question.must === true),
+      days: daysOf(measure),
+      overdue: isOverdue(measure, today),
+      blockedBy: measure.dependsOn?.length ? blockedBy(measure, measures) : [],
+      review: openReviews(measure, states, questionnaire),
+    }))
     .toSorted(
-      (a, b) => urgency(a.row) - urgency(b.row) || a.place - b.place || compareDue(a.row.measure, b.row.measure),
+      (a, b) => urgency(a.need) - urgency(b.need) || placeOf(a) - placeOf(b) || compareDue(a.measure, b.measure),
     )
-    .map(({ row }) => row)
+}
+
+/** What is done was as urgent as when it was planned; what is not is as urgent as the answers say now. */
+function needOf(measure: Measure, needs: ReadonlyMap<string, NeedClass>): NeedClass | null {
+  const served = measure.questions.flatMap((id) => needs.get(id) ?? [])
+  const now = NEEDS.find((need) => served.includes(need)) ?? null
+  const planned = plannedNeed(measure)
+  return isFinished(measure) ? (planned ?? now) : (now ?? planned)
 }
 
 export function daysOf({ days, effort }: Pick<Measure, 'days' | 'effort'>): number | null {
   return days ?? (effort === undefined ? null : effortDays(effort))
 }
 
-function urgency({ need }: PlanRow): number {
+/** Place in the order of the classes; what has none comes last. */
+export function urgency(need: NeedClass | null): number {
   return need === null ? NEEDS.length : NEEDS.indexOf(need)
 }
 
 /** Earliest first; without a due date last. */
-function compareDue(a: Measure, b: Measure): number {
-  const [left, right] = [a, b].map(({ due = '9999', id }) => `${due} ${id}`)
-  return (left ?? '') < (right ?? '') ? -1 : 1
+export function compareDue({ due: a = '9999' }: Measure, { due: b = '9999' }: Measure): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

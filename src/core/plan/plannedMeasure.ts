@@ -13,11 +13,12 @@ interface Origin {
   readonly role?: string | null
 }
 
-/** How a proposal stands in the plan when it is taken: open, nobody's, without a date. Its goal is the question's target. */
+/** How a proposal stands in the plan when it is taken: open, nobody's, without a date. Its goal is the question's target; its class is kept. */
 export function plannedFrom(proposal: Proposal, { id, at, language, fallback, role = null }: Origin): Measure {
-  const { question, target, effort, days } = proposal
+  const { question, need, target, effort, days } = proposal
   return {
     ...ownMeasure(id, textIn(question.measure?.title ?? question.text, language, fallback), at, role),
+    need,
     questions: [question.id],
     lifts: [{ question: question.id, to: target }],
     ...(effort !== null && { effort }),

@@ -35,7 +35,7 @@ export function goalsOf(done: readonly Measure[]): ReadonlyMap<string, number> {
 }
 
 /** The option id that the question would have, or `null` if nothing changes. */
-function liftedValue(state: QuestionState, goal: number | undefined, scale: Scale | undefined): string | null {
+export function liftedValue(state: QuestionState, goal: number | undefined, scale: Scale | undefined): string | null {
   if (goal === undefined || scale === undefined || state.status === 'na' || state.status === 'out') return null
   if (state.status === 'level' && (state.level ?? 0) >= goal) return null
   return highestOption(scale, goal)

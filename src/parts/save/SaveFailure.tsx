@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import type { Saver } from '../../storage/saver.ts'
+import type { Saving } from '../../storage/saveState.ts'
 import { useSaveFailure } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -13,13 +13,15 @@ import type { Rescue } from './useRescue.ts'
 const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'saveFailedOther' } as const
 
 export interface SaveFailureProps {
-  readonly saver: Saver
+  readonly saver: Saving
+  /** what it saves */
+  readonly what?: 'answers' | 'measures'
   /** everything as this tab knows it */
   readonly rescue: Rescue
 }
 
 /** Stands as long as something could not be written: why, and the two ways out. */
-export function SaveFailure({ saver, rescue }: SaveFailureProps) {
+export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProps) {
   const t = useTexts(savingTexts)
   const { db, world } = useWorkspace()
   const failure = useSaveFailure(saver)
@@ -38,7 +40,7 @@ export function SaveFailure({ saver, rescue }: SaveFailureProps) {
     <Alert
       kind="danger"
       live="alert"
-      title={t('saveFailed', { count: failure.waiting })}
+      title={t(what === 'measures' ? 'saveFailedMeasures' : 'saveFailed', { count: failure.waiting })}
       actions={
         <>
           <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>

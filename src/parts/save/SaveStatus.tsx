@@ -1,6 +1,6 @@
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import type { Saver } from '../../storage/saver.ts'
+import type { Saving } from '../../storage/saveState.ts'
 import { useSaveState } from '../../storage/useAssessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import './save.css'
@@ -12,7 +12,7 @@ const LOOKS = {
 } as const
 
 /** Says "saved" only when it is on the disk. Seen, not spoken: it changes with every keystroke; a failure speaks for itself. */
-export function SaveStatus({ saver }: { readonly saver: Saver }) {
+export function SaveStatus({ saver }: { readonly saver: Saving }) {
   const t = useTexts(savingTexts)
   const { kind } = useSaveState(saver)
   return (

@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react'
+import type { Measure } from '../../core/assessment/schema.ts'
+import { decidedOn, involvedIn } from '../../core/plan/extras.ts'
+import { effortDays } from '../../core/scoring/effort.ts'
+import { planTexts } from '../../i18n/plan.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { NumberInput } from '../../ui/NumberInput.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { withCost } from './costs.ts'
+import { DependsOn } from './DependsOn.tsx'
+import { CostField, DayField, DaysField, EndField, OwnerField, StatusField } from './fields.tsx'
+import { Marks, marksOf } from './Marks.tsx'
+import { OWNERS_LIST } from './OwnersList.tsx'
+import { usePlanActions } from './planActions.ts'
+import { readText, readTitle, readYear } from './readFields.ts'
+import { ServedQuestions } from './ServedQuestions.tsx'
+import { StatusHistory } from './StatusHistory.tsx'
+import { useField } from './useField.ts'
+import type { Plan } from './usePlan.ts'
+
+const EFFORTS = [1, 2, 3, 4, 5] as const
+
+export interface MeasureDialogProps {
+  readonly plan: Plan
+  readonly measure: Measure
+  readonly onClose: () => void
+  /** what could not be saved: the page behind the dialog cannot be reached */
+  readonly failure: ReactNode
+}
+
+/** Everything about one measure. Saved as it is typed: there is nothing to confirm, and closing loses nothing. */
+export function MeasureDialog({ plan, measure, onClose, failure }: MeasureDialogProps) {
+  const t = useTexts(planTexts)
+  const { edit, askReview } = usePlanActions()
+  const { id, cost } = measure
+  const row = plan.rows.find((candidate) => candidate.measure.id === id)
+  const shared = { measure }
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={measure.title}
+      closeLabel={t('close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('close')}</Button>
+          <Button
+            variant="tertiary"
+            icon="delete"
+            onClick={() => {
+              onClose()
+              plan.remove([measure])
+            }}
+          >
+            {t('remove')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="large" className="plan-dialog">
+        {failure}
+        <div className="plan-dialog__state">
+          <SaveStatus saver={plan.saver} />
+          {row && <Marks {...marksOf(row)} />}
+          {row && row.review.length > 0 && (
+            <Button small onClick={() => askReview(id)}>
+              {t('reviewOpen')}
+            </Button>
+          )}
+        </div>
+        <TitleField measure={measure} />
+        <Group title={t('groupWho')}>
+          <OwnerField {...shared} label={t('fieldOwner')} hint={t('fieldOwnerHint')} />
+          <InvolvedField measure={measure} />
+          <EndField {...shared} end="start" label={t('fieldStart')} />
+          <EndField {...shared} end="due" label={t('fieldDue')} />
+          <StatusField {...shared} label={t('fieldStatus')} />
+        </Group>
+        <Group title={t('groupCost')}>
+          <Select
+            label={t('fieldEffort')}
+            value={String(measure.effort ?? '')}
+            onChange={({ target }) => edit(id, { effort: target.value === '' ? undefined : Number(target.value) })}
+          >
+            <option value="">{t('effortNone')}</option>
+            {EFFORTS.map((effort) => (
+              <option key={effort} value={effort}>
+                {t('effort', { class: effort, count: effortDays(effort) })}
+              </option>
+            ))}
+          </Select>
+          <DaysField {...shared} label={t('fieldDays')} hint={t('fieldDaysHint')} />
+          <CostField {...shared} cost="once" label={t('fieldOnce')} />
+          <CostField {...shared} cost="yearly" label={t('fieldYearly')} />
+          <Select
+            label={t('fieldKind')}
+            value={cost?.kind ?? ''}
+            onChange={({ target }) => {
+              const kind = target.value === 'investiv' || target.value === 'konsumtiv' ? target.value : undefined
+              edit(id, { cost: withCost(cost, { kind }) })
+            }}
+          >
+            <option value="">{t('kindNone')}</option>
+            <option value="investiv">{t('investiv')}</option>
+            <option value="konsumtiv">{t('konsumtiv')}</option>
+          </Select>
+          <BudgetYearField measure={measure} />
+          <ProductField measure={measure} />
+        </Group>
+        <ServedQuestions plan={plan} measure={measure} />
+        <DependsOn measure={measure} measures={plan.measures} />
+        <Group title={t('groupProof')}>
+          <LongField measure={measure} name="evidence" label={t('fieldEvidence')} hint={t('fieldEvidenceHint')} />
+          <LongField measure={measure} name="decision" label={t('fieldDecision')} />
+          <DayField
+            label={t('fieldDecidedOn')}
+            value={decidedOn(measure) ?? undefined}
+            onSave={(date) => edit(id, { decidedOn: date })}
+          />
+          <LongField measure={measure} name="note" label={t('fieldNote')} />
+        </Group>
+        <StatusHistory measure={measure} />
+      </Stack>
+    </Dialog>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="plan-group">
+      <legend>{title}</legend>
+      <div className="plan-group__fields">{children}</div>
+    </fieldset>
+  )
+}
+
+function TitleField({ measure }: { readonly measure: Measure }) {
+  const t = useTexts(planTexts)
+  const { edit } = usePlanActions()
+  const { field, error } = useField({
+    value: measure.title,
+    write: (title) => title,
+    read: readTitle,
+    save: (title) => edit(measure.id, { title }),
+  })
+  return <TextInput {...field} label={t('fieldTitle')} error={error} />
+}
+
+function InvolvedField({ measure }: { readonly measure: Measure }) {
+  const t = useTexts(planTexts)
+  const { edit } = usePlanActions()
+  const { field, error } = useField<string | undefined>({
+    value: involvedIn(measure) || undefined,
+    write: (involved) => involved ?? '',
+    read: readText,
+    save: (involved) => edit(measure.id, { involved }),
+  })
+  return (
+    <TextInput {...field} label={t('fieldInvolved')} hint={t('fieldInvolvedHint')} error={error} list={OWNERS_LIST} />
+  )
+}
+
+function BudgetYearField({ measure }: { readonly measure: Measure }) {
+  const t = useTexts(planTexts)
+  const { edit } = usePlanActions()
+  const { field, error } = useField({
+    value: measure.cost?.budgetYear,
+    write: (year) => String(year ?? ''),
+    read: readYear,
+    save: (budgetYear) => edit(measure.id, { cost: withCost(measure.cost, { budgetYear }) }),
+  })
+  return <NumberInput {...field} label={t('fieldBudgetYear')} error={error} />
+}
+
+function ProductField({ measure }: { readonly measure: Measure }) {
+  const t = useTexts(planTexts)
+  const { edit } = usePlanActions()
+  const { field, error } = useField({
+    value: measure.cost?.product,
+    write: (product) => product ?? '',
+    read: readText,
+    save: (product) => edit(measure.id, { cost: withCost(measure.cost, { product }) }),
+  })
+  return <TextInput {...field} label={t('fieldProduct')} error={error} />
+}
+
+interface LongFieldProps {
+  readonly measure: Measure
+  readonly name: 'evidence' | 'decision' | 'note'
+  readonly label: string
+  readonly hint?: string
+}
+
+export function LongField({ measure, name, ...texts }: LongFieldProps) {
+  const { edit } = usePlanActions()
+  const { field, error } = useField({
+    value: measure[name],
+    write: (text) => text ?? '',
+    read: readText,
+    save: (text) => edit(measure.id, { [name]: text }),
+  })
+  return <TextArea {...texts} {...field} error={error} rows={2} />
+}
