@@ -97,10 +97,6 @@ export const resultTexts = catalogue(
     effort: 'Aufwand',
     effortDays: { one: 'etwa 1 Personentag', other: 'etwa {count} Personentage' },
     cost: 'Kosten',
-    'cost-none': 'keine',
-    'cost-low': 'gering',
-    'cost-medium': 'mittel',
-    'cost-high': 'hoch',
     when: 'Zeitraum',
     needsTotal:
       'Der gesamte Handlungsbedarf: {sofort} sofort, {kurzfristig} kurzfristig, {mittelfristig} mittelfristig, {laufend} laufend.',
@@ -243,10 +239,6 @@ export const resultTexts = catalogue(
     effort: 'Effort',
     effortDays: { one: 'about 1 person-day', other: 'about {count} person-days' },
     cost: 'Cost',
-    'cost-none': 'none',
-    'cost-low': 'low',
-    'cost-medium': 'medium',
-    'cost-high': 'high',
     when: 'Time frame',
     needsTotal:
       'The whole need for action: {sofort} immediate, {kurzfristig} short-term, {mittelfristig} medium-term, {laufend} ongoing.',

@@ -8,6 +8,7 @@ const NAMES_ONLY = [
   'www.w3.org',
   'json-schema.org',
   'purl.org',
+  'schemas.openxmlformats.org',
   'ns.adobe.com',
   'www.aiim.org',
   'jspdf.default.namespaceuri',

@@ -1,6 +1,7 @@
 import type { ReportStep } from '../../core/report/report.ts'
+import { costWords } from '../../i18n/cost.ts'
 import { resultTexts } from '../../i18n/result.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -17,10 +18,11 @@ export interface FirstStepProps {
 
 export function FirstStep({ number, step, href }: FirstStepProps) {
   const t = useTexts(resultTexts)
+  const language = useLanguage()
   const facts = [
     `${t('when')}: ${t(`when-${step.need}`)}`,
     ...(step.days === null ? [] : [`${t('effort')}: ${t('effortDays', { count: step.days })}`]),
-    ...(step.cost === null ? [] : [`${t('cost')}: ${t(`cost-${step.cost}`)}`]),
+    ...(step.cost === null ? [] : [`${t('cost')}: ${costWords(step.cost, language)}`]),
   ]
   return (
     <li className="first-step">
