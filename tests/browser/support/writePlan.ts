@@ -3,15 +3,17 @@ import type { AssessmentFile } from '../../../src/core/assessment/schema.ts'
 
 type Planned = Partial<Pick<AssessmentFile, 'measures' | 'decisions'>>
 
-/** Puts measures and decisions of an assessment where the app keeps them; seen after the page is loaded again. */
+/** Puts these measures and decisions of an assessment in the place of those that the app keeps, and loads the page again. */
 export async function writePlan(page: Page, id: string, { measures = [], decisions = [] }: Planned): Promise<void> {
   await page.evaluate(
     async (given) => {
       const opening = indexedDB.open('it-check')
       await new Promise((resolve) => opening.addEventListener('success', resolve))
       const transaction = opening.result.transaction(['assessments', 'measures'], 'readwrite')
+      const stored = transaction.objectStore('measures')
+      stored.delete(IDBKeyRange.bound([given.id], [given.id, []]))
       for (const body of given.measures) {
-        transaction.objectStore('measures').put({ assessment: given.id, id: body.id, body })
+        stored.put({ assessment: given.id, id: body.id, body })
       }
       const assessments = transaction.objectStore('assessments')
       const reading = assessments.get(given.id)
