@@ -27,8 +27,8 @@ export class WhatIfPage {
   async openFullSample(): Promise<string> {
     const overview = new OverviewPage(this.page)
     await overview.open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    return this.#openFromCard(overview)
+    await overview.openFullSample()
+    return this.#openFrom(overview)
   }
 
   /** With its Kurz-Check. */
@@ -36,7 +36,7 @@ export class WhatIfPage {
     const overview = new OverviewPage(this.page)
     await overview.open()
     await overview.openSample()
-    return this.#openFromCard(overview)
+    return this.#openFrom(overview)
   }
 
   async open(id: string): Promise<void> {
@@ -62,10 +62,8 @@ export class WhatIfPage {
     return this.effect.getByRole('row', { name: new RegExp(`^${domain}`) })
   }
 
-  async #openFromCard(overview: OverviewPage): Promise<string> {
-    await overview.card('Musterstadt').getByRole('link', { name: 'Ergebnis' }).click()
-    await this.page.waitForURL(/ergebnis/)
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+  async #openFrom(overview: OverviewPage): Promise<string> {
+    const id = await overview.toResult()
     await this.open(id)
     return id
   }
