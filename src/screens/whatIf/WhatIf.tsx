@@ -42,14 +42,14 @@ export function WhatIf({ questionnaire, assessment, candidates, date }: WhatIfPr
   const actions = useMemo(
     () => (
       <TakeIntoPlan
-        assessment={assessment.id}
-        fallback={questionnaire.languages[0] ?? 'de'}
+        questionnaire={questionnaire}
+        assessment={assessment}
         ticked={ticked}
         ids={ids}
         onChange={chosen.set}
       />
     ),
-    [assessment.id, questionnaire, ticked, ids, chosen.set],
+    [questionnaire, assessment, ticked, ids, chosen.set],
   )
   const goToEffect = useCallback(() => {
     effectHeading.current?.focus()
