@@ -95,6 +95,18 @@ describe('saving measures', () => {
     expect((await stored())[0]).toMatchObject({ status: 'open', history: [{ to: 'open' }, { to: 'started' }] })
   })
 
+  it('keeps what two tabs say about the cost at once', async () => {
+    await save({ before: null, after: backup })
+    await Promise.all([
+      save({ before: backup, after: { ...backup, cost: { once: 5000 } } }),
+      save({ before: backup, after: { ...backup, cost: { yearly: 300 } } }),
+    ])
+    const both = { ...backup, cost: { once: 5000, yearly: 300 } }
+    expect(await stored()).toEqual([both])
+    await save({ before: both, after: backup })
+    expect(await stored()).toEqual([backup])
+  })
+
   it('leaves no empty history where there was none', async () => {
     const started = withStatus(backup, 'started', '2026-12-02T08:00:00.000Z')
     await save({ before: null, after: backup }, { before: backup, after: started })

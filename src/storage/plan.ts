@@ -1,4 +1,4 @@
-import { without } from '../core/assessment/entries.ts'
+import { withChangedEntries, without } from '../core/assessment/entries.ts'
 import type { Measure } from '../core/assessment/schema.ts'
 import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
@@ -97,10 +97,19 @@ export function isMade({ before, after }: MeasureChange, there: Measure | undefi
   return Object.keys(made).every((field) => same(there[field], made[field]))
 }
 
-/** The fields that differ, as they are to stand in the measure that is there. */
+/** The fields that differ, as they are to stand in the measure that is there: of the cost, too, only what differs. */
 function changed(there: Measure, before: Measure, after: Measure): Partial<Measure> {
   const fields = pick(after, changedFields(before, after))
-  return 'history' in fields ? { ...fields, history: historyWith(there, before, after) } : fields
+  return {
+    ...fields,
+    ...('cost' in fields && { cost: costWith(there, before, after) }),
+    ...('history' in fields && { history: historyWith(there, before, after) }),
+  }
+}
+
+function costWith(there: Measure, before: Measure, after: Measure): Measure['cost'] {
+  const cost = withChangedEntries(there.cost ?? {}, before.cost ?? {}, after.cost ?? {})
+  return Object.keys(cost).length === 0 ? after.cost : cost
 }
 
 /** Two tabs may change the status at once: the later one stands, and the history tells of both. A row that is there comes no second time. */
