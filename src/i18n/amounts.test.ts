@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAmount, formatEuro, readAmount } from './amounts.ts'
+import { formatAmount, formatDays, formatEuro, readAmount } from './amounts.ts'
 
 describe('readAmount', () => {
   it.each([
@@ -66,5 +66,16 @@ describe('formatAmount', () => {
     expect(formatEuro(5000, 'de')).toBe('5.000 €')
     expect(formatEuro(5000, 'en')).toBe('€5,000')
     expect(formatAmount(0, 'de')).toBe('0')
+  })
+})
+
+describe('formatDays', () => {
+  it.each([
+    [2.5, '2,5', '2.5'],
+    [0.25, '0,25', '0.25'],
+    [1200, '1.200', '1,200'],
+    [1.005, '1', '1'],
+  ])('%d', (days, german, english) => {
+    expect([formatDays(days, 'de'), formatDays(days, 'en')]).toEqual([german, english])
   })
 })

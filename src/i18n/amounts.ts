@@ -14,6 +14,13 @@ export function formatEuro(value: number, language: Language): string {
   return language === 'de' ? `${formatAmount(value, language)} €` : `€${formatAmount(value, language)}`
 }
 
+/** 2.5 → '2,5', 1200 → '1.200'; hundredths at most, as `sumOfDays` gives them */
+export function formatDays(days: number, language: Language): string {
+  const [whole = '0', fraction] = String(Math.round(days * 100) / 100).split('.')
+  const digits = groupDigits(Number(whole), language)
+  return fraction === undefined ? digits : `${digits}${language === 'de' ? ',' : '.'}${fraction}`
+}
+
 /** Why a text is no amount; `empty` is an answer too. */
 export type AmountProblem = 'empty' | 'not-a-number' | 'negative' | 'too-many-decimals' | 'too-large'
 

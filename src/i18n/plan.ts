@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords, statusWords } from './measureWords.ts'
 
 export const planTexts = catalogue(
   {
@@ -47,10 +48,7 @@ export const planTexts = catalogue(
     filterMark: 'Nur zeigen',
     all: 'alle',
     unfinished: 'nicht erledigt',
-    'need-sofort': 'sofort',
-    'need-kurzfristig': 'kurzfristig',
-    'need-mittelfristig': 'mittelfristig',
-    'need-laufend': 'laufend',
+    ...needWords.de,
     noNeed: 'ohne Dringlichkeit',
     'mark-overdue': 'überfällig',
     'mark-blocked': 'wartet auf andere',
@@ -101,11 +99,7 @@ export const planTexts = catalogue(
     change: 'ändern',
     nothing: 'keine Angabe',
 
-    'status-open': 'offen',
-    'status-started': 'in Arbeit',
-    'status-done': 'umgesetzt',
-    'status-verified': 'geprüft',
-    'status-deferred': 'zurückgestellt',
+    ...statusWords.de,
 
     overdue: 'überfällig',
     blocked: 'wartet',
@@ -299,10 +293,7 @@ export const planTexts = catalogue(
     filterMark: 'Show only',
     all: 'all',
     unfinished: 'not finished',
-    'need-sofort': 'immediate',
-    'need-kurzfristig': 'short-term',
-    'need-mittelfristig': 'medium-term',
-    'need-laufend': 'ongoing',
+    ...needWords.en,
     noNeed: 'without urgency',
     'mark-overdue': 'overdue',
     'mark-blocked': 'waiting for others',
@@ -350,11 +341,7 @@ export const planTexts = catalogue(
     change: 'change',
     nothing: 'not stated',
 
-    'status-open': 'open',
-    'status-started': 'in progress',
-    'status-done': 'done',
-    'status-verified': 'verified',
-    'status-deferred': 'deferred',
+    ...statusWords.en,
 
     overdue: 'overdue',
     blocked: 'waiting',

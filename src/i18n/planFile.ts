@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords, statusWords } from './measureWords.ts'
 
 /** The words of the plan where it leaves the app: table, calendar and the plan's section in the report. */
 export const planFileTexts = catalogue(
@@ -41,15 +42,8 @@ export const planFileTexts = catalogue(
     no: 'nein',
     investiv: 'investiv',
     konsumtiv: 'konsumtiv',
-    sofort: 'sofort',
-    kurzfristig: 'kurzfristig',
-    mittelfristig: 'mittelfristig',
-    laufend: 'laufend',
-    'status-open': 'offen',
-    'status-started': 'in Arbeit',
-    'status-done': 'umgesetzt',
-    'status-verified': 'geprüft',
-    'status-deferred': 'zurückgestellt',
+    ...needWords.de,
+    ...statusWords.de,
     'is-open': 'noch nicht beantwortet',
     'is-unknown': 'weiß nicht, zu klären',
     'is-na': 'trifft nicht zu',
@@ -128,15 +122,8 @@ export const planFileTexts = catalogue(
     no: 'no',
     investiv: 'investment',
     konsumtiv: 'operating',
-    sofort: 'immediate',
-    kurzfristig: 'short-term',
-    mittelfristig: 'medium-term',
-    laufend: 'ongoing',
-    'status-open': 'open',
-    'status-started': 'in progress',
-    'status-done': 'done',
-    'status-verified': 'verified',
-    'status-deferred': 'deferred',
+    ...needWords.en,
+    ...statusWords.en,
     'is-open': 'not answered yet',
     'is-unknown': 'don’t know, to be clarified',
     'is-na': 'not applicable',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { clarifyTexts, needWords, statusWords } from './measureWords.ts'
 
 export const proposalsTexts = catalogue(
   {
@@ -31,10 +32,7 @@ export const proposalsTexts = catalogue(
     resetFilters: 'Filter aufheben',
     shown: { one: '1 Vorschlag wird angezeigt.', other: '{count} Vorschläge werden angezeigt.' },
 
-    sofort: 'sofort',
-    kurzfristig: 'kurzfristig',
-    mittelfristig: 'mittelfristig',
-    laufend: 'laufend',
+    ...needWords.de,
     clarify: 'zu klären',
     'when-sofort': 'Innerhalb von 4 Wochen beginnen, binnen 3 Monaten erledigt oder entschieden.',
     'when-kurzfristig': 'Innerhalb von 6 Monaten.',
@@ -51,7 +49,7 @@ export const proposalsTexts = catalogue(
     takeAll: { one: 'Den einen „{name}“ in den Plan', other: 'Alle {count} „{name}“ in den Plan' },
     allPlanned: 'Alle stehen schon im Plan.',
 
-    clarifyTitle: 'Klären: {title}',
+    ...clarifyTexts.de,
     must: 'Mindestanforderung',
     quickWin: 'schneller Erfolg',
     clarifyBadge: 'erst klären',
@@ -65,11 +63,7 @@ export const proposalsTexts = catalogue(
     effort: 'Aufwand: {effort}',
     cost: 'Kosten: {cost}',
     inPlan: 'Steht im Plan: {title} ({status}).',
-    open: 'offen',
-    started: 'in Arbeit',
-    done: 'umgesetzt',
-    verified: 'geprüft',
-    deferred: 'zurückgestellt',
+    ...statusWords.de,
 
     select: 'Auswählen: {title}',
     named: '{action}: {title}',
@@ -124,10 +118,7 @@ export const proposalsTexts = catalogue(
     resetFilters: 'Clear filters',
     shown: { one: '1 suggestion is shown.', other: '{count} suggestions are shown.' },
 
-    sofort: 'immediate',
-    kurzfristig: 'short-term',
-    mittelfristig: 'medium-term',
-    laufend: 'ongoing',
+    ...needWords.en,
     clarify: 'to be clarified',
     'when-sofort': 'Start within 4 weeks, done or decided within 3 months.',
     'when-kurzfristig': 'Within 6 months.',
@@ -144,7 +135,7 @@ export const proposalsTexts = catalogue(
     takeAll: { one: 'Take the one “{name}” into the plan', other: 'Take all {count} “{name}” into the plan' },
     allPlanned: 'All of them are in the plan already.',
 
-    clarifyTitle: 'Clarify: {title}',
+    ...clarifyTexts.en,
     must: 'Minimum requirement',
     quickWin: 'quick win',
     clarifyBadge: 'clarify first',
@@ -158,11 +149,7 @@ export const proposalsTexts = catalogue(
     effort: 'Effort: {effort}',
     cost: 'Cost: {cost}',
     inPlan: 'In the plan: {title} ({status}).',
-    open: 'open',
-    started: 'in progress',
-    done: 'done',
-    verified: 'verified',
-    deferred: 'deferred',
+    ...statusWords.en,
 
     select: 'Select: {title}',
     named: '{action}: {title}',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords, statusWords } from './measureWords.ts'
 
 /** The words of the printed council report. Its readers are council members: no acronym without an explanation, no alarm. */
 export const reportTexts = catalogue(
@@ -96,10 +97,7 @@ export const reportTexts = catalogue(
     },
     selfReminder: 'Alle Angaben sind eine Selbstauskunft vom {date}.',
 
-    sofort: 'sofort',
-    kurzfristig: 'kurzfristig',
-    mittelfristig: 'mittelfristig',
-    laufend: 'laufend',
+    ...needWords.de,
     sofortFrame: 'Start in 4 Wochen, erledigt oder entschieden in 3 Monaten',
     kurzfristigFrame: 'in 6 Monaten',
     mittelfristigFrame: 'in 18 Monaten',
@@ -193,11 +191,7 @@ export const reportTexts = catalogue(
     programmeYearly: 'Kosten jährlich',
     programmeUndated: 'ohne Frist',
     programmeAll: 'Summe',
-    'status-open': 'offen',
-    'status-started': 'in Arbeit',
-    'status-done': 'umgesetzt',
-    'status-verified': 'geprüft',
-    'status-deferred': 'zurückgestellt',
+    ...statusWords.de,
 
     method: 'So wurde gerechnet',
     methodAnswers: {
@@ -323,10 +317,7 @@ export const reportTexts = catalogue(
     },
     selfReminder: 'Everything stated is a self-declaration of {date}.',
 
-    sofort: 'immediate',
-    kurzfristig: 'short-term',
-    mittelfristig: 'medium-term',
-    laufend: 'ongoing',
+    ...needWords.en,
     sofortFrame: 'start within 4 weeks, done or decided within 3 months',
     kurzfristigFrame: 'within 6 months',
     mittelfristigFrame: 'within 18 months',
@@ -420,11 +411,7 @@ export const reportTexts = catalogue(
     programmeYearly: 'Cost per year',
     programmeUndated: 'without a due date',
     programmeAll: 'Total',
-    'status-open': 'open',
-    'status-started': 'in progress',
-    'status-done': 'done',
-    'status-verified': 'verified',
-    'status-deferred': 'deferred',
+    ...statusWords.en,
 
     method: 'How the results were calculated',
     methodAnswers: {

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords } from './measureWords.ts'
 
 export const resultTexts = catalogue(
   {
@@ -80,10 +81,7 @@ export const resultTexts = catalogue(
     stepsTitle: 'Erste Schritte',
     stepsLead: 'Die dringendsten Aufgaben, in dieser Reihenfolge.',
     stepsNone: 'Aus den bisherigen Antworten ergibt sich kein Handlungsbedarf.',
-    'need-sofort': 'sofort',
-    'need-kurzfristig': 'kurzfristig',
-    'need-mittelfristig': 'mittelfristig',
-    'need-laufend': 'laufend',
+    ...needWords.de,
     'when-sofort': 'Innerhalb von 4 Wochen beginnen, binnen 3 Monaten erledigt oder entschieden',
     'when-kurzfristig': 'Innerhalb von 6 Monaten',
     'when-mittelfristig': 'Innerhalb von 18 Monaten',
@@ -222,10 +220,7 @@ export const resultTexts = catalogue(
     stepsTitle: 'First steps',
     stepsLead: 'The most urgent tasks, in this order.',
     stepsNone: 'The answers so far show no need for action.',
-    'need-sofort': 'immediate',
-    'need-kurzfristig': 'short-term',
-    'need-mittelfristig': 'medium-term',
-    'need-laufend': 'ongoing',
+    ...needWords.en,
     'when-sofort': 'Start within 4 weeks, done or decided within 3 months',
     'when-kurzfristig': 'Within 6 months',
     'when-mittelfristig': 'Within 18 months',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords } from './measureWords.ts'
 
 /** The questions of a result one by one, and how a Stufe comes about. */
 export const resultQuestionsTexts = catalogue(
@@ -30,10 +31,7 @@ export const resultQuestionsTexts = catalogue(
     range: 'Spanne',
     said: 'Wer',
     must: 'Mindestanforderung',
-    'need-sofort': 'sofort',
-    'need-kurzfristig': 'kurzfristig',
-    'need-mittelfristig': 'mittelfristig',
-    'need-laufend': 'laufend',
+    ...needWords.de,
     'need-none': 'kein Bedarf',
     'need-open': 'noch offen',
     clarify: 'erst klären',
@@ -126,10 +124,7 @@ export const resultQuestionsTexts = catalogue(
     range: 'Range',
     said: 'Who',
     must: 'Minimum requirement',
-    'need-sofort': 'immediate',
-    'need-kurzfristig': 'short-term',
-    'need-mittelfristig': 'medium-term',
-    'need-laufend': 'ongoing',
+    ...needWords.en,
     'need-none': 'no need',
     'need-open': 'still open',
     clarify: 'clarify first',

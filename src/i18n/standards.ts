@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { statusWords } from './measureWords.ts'
 
 /** Only identifiers and words of our own: the texts of the standards are not ours to publish. */
 export const standardsTexts = catalogue(
@@ -92,11 +93,7 @@ export const standardsTexts = catalogue(
     questions: 'Berührt durch',
     measures: 'Maßnahmen',
     noMeasure: 'keine',
-    'status-open': 'offen',
-    'status-started': 'in Arbeit',
-    'status-done': 'umgesetzt',
-    'status-verified': 'geprüft',
-    'status-deferred': 'zurückgestellt',
+    ...statusWords.de,
     level: 'Stufe {level}',
     levelAtMost: {
       one: 'höchstens Stufe {level} (1 Frage offen)',
@@ -198,11 +195,7 @@ export const standardsTexts = catalogue(
     questions: 'Touched by',
     measures: 'Measures',
     noMeasure: 'none',
-    'status-open': 'open',
-    'status-started': 'in progress',
-    'status-done': 'done',
-    'status-verified': 'checked',
-    'status-deferred': 'deferred',
+    ...statusWords.en,
     level: 'Level {level}',
     levelAtMost: {
       one: 'level {level} at most (1 question open)',

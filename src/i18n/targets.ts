@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { needWords } from './measureWords.ts'
 
 export const targetsTexts = catalogue(
   {
@@ -16,10 +17,7 @@ export const targetsTexts = catalogue(
     toQuestions: 'Zu den Fragen',
     stage: 'Gesamtergebnis',
     fulfilment: 'Zielerfüllung',
-    'need-sofort': 'sofort',
-    'need-kurzfristig': 'kurzfristig',
-    'need-mittelfristig': 'mittelfristig',
-    'need-laufend': 'laufend',
+    ...needWords.de,
     proposals: 'Vorschläge: {need}',
     days: 'Personentage',
     daysOfAll: 'Personentage aller Vorschläge',
@@ -96,10 +94,7 @@ export const targetsTexts = catalogue(
     toQuestions: 'To the questions',
     stage: 'Overall result',
     fulfilment: 'Target achievement',
-    'need-sofort': 'immediate',
-    'need-kurzfristig': 'short-term',
-    'need-mittelfristig': 'medium-term',
-    'need-laufend': 'ongoing',
+    ...needWords.en,
     proposals: 'Suggestions: {need}',
     days: 'Person-days',
     daysOfAll: 'Person-days of all suggestions',

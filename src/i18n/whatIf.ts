@@ -1,11 +1,4 @@
-import { catalogue, groupDigits, type Language } from './catalogue.ts'
-
-/** 2.5 → '2,5', 1200 → '1.200'; hundredths at most, as `sumOfDays` gives them */
-export function formatDays(days: number, language: Language): string {
-  const [whole = '0', fraction] = String(Math.round(days * 100) / 100).split('.')
-  const digits = groupDigits(Number(whole), language)
-  return fraction === undefined ? digits : `${digits}${language === 'de' ? ',' : '.'}${fraction}`
-}
+import { catalogue } from './catalogue.ts'
 
 export const whatIfTexts = catalogue(
   {

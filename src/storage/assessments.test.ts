@@ -96,6 +96,22 @@ describe('saving the header', () => {
     ])
   })
 
+  it('keeps decisions that two tabs made at once, and takes back only its own', async () => {
+    const { header } = (await open(id)).getState()
+    const decisions = (...about: [question: string, kind: string][]) =>
+      about.map(([question, kind]) => ({ question, kind, by: 'Rat', reason: 'Neubau' }))
+    const here = decisions(['BAK-01', 'risk-accepted'])
+    const there = decisions(['BAK-02', 'risk-accepted'], ['BAK-01', 'other'])
+    // neither tab knows of the other's
+    await Promise.all([
+      saveHeader(db, world, header, { decisions: here }),
+      saveHeader(db, world, header, { decisions: there }),
+    ])
+    expect((await open(id)).getState().header.decisions).toEqual([...here, ...there])
+    await saveHeader(db, world, { ...header, decisions: here }, { decisions: [] })
+    expect((await open(id)).getState().header.decisions).toEqual(there)
+  })
+
   it('writes no row where nothing changes', async () => {
     const { header } = (await open(id)).getState()
     await saveHeader(db, world, header, { title: header.title, targets: {} })

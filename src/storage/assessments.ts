@@ -65,7 +65,7 @@ type HeaderField = (typeof HEADER_FIELDS)[number]
  * Changes fields of the header and writes what they were into the change log, one row each; resolves when it is on disk, rejects as
  * `writeTransaction`, and when the assessment is gone. `header` is what this tab knew: only what differs from it is written, into the
  * row as it stands, as another tab may have changed the rest a moment ago. That goes for the entries of a field, too: two tabs may set
- * two targets at once.
+ * two targets at once, or decide about two risks.
  */
 export async function saveHeader(
   db: Database,

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChange, invertChange } from '../core/assessment/change.ts'
 import type { Measure } from '../core/assessment/schema.ts'
+import { withStatus } from '../core/plan/status.ts'
 import { Database } from './database.ts'
-import { type MeasureChange, saveMeasures, turnedRound, withChangeDue } from './plan.ts'
+import { isMade, type MeasureChange, saveMeasures, turnedRound, withChangeDue } from './plan.ts'
 import { testWorld } from './testing.ts'
 
 const world = testWorld()
@@ -73,6 +74,44 @@ describe('saving measures', () => {
       save({ before: backup, after: { ...backup, due: '2027-03-31' } }),
     ])
     expect(await stored()).toEqual([{ ...backup, owner: 'IT', due: '2027-03-31' }])
+  })
+
+  it('keeps both rows of the history when two tabs change the status at once', async () => {
+    const planned = { ...backup, history: [{ at: '2026-12-01T08:00:00.000Z', to: 'open' }] }
+    await save({ before: null, after: planned })
+    const here = { before: planned, after: withStatus(planned, 'started', '2026-12-02T08:00:00.000Z', 'IT') }
+    const there = { before: planned, after: withStatus(planned, 'done', '2026-12-02T08:00:01.000Z', 'ISB') }
+    await Promise.all([save(here), save(there)])
+    const [both] = await stored()
+    expect(both).toMatchObject({
+      status: 'done',
+      history: [{ to: 'open' }, { to: 'started', role: 'IT' }, { to: 'done', role: 'ISB' }],
+    })
+    expect([isMade(here, both), isMade(there, both)]).toEqual([false, true])
+    // written again, as after a failure: nothing comes twice
+    await save(there)
+    expect(await stored()).toEqual([both])
+    await save(...turnedRound([there]))
+    expect((await stored())[0]).toMatchObject({ status: 'open', history: [{ to: 'open' }, { to: 'started' }] })
+  })
+
+  it('keeps what two tabs say about the cost at once', async () => {
+    await save({ before: null, after: backup })
+    await Promise.all([
+      save({ before: backup, after: { ...backup, cost: { once: 5000 } } }),
+      save({ before: backup, after: { ...backup, cost: { yearly: 300 } } }),
+    ])
+    const both = { ...backup, cost: { once: 5000, yearly: 300 } }
+    expect(await stored()).toEqual([both])
+    await save({ before: both, after: backup })
+    expect(await stored()).toEqual([backup])
+  })
+
+  it('leaves no empty history where there was none', async () => {
+    const started = withStatus(backup, 'started', '2026-12-02T08:00:00.000Z')
+    await save({ before: null, after: backup }, { before: backup, after: started })
+    await save(...turnedRound([{ before: backup, after: started }]))
+    expect(await stored()).toEqual([backup])
   })
 
   it('brings back as a whole what another tab has taken out while it was edited here', async () => {

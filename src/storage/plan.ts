@@ -1,3 +1,4 @@
+import { withChangedEntries, without } from '../core/assessment/entries.ts'
 import type { Measure } from '../core/assessment/schema.ts'
 import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
@@ -70,7 +71,7 @@ export function logRows(log: ChangeLog, change: MeasureChange): LogRow[] {
 /** The measure with the change made; `null`: none. One that was taken out in the meantime comes back whole rather than in one field. */
 export function withChange(there: Measure | null, { before, after }: MeasureChange): Measure | null {
   if (!after) return null
-  const body = before && there ? { ...there, ...pick(after, changedFields(before, after)) } : after
+  const body = before && there ? { ...there, ...changed(there, before, after) } : after
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Measure
 }
 
@@ -92,8 +93,30 @@ export function idOf({ before, after }: MeasureChange): string {
 export function isMade({ before, after }: MeasureChange, there: Measure | undefined): boolean {
   if (!after) return there === undefined
   if (!there) return false
-  const fields = before ? changedFields(before, after) : Object.keys(after)
-  return fields.every((field) => same(there[field], after[field]))
+  const made = before ? changed(there, before, after) : after
+  return Object.keys(made).every((field) => same(there[field], made[field]))
+}
+
+/** The fields that differ, as they are to stand in the measure that is there: of the cost, too, only what differs. */
+function changed(there: Measure, before: Measure, after: Measure): Partial<Measure> {
+  const fields = pick(after, changedFields(before, after))
+  return {
+    ...fields,
+    ...('cost' in fields && { cost: costWith(there, before, after) }),
+    ...('history' in fields && { history: historyWith(there, before, after) }),
+  }
+}
+
+function costWith(there: Measure, before: Measure, after: Measure): Measure['cost'] {
+  const cost = withChangedEntries(there.cost ?? {}, before.cost ?? {}, after.cost ?? {})
+  return Object.keys(cost).length === 0 ? after.cost : cost
+}
+
+/** Two tabs may change the status at once: the later one stands, and the history tells of both. A row that is there comes no second time. */
+function historyWith(there: Measure, before: Measure, after: Measure): Measure['history'] {
+  const [rows, was, is] = [there.history ?? [], before.history ?? [], after.history ?? []]
+  const left = [...without(rows, without(was, is)), ...without(without(is, was), rows)]
+  return left.length === 0 ? after.history : left
 }
 
 function changedFields(before: Measure, after: Measure): string[] {

@@ -3,7 +3,6 @@ import { ResultPage } from './pages/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
-import { writePlan } from './support/writePlan.ts'
 
 const BACKUP = 'Sicherung und Erkennung'
 
@@ -159,8 +158,7 @@ test.describe('An accepted risk', () => {
 
   test('stands beside what is missed, which stays missed', async ({ page }) => {
     const result = new ResultPage(page)
-    const id = await result.openSample()
-    await writePlan(page, id, { decisions: [decision] })
+    await result.open(await new OverviewPage(page).openPlanned({ decisions: [decision] }, 'short'))
     const must = result.section('Mindestanforderungen')
     await expect(must.getByRole('heading', { name: 'Nicht erfüllt (4)' })).toBeVisible()
     await expect(must.getByRole('listitem').filter({ hasText: 'VOR-02' })).toContainText(words)
@@ -172,8 +170,8 @@ test.describe('An accepted risk', () => {
 
   test('that has ended asks for a new decision', async ({ page }) => {
     const result = new ResultPage(page)
-    const id = await result.openSample()
-    await writePlan(page, id, { decisions: [{ ...decision, until: '2020-06-30' }] })
+    const decisions = [{ ...decision, until: '2020-06-30' }]
+    await result.open(await new OverviewPage(page).openPlanned({ decisions }, 'short'))
     await expect(result.section('Mindestanforderungen')).toContainText(
       'Das Risiko war bis 30. Juni 2020 getragen durch Verwaltungsvorstand. Seitdem trägt es niemand.',
     )

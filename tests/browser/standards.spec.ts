@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
+import { OverviewPage } from './pages/overview.ts'
 import { QuestionnairesPage } from './pages/questionnaires.ts'
 import { StandardsPage } from './pages/standards.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
-import { writePlan } from './support/writePlan.ts'
 
 const ITGS = 'BSI IT-Grundschutz-Kompendium (2023)'
 
@@ -122,17 +122,17 @@ test.describe('Normen und Kataloge', () => {
     page,
   }) => {
     const standards = new StandardsPage(page)
-    const id = await standards.openSample()
+    await standards.openSample()
     await expect(page.getByText('Noch steht nichts in Ihrem Maßnahmenplan.')).toBeVisible()
     await standards.filter('mit Maßnahme').click()
     await expect(standards.shown).toHaveText('0 Anforderungen gezeigt')
     const planned = { status: 'started', title: 'Zweiten Faktor überall einschalten', questions: ['IAM-01'] }
-    await writePlan(page, id, {
-      measures: [
-        { id: 'm1', ...planned },
-        { id: 'm2', title: 'Verwaltung der Konten beschreiben', questions: ['IAM-02'], status: 'done' },
-      ],
-    })
+    const measures = [
+      { id: 'm1', ...planned },
+      { id: 'm2', title: 'Verwaltung der Konten beschreiben', questions: ['IAM-02'], status: 'done' },
+    ]
+    const id = await new OverviewPage(page).openPlanned({ measures }, 'short')
+    await standards.open(id)
     await expect(page.getByText('Bewegt heißt nicht erfüllt, auch nicht nach der Maßnahme.')).toBeVisible()
     const moved = Number(await standards.overviewRow(ITGS).getByRole('cell').nth(2).textContent())
     expect(moved).toBeGreaterThan(1)

@@ -2,7 +2,7 @@ import type { Assessment, AssessmentFile } from '../assessment/schema.ts'
 
 export type Decision = AssessmentFile['decisions'][number]
 
-export const RISK_ACCEPTED = 'risk-accepted'
+const RISK_ACCEPTED = 'risk-accepted'
 
 /** A risk is looked at again at least this often: what was worth bearing changes with what attackers do and what the town has. */
 const LONGEST_YEARS = 2

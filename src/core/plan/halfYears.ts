@@ -1,5 +1,6 @@
 import type { Measure } from '../assessment/schema.ts'
-import { compareDue, daysOf, type PlanRow } from './planRows.ts'
+import { daysOf, sumOfDays } from './days.ts'
+import { compareDue, type PlanRow } from './planRows.ts'
 import { statusOf } from './status.ts'
 
 /** Person-days and EUR; what is deferred is in no sum. */
@@ -72,7 +73,7 @@ export function programmeOf(rows: readonly PlanRow[]): Programme {
 export function sumsOf(rows: readonly Pick<PlanRow, 'measure'>[]): Sums {
   const counted = rows.map(({ measure }) => measure).filter(isCounted)
   return {
-    days: exactSum(counted.map((measure) => daysOf(measure) ?? 0)),
+    days: sumOfDays(counted),
     once: exactSum(counted.map(({ cost }) => cost?.once ?? 0)),
     yearly: exactSum(counted.map(({ cost }) => cost?.yearly ?? 0)),
     withoutDays: counted.filter((measure) => daysOf(measure) === null).length,
@@ -94,7 +95,7 @@ export function yearSums(measures: readonly Measure[]): YearSums[] {
   const years = Array.from({ length: count }, (_, i) => first + i)
   return years.map((year) => ({
     year,
-    days: exactSum(counted.map(({ measure, due }) => (due === year ? (daysOf(measure) ?? 0) : 0))),
+    days: sumOfDays(counted.filter(({ due }) => due === year).map(({ measure }) => measure)),
     once: exactSum(counted.map(({ measure, spent }) => (spent === year ? (measure.cost?.once ?? 0) : 0))),
     investive: exactSum(
       counted.map(({ measure: { cost }, spent }) =>

@@ -1,6 +1,7 @@
 import type { Measure } from '../assessment/schema.ts'
 import type { NeedClass } from '../scoring/score.types.ts'
-import { daysOf, type PlanRow } from './planRows.ts'
+import { daysOf } from './days.ts'
+import type { PlanRow } from './planRows.ts'
 import { isOverdue } from './status.ts'
 
 export const TODAY = '2026-12-01'

@@ -1,8 +1,8 @@
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import { effortDays } from '../scoring/effort.ts'
-import { questionStates } from '../scoring/questionState.ts'
+import { statesById } from '../scoring/questionState.ts'
 import { NEEDS, type NeedClass, type Score } from '../scoring/score.types.ts'
+import { daysOf } from './days.ts'
 import { plannedNeed } from './extras.ts'
 import { type Aim, openReviews } from './review.ts'
 import { blockedBy, isFinished, isOverdue } from './status.ts'
@@ -30,7 +30,7 @@ export function planRows(
   score: Pick<Score, 'needs'>,
   today: string,
 ): PlanRow[] {
-  const states = new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
+  const states = statesById(questionnaire, assessment)
   const needs = new Map(score.needs.map(({ question, need }) => [question, need]))
   // needs come in the order of class and rank [S25]
   const places = new Map(score.needs.map(({ question }, place) => [question, place]))
@@ -58,10 +58,6 @@ function needOf(measure: Measure, needs: ReadonlyMap<string, NeedClass>): NeedCl
   const now = NEEDS.find((need) => served.includes(need)) ?? null
   const planned = plannedNeed(measure)
   return isFinished(measure) ? (planned ?? now) : (now ?? planned)
-}
-
-export function daysOf({ days, effort }: Pick<Measure, 'days' | 'effort'>): number | null {
-  return days ?? (effort === undefined ? null : effortDays(effort))
 }
 
 /** Place in the order of the classes; what has none comes last. */

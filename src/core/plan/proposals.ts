@@ -1,10 +1,11 @@
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
 import { effortDays, isQuickWin } from '../scoring/effort.ts'
-import { questionStates } from '../scoring/questionState.ts'
+import { statesById } from '../scoring/questionState.ts'
 import type { NeedClass, Score } from '../scoring/score.types.ts'
 import type { LocalText } from '../text.ts'
 import type { CostClass } from './cost.ts'
+import { measuresByQuestion } from './measuresByQuestion.ts'
 
 /** What the answers ask for: one per question with a gap, derived and never stored. Texts stay in all languages of the questionnaire. */
 export interface Proposal {
@@ -30,7 +31,8 @@ export interface Proposal {
 
 /** In the order of [S25]: class, rank, questionnaire order. `score` is that of the same two. */
 export function deriveMeasures(questionnaire: Questionnaire, assessment: Assessment, score: Score): Proposal[] {
-  const states = new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
+  const states = statesById(questionnaire, assessment)
+  const serving = measuresByQuestion(assessment.measures)
   return score.needs.flatMap((need): Proposal[] => {
     const state = states.get(need.question)
     if (!state) return []
@@ -50,7 +52,7 @@ export function deriveMeasures(questionnaire: Questionnaire, assessment: Assessm
         days: measure ? effortDays(measure.effort) : null,
         cost: measure?.cost ?? null,
         quickWin: measure !== undefined && isQuickWin(need.need, measure.effort),
-        planned: assessment.measures.filter(({ questions }) => questions.includes(question.id)),
+        planned: serving.get(question.id) ?? [],
       },
     ]
   })

@@ -1,6 +1,6 @@
 import type { Measure } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import type { QuestionState } from '../scoring/questionState.ts'
+import type { QuestionState, StatesById } from '../scoring/questionState.ts'
 import { goalsOf, liftedValue } from '../scoring/whatIf.ts'
 import { isFinished } from './status.ts'
 
@@ -13,10 +13,8 @@ export interface Aim {
   readonly value: string | null
 }
 
-export type States = ReadonlyMap<string, QuestionState>
-
 /** In the order in which the measure names them; a question that the questionnaire does not have is left out. */
-export function aimsOf(measure: Measure, states: States, { scales }: Pick<Questionnaire, 'scales'>): Aim[] {
+export function aimsOf(measure: Measure, states: StatesById, { scales }: Pick<Questionnaire, 'scales'>): Aim[] {
   return [...goalsOf([measure])].flatMap(([id, goal]) => {
     const state = states.get(id)
     if (!state) return []
@@ -32,6 +30,6 @@ export function aimsOf(measure: Measure, states: States, { scales }: Pick<Questi
  * A finished measure changes no answer: a person does, who has looked. These answers are still below what it aimed at,
  * by the same rule as in "Was wäre wenn?" [S27]. Empty for one that is not finished.
  */
-export function openReviews(measure: Measure, states: States, questionnaire: Pick<Questionnaire, 'scales'>): Aim[] {
+export function openReviews(measure: Measure, states: StatesById, questionnaire: Pick<Questionnaire, 'scales'>): Aim[] {
   return isFinished(measure) ? aimsOf(measure, states, questionnaire).filter(({ value }) => value !== null) : []
 }

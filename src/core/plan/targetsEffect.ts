@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { score } from '../scoring/score.ts'
 import { type Fraction, isApplicable, NEEDS, type NeedClass, type Score, type Stage } from '../scoring/score.types.ts'
-import { deriveMeasures, type Proposal } from './proposals.ts'
+import { deriveMeasures, effortOf, type Proposal } from './proposals.ts'
 import { aimingAt, type Targets } from './targets.ts'
 
 export interface TargetsFigures {
@@ -68,6 +68,6 @@ function figuresOf(target: Fraction | null, proposals: readonly Proposal[]): Tar
   return {
     target,
     needs: Object.fromEntries(NEEDS.map((need) => [need, count(need)])) as Record<NeedClass, number>,
-    days: proposals.reduce((sum, { days }) => sum + (days ?? 0), 0),
+    days: effortOf(proposals).days,
   }
 }

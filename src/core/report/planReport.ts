@@ -4,7 +4,7 @@ import { programmeOf, type Sums, sumsOf, type YearSums } from '../plan/halfYears
 import { type PlanRow, planRows } from '../plan/planRows.ts'
 import { type Status, statusOf } from '../plan/status.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import { type QuestionState, questionStates } from '../scoring/questionState.ts'
+import { type QuestionState, type StatesById, statesById } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import type { NeedClass } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
@@ -100,7 +100,7 @@ interface PlanOptions {
 }
 
 export function buildPlanReport({ questionnaire, assessment }: PlanInput, { lang, today }: PlanOptions): PlanReport {
-  const states = new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
+  const states = statesById(questionnaire, assessment)
   const say: Say = (text) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const planned = planRows(questionnaire, assessment, score(questionnaire, assessment), today)
   const numbers = new Map(planned.map(({ measure }, i) => [measure.id, i + 1]))
@@ -117,9 +117,8 @@ export function buildPlanReport({ questionnaire, assessment }: PlanInput, { lang
 }
 
 type Say = (text: Readonly<Record<string, string>>) => string
-type States = ReadonlyMap<string, QuestionState>
 
-function rowOf(planned: PlanRow, numbers: ReadonlyMap<string, number>, states: States, say: Say): PlanReportRow {
+function rowOf(planned: PlanRow, numbers: ReadonlyMap<string, number>, states: StatesById, say: Say): PlanReportRow {
   const { measure, need, must, days, overdue } = planned
   const { cost } = measure
   return {
@@ -174,7 +173,7 @@ function questionOf(id: string, { lifts = [] }: Measure, state: QuestionState | 
   }
 }
 
-function risksOf(assessment: Assessment, today: string, states: States, say: Say): PlanRisk[] {
+function risksOf(assessment: Assessment, today: string, states: StatesById, say: Say): PlanRisk[] {
   return [...acceptedRisks(assessment, today)].map(([question, { decision, state }]) => {
     const text = states.get(question)?.question.text
     return {

@@ -18,6 +18,13 @@ export interface QuestionState {
   readonly must: 'met' | 'missed' | 'unclear' | 'open' | null
 }
 
+export type StatesById = ReadonlyMap<string, QuestionState>
+
+/** For whoever comes from a measure or a need. */
+export function statesById(questionnaire: Questionnaire, assessment: Assessment): StatesById {
+  return new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state]))
+}
+
 /** States of all questions in questionnaire order. */
 export function questionStates(questionnaire: Questionnaire, assessment: Assessment): QuestionState[] {
   const scope = scopeOf(questionnaire, assessment)

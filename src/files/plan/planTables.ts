@@ -37,7 +37,7 @@ export function planTable(plan: PlanReport): Table {
     ['domain', 'text', 28, (row) => lines([...new Set(row.questions.flatMap(({ domain }) => domain ?? []))])],
     ['finding', 'text', 32, (row) => lines(row.questions.map((question) => findingOf(question, language, t)))],
     ['target', 'text', 10, (row) => lines([...new Set(row.questions.map(({ target }) => target ?? '–'))])],
-    ['need', 'text', 14, ({ need }) => need && t(need)],
+    ['need', 'text', 14, ({ need }) => need && t(`need-${need}`)],
     ['must', 'text', 12, ({ must }) => yesNo(must)],
     ['effort', 'number', 10, (row) => row.effort],
     ['days', 'days', 11, (row) => row.days],

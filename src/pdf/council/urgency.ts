@@ -3,16 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** Name and time frame of a class of need [S24]. */
 export function urgencyWords({ t }: Draft, need: NeedClass): { readonly name: string; readonly frame: string } {
-  switch (need) {
-    case 'sofort':
-      return { name: t('sofort'), frame: t('sofortFrame') }
-    case 'kurzfristig':
-      return { name: t('kurzfristig'), frame: t('kurzfristigFrame') }
-    case 'mittelfristig':
-      return { name: t('mittelfristig'), frame: t('mittelfristigFrame') }
-    case 'laufend':
-      return { name: t('laufend'), frame: t('laufendFrame') }
-  }
+  return { name: t(`need-${need}`), frame: t(`${need}Frame`) }
 }
 
 /** Why there is nothing to do: no need, or nothing known yet. */

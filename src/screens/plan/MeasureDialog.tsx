@@ -1,27 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
-import { decidedOn, involvedIn } from '../../core/plan/extras.ts'
+import { decidedOn } from '../../core/plan/extras.ts'
 import { effortDays } from '../../core/scoring/effort.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { NumberInput } from '../../ui/NumberInput.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { withCost } from './costs.ts'
 import { DependsOn } from './DependsOn.tsx'
+import { BudgetYearField, InvolvedField, LongField, ProductField, TitleField } from './dialogFields.tsx'
 import { CostField, DayField, DaysField, EndField, OwnerField, StatusField } from './fields.tsx'
 import { Marks, marksOf } from './Marks.tsx'
-import { OWNERS_LIST } from './OwnersList.tsx'
 import { usePlanActions } from './planActions.ts'
-import { readText, readTitle, readYear } from './readFields.ts'
 import { ServedQuestions } from './ServedQuestions.tsx'
 import { StatusHistory } from './StatusHistory.tsx'
-import { useField } from './useField.ts'
 import type { Plan } from './usePlan.ts'
 
 const EFFORTS = [1, 2, 3, 4, 5] as const
@@ -139,72 +134,4 @@ function Group({ title, children }: { readonly title: string; readonly children:
       <div className="plan-group__fields">{children}</div>
     </fieldset>
   )
-}
-
-function TitleField({ measure }: { readonly measure: Measure }) {
-  const t = useTexts(planTexts)
-  const { edit } = usePlanActions()
-  const { field, error } = useField({
-    value: measure.title,
-    write: (title) => title,
-    read: readTitle,
-    save: (title) => edit(measure.id, { title }),
-  })
-  return <TextInput {...field} label={t('fieldTitle')} error={error} />
-}
-
-function InvolvedField({ measure }: { readonly measure: Measure }) {
-  const t = useTexts(planTexts)
-  const { edit } = usePlanActions()
-  const { field, error } = useField<string | undefined>({
-    value: involvedIn(measure) || undefined,
-    write: (involved) => involved ?? '',
-    read: readText,
-    save: (involved) => edit(measure.id, { involved }),
-  })
-  return (
-    <TextInput {...field} label={t('fieldInvolved')} hint={t('fieldInvolvedHint')} error={error} list={OWNERS_LIST} />
-  )
-}
-
-function BudgetYearField({ measure }: { readonly measure: Measure }) {
-  const t = useTexts(planTexts)
-  const { edit } = usePlanActions()
-  const { field, error } = useField({
-    value: measure.cost?.budgetYear,
-    write: (year) => String(year ?? ''),
-    read: readYear,
-    save: (budgetYear) => edit(measure.id, { cost: withCost(measure.cost, { budgetYear }) }),
-  })
-  return <NumberInput {...field} label={t('fieldBudgetYear')} error={error} />
-}
-
-function ProductField({ measure }: { readonly measure: Measure }) {
-  const t = useTexts(planTexts)
-  const { edit } = usePlanActions()
-  const { field, error } = useField({
-    value: measure.cost?.product,
-    write: (product) => product ?? '',
-    read: readText,
-    save: (product) => edit(measure.id, { cost: withCost(measure.cost, { product }) }),
-  })
-  return <TextInput {...field} label={t('fieldProduct')} error={error} />
-}
-
-interface LongFieldProps {
-  readonly measure: Measure
-  readonly name: 'evidence' | 'decision' | 'note'
-  readonly label: string
-  readonly hint?: string
-}
-
-export function LongField({ measure, name, ...texts }: LongFieldProps) {
-  const { edit } = usePlanActions()
-  const { field, error } = useField({
-    value: measure[name],
-    write: (text) => text ?? '',
-    read: readText,
-    save: (text) => edit(measure.id, { [name]: text }),
-  })
-  return <TextArea {...texts} {...field} error={error} rows={2} />
 }

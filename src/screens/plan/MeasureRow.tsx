@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import { statusOf } from '../../core/plan/status.ts'
 import type { NeedClass } from '../../core/scoring/score.types.ts'
-import { formatAmount, formatEuro } from '../../i18n/amounts.ts'
+import { formatDays, formatEuro } from '../../i18n/amounts.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { formatShortDate } from '../../i18n/shortDate.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -70,7 +70,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
         </EditCell>
       </td>
       <td className="kern-table__cell kern-table__cell--numeric">
-        <EditCell label={t('column-days')} shown={days === null ? null : formatAmount(days, language)}>
+        <EditCell label={t('column-days')} shown={days === null ? null : formatDays(days, language)}>
           <DaysField {...shared} label={t('column-days')} />
         </EditCell>
       </td>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { programmeOf, type Sums, sumsOf, type YearSums } from '../../core/plan/halfYears.ts'
 import type { PlanRow } from '../../core/plan/planRows.ts'
 import { statusOf } from '../../core/plan/status.ts'
-import { formatAmount, formatEuro } from '../../i18n/amounts.ts'
+import { formatDays, formatEuro } from '../../i18n/amounts.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { formatShortDate } from '../../i18n/shortDate.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -62,7 +62,7 @@ function Group({ title, rows, sums, share }: GroupProps) {
   const paging = usePaging(rows.length, title)
   const words = [
     t('measures', { count: rows.length }),
-    t('sumDays', { count: sums.days, days: formatAmount(sums.days, language) }),
+    t('sumDays', { count: sums.days, days: formatDays(sums.days, language) }),
     t('sumOnce', { euro: formatEuro(sums.once, language) }),
     t('sumYearly', { euro: formatEuro(sums.yearly, language) }),
   ]
@@ -128,7 +128,7 @@ function useColumns(): TableColumn<PlanRow>[] {
       key: 'days',
       header: t('column-days'),
       numeric: true,
-      cell: ({ days }) => (days === null ? '–' : formatAmount(days, language)),
+      cell: ({ days }) => (days === null ? '–' : formatDays(days, language)),
     },
     { key: 'once', header: t('column-once'), numeric: true, cell: ({ measure: { cost } }) => euro(cost?.once) },
     { key: 'yearly', header: t('column-yearly'), numeric: true, cell: ({ measure: { cost } }) => euro(cost?.yearly) },
@@ -140,7 +140,7 @@ function Years({ years }: { readonly years: readonly YearSums[] }) {
   const language = useLanguage()
   const columns: TableColumn<YearSums>[] = [
     { key: 'year', header: t('year'), rowHeader: true, cell: ({ year }) => String(year) },
-    { key: 'days', header: t('sumDaysHead'), numeric: true, cell: ({ days }) => formatAmount(days, language) },
+    { key: 'days', header: t('sumDaysHead'), numeric: true, cell: ({ days }) => formatDays(days, language) },
     { key: 'once', header: t('sumOnceHead'), numeric: true, cell: ({ once }) => formatEuro(once, language) },
     { key: 'yearly', header: t('sumYearlyHead'), numeric: true, cell: ({ yearly }) => formatEuro(yearly, language) },
   ]

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import { planRows } from '../../core/plan/planRows.ts'
-import { questionStates } from '../../core/scoring/questionState.ts'
+import { statesById } from '../../core/scoring/questionState.ts'
 import { score } from '../../core/scoring/score.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -29,10 +29,7 @@ export function usePlan(feed: AssessmentFeed) {
   // what follows from the whole plan may come a moment after the key that was pressed
   const calm = useDeferredValue(useMemo(() => ({ ...assessment, measures: [...measures] }), [assessment, measures]))
   const today = planDay(header, workspace.world.now())
-  const states = useMemo(
-    () => new Map(questionStates(questionnaire, calm).map((state) => [state.question.id, state])),
-    [questionnaire, calm],
-  )
+  const states = useMemo(() => statesById(questionnaire, calm), [questionnaire, calm])
   const rows = useMemo(
     () => planRows(questionnaire, calm, score(questionnaire, calm), today),
     [questionnaire, calm, today],

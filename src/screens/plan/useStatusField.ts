@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
+import { withChangedItems } from '../../core/assessment/entries.ts'
 import type { Measure } from '../../core/assessment/schema.ts'
 import { isFinished, type Status, statusOf, withStatus } from '../../core/plan/status.ts'
 import type { PlanActions } from './planActions.ts'
@@ -9,6 +10,8 @@ import type { PlanActions } from './planActions.ts'
  */
 export function useStatusField(measure: Measure, actions: PlanActions, onDecided: () => void) {
   const before = useRef(measure)
+  /** as this field has left it; another tab may have added to it since */
+  const told = useRef(measure.history)
   const byPointer = useRef(false)
   const asked = useRef(false)
   const decide = (status: Status) => {
@@ -21,6 +24,7 @@ export function useStatusField(measure: Measure, actions: PlanActions, onDecided
     value: statusOf(measure),
     onFocus: () => {
       before.current = measure
+      told.current = measure.history
       byPointer.current = false
       asked.current = false
     },
@@ -30,7 +34,9 @@ export function useStatusField(measure: Measure, actions: PlanActions, onDecided
     onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => {
       const to = target.value as Status
       const { status, history } = withStatus(before.current, to, actions.now(), actions.role())
-      actions.edit(measure.id, { status, history })
+      const rows = withChangedItems(measure.history ?? [], told.current ?? [], history ?? [])
+      told.current = history
+      actions.edit(measure.id, { status, history: rows.length === 0 ? history : rows })
       if (byPointer.current) decide(to)
     },
     onKeyDown: ({ key, currentTarget }: KeyboardEvent<HTMLSelectElement>) => {

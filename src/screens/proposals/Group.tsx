@@ -30,7 +30,8 @@ export function Group({ name, proposals, among, ticked, onTick, onTakeAll, ...sh
   if (proposals.length === 0) return null
   const open = proposals.filter(({ planned }) => planned.length === 0)
   const { days, unknown } = effortOf(proposals)
-  const count = t('groupCount', { name: t(name), count: proposals.length })
+  const title = t(name === 'clarify' ? name : `need-${name}`)
+  const count = t('groupCount', { name: title, count: proposals.length })
   const shown = proposals.length < among ? t('groupPart', { shown: count, count: among }) : count
   // finding out takes a call; the days are those of what may follow
   const summary = name === 'clarify' || days === 0 ? shown : `${shown}, ${t('groupDays', { count: days })}`
@@ -46,7 +47,7 @@ export function Group({ name, proposals, among, ticked, onTick, onTakeAll, ...sh
         {open.length > 0 ? (
           <div>
             <Button small icon="add" onClick={() => onTakeAll(open)}>
-              {t('takeAll', { count: open.length, name: t(name) })}
+              {t('takeAll', { count: open.length, name: title })}
             </Button>
           </div>
         ) : (

@@ -70,7 +70,7 @@ export function JoinDialog({ proposals, measures, questionnaire, onJoin, onClose
             <option value="">{t('joinChoose')}</option>
             {measures.map((measure) => (
               <option key={measure.id} value={measure.id}>
-                {measure.title} ({t(statusOf(measure))})
+                {measure.title} ({t(`status-${statusOf(measure)}`)})
               </option>
             ))}
           </Select>

@@ -4,6 +4,7 @@ import { letterScreenTexts } from '../../i18n/letterScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Words } from '../../parts/question/Words.tsx'
+import { toggled } from '../../parts/toggled.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -80,11 +81,4 @@ export function LetterPoints({ questionnaire, candidates, draft, onChange, error
       <Status>{t('count', { count })}</Status>
     </Stack>
   )
-}
-
-function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(set)
-  if (on) next.add(id)
-  else next.delete(id)
-  return next
 }

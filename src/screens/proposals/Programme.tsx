@@ -3,6 +3,7 @@ import { groupProposals, type Proposal } from '../../core/plan/proposals.ts'
 import { NEEDS } from '../../core/scoring/score.types.ts'
 import { proposalsTexts } from '../../i18n/proposals.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { toggled } from '../../parts/toggled.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
@@ -44,12 +45,7 @@ export function Programme({ proposals, open, onTake, onJoin, ...shared }: Progra
   const group = {
     ...shared,
     ticked,
-    onTick: (question: string, on: boolean) => {
-      const next = new Set(ticked)
-      if (on) next.add(question)
-      else next.delete(question)
-      setTicked(next)
-    },
+    onTick: (question: string, on: boolean) => setTicked(toggled(ticked, question, on)),
     onTakeAll: takeAll,
   }
   return (

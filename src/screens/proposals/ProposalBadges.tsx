@@ -18,7 +18,7 @@ export function ProposalBadges({ proposal, withNeed }: ProposalBadgesProps) {
     <Cluster gap="small">
       {withNeed && (
         <Badge kind={need === 'sofort' ? 'danger' : 'neutral'} icon={null}>
-          {t(need)}
+          {t(`need-${need}`)}
         </Badge>
       )}
       {must && <Badge>{t('must')}</Badge>}

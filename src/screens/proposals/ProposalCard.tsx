@@ -65,7 +65,9 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
         <ProposalFacts proposal={proposal} questionnaire={questionnaire} href={hrefToQuestion(question.id)} />
         {planned.map((measure) => (
           <p key={measure.id}>
-            <Link href={planHref}>{t('inPlan', { title: measure.title, status: t(statusOf(measure)) })}</Link>
+            <Link href={planHref}>
+              {t('inPlan', { title: measure.title, status: t(`status-${statusOf(measure)}`) })}
+            </Link>
           </p>
         ))}
         {risk && <AcceptedRisk risk={risk} />}

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import { hrefOf } from '../../parts/place.ts'
+import { planDay } from '../../parts/planDay.ts'
 import { questionHref } from '../../parts/questionHref.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
@@ -33,9 +34,10 @@ export interface ProposalsScreenProps {
 export function ProposalsScreen({ feed }: ProposalsScreenProps) {
   const t = useTexts(proposalsTexts)
   const { world } = useWorkspace()
-  const today = localDate(world.now())
   const { questionnaire } = feed
   const { header, assessment } = useAssessment(feed)
+  const now = world.now()
+  const today = planDay(header, now)
   const { id } = assessment
   const { proposals, risks, answered, open } = useProposals(questionnaire, assessment, today)
   const { take, join } = useTaking(questionnaire, assessment)
@@ -82,7 +84,7 @@ export function ProposalsScreen({ feed }: ProposalsScreenProps) {
           questionnaire={questionnaire}
           assessment={assessment}
           sha256={header.questionnaire.sha256}
-          today={today}
+          today={localDate(now)}
         />
       )}
       {joining && (

@@ -1,4 +1,4 @@
-import { type Decision, RISK_ACCEPTED, type RiskDraft, withoutRisk, withRisk } from '../../core/plan/decisions.ts'
+import { type Decision, type RiskDraft, withoutRisk, withRisk } from '../../core/plan/decisions.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { riskTexts } from '../../i18n/risk.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -20,40 +20,30 @@ export function useRisks(feed: AssessmentFeed): Risks {
   const { db, world } = useWorkspace()
   const toast = useToast()
 
-  const change = async (next: (decisions: readonly Decision[]) => Decision[]): Promise<boolean> => {
+  const write = async (before: readonly Decision[], after: readonly Decision[]): Promise<boolean> => {
     const { header } = feed.getState()
     try {
-      await saveHeader(db, world, header, { decisions: next(header.decisions) })
+      await saveHeader(db, world, { ...header, decisions: [...before] }, { decisions: [...after] })
       return true
     } catch {
       toast({ kind: 'danger', text: t('failed') })
       return false
     }
   }
-  const tell = (text: string, undo: (decisions: readonly Decision[]) => Decision[]) =>
-    toast({ text, action: { label: t('undo'), onSelect: () => void change(undo) } })
-
-  const takeBack = async (question: string) => {
-    const taken = feed.getState().header.decisions.filter((decision) => isAbout(decision, question))
-    const saved = await change((decisions) => withoutRisk(decisions, question))
-    if (saved) tell(t('withdrawn'), (now) => [...now, ...taken])
+  const change = async (next: (decisions: readonly Decision[]) => Decision[], text: string): Promise<boolean> => {
+    const before = feed.getState().header.decisions
+    const after = next(before)
+    const saved = await write(before, after)
+    if (saved) toast({ text, action: { label: t('undo'), onSelect: () => void write(after, before) } })
+    return saved
   }
 
   return {
-    accept: async (question, draft) => {
-      const saved = await change((decisions) => withRisk(decisions, question, draft))
-      if (saved) tell(t('saved', { date: formatDate(draft.until, language) }), (now) => withoutLast(now, question))
-      return saved
-    },
-    withdraw: (question) => void takeBack(question),
+    accept: (question, draft) =>
+      change(
+        (decisions) => withRisk(decisions, question, draft),
+        t('saved', { date: formatDate(draft.until, language) }),
+      ),
+    withdraw: (question) => void change((decisions) => withoutRisk(decisions, question), t('withdrawn')),
   }
-}
-
-function isAbout({ kind, question: about }: Decision, question: string): boolean {
-  return kind === RISK_ACCEPTED && about === question
-}
-
-function withoutLast(decisions: readonly Decision[], question: string): Decision[] {
-  const last = decisions.findLastIndex((decision) => isAbout(decision, question))
-  return decisions.filter((_, i) => i !== last)
 }

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { Assessment, Measure } from '../../core/assessment/schema.ts'
-import { plannedFrom, servingAlso } from '../../core/plan/plannedMeasure.ts'
+import { servingAlso } from '../../core/plan/plannedMeasure.ts'
 import type { Proposal } from '../../core/plan/proposals.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import { isLanguage, textsIn } from '../../i18n/catalogue.ts'
 import { proposalsTexts } from '../../i18n/proposals.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { type MeasureChange, saveMeasures } from '../../storage/plan.ts'
+import { usePlanning } from '../../parts/usePlanning.ts'
+import { type MeasureChange, saveMeasures, turnedRound } from '../../storage/plan.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 
@@ -18,24 +18,24 @@ export interface Taking {
 }
 
 /** Takes proposals into the plan of an assessment, with the way back in the same breath. */
-export function useTaking(questionnaire: Questionnaire, { id: assessment, language }: Assessment): Taking {
+export function useTaking(questionnaire: Questionnaire, assessment: Assessment): Taking {
   const t = useTexts(proposalsTexts)
   const { db, world } = useWorkspace()
   const toast = useToast()
-  // what stands in the plan is the municipality's own text, and in its language
-  const own = textsIn(proposalsTexts, isLanguage(language) ? language : 'de')
+  const measureOf = usePlanning(questionnaire, assessment)
   // a second click before the first one has come back from the database must not plan twice
   const underway = useRef(new Set<string>())
 
   const save = async (changes: readonly MeasureChange[], text: string) => {
     try {
-      await saveMeasures(db, world, assessment, changes)
+      await saveMeasures(db, world, assessment.id, changes)
     } catch {
       return toast({ kind: 'danger', text: t('failed') })
     }
-    const back = changes.map(({ before, after }) => ({ before: after, after: before }))
     const undo = () =>
-      saveMeasures(db, world, assessment, back).catch(() => toast({ kind: 'danger', text: t('failed') }))
+      saveMeasures(db, world, assessment.id, turnedRound(changes)).catch(() =>
+        toast({ kind: 'danger', text: t('failed') }),
+      )
     toast({ text, action: { label: t('undo'), onSelect: () => void undo() } })
   }
 
@@ -44,13 +44,8 @@ export function useTaking(questionnaire: Questionnaire, { id: assessment, langua
       ({ question, planned }) => planned.length === 0 && !underway.current.has(question.id),
     )
     if (fresh.length === 0) return
-    const at = world.now()
-    const [fallback = 'de'] = questionnaire.languages
-    const measures = fresh.map((proposal) => {
-      underway.current.add(proposal.question.id)
-      const measure = plannedFrom(proposal, { id: world.newId(), at, language, fallback })
-      return proposal.clarify ? { ...measure, title: own('clarifyTitle', { title: measure.title }) } : measure
-    })
+    for (const { question } of fresh) underway.current.add(question.id)
+    const measures = fresh.map(measureOf)
     const changes = measures.map((after) => ({ before: null, after }))
     await save(changes, t('taken', { count: measures.length, title: measures[0]?.title ?? '' }))
     for (const { question } of fresh) underway.current.delete(question.id)

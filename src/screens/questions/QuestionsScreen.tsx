@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { PlaceOf } from '../../parts/place.ts'
+import { planDay } from '../../parts/planDay.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
@@ -82,7 +83,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
               id={id}
               live={live}
               search={find.search}
-              today={workspace.world.now().slice(0, 10)}
+              today={planDay(feed.getState().header, workspace.world.now())}
               onOpen={leaveList}
               onShowAll={find.clear}
             />

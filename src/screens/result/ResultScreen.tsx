@@ -4,8 +4,8 @@ import type { Report } from '../../core/report/report.ts'
 import { resultTexts } from '../../i18n/result.ts'
 import { resultQuestionsTexts } from '../../i18n/resultQuestions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { localDate } from '../../parts/localDate.ts'
 import { hrefOf } from '../../parts/place.ts'
+import { planDay } from '../../parts/planDay.ts'
 import { questionHref } from '../../parts/questionHref.ts'
 import { StageHeadline } from '../../parts/StageHeadline.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -38,9 +38,9 @@ export function ResultScreen({ feed }: ResultScreenProps) {
   const more = useTexts(resultQuestionsTexts)
   const lang = useLanguage()
   const { world } = useWorkspace()
-  const today = localDate(world.now())
   const { questionnaire } = feed
-  const { assessment } = useAssessment(feed)
+  const { header, assessment } = useAssessment(feed)
+  const today = planDay(header, world.now())
   const report = useMemo(
     () => buildReport({ questionnaire, assessment, fingerprint: null }, { profile: 'internal', lang, date: today }),
     [questionnaire, assessment, lang, today],

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
-import { EVERYTHING, type QuestionFilter, readFilter } from './questionFilter.ts'
+import { toggled } from '../../parts/toggled.ts'
+import { stringsIn, useTabState } from '../../parts/useTabState.ts'
+import { type QuestionFilter, readFilter } from './questionFilter.ts'
 
 interface View {
   readonly filter: QuestionFilter
@@ -12,47 +13,19 @@ export interface ResultView extends View {
   readonly setOpen: (domain: string, open: boolean) => void
 }
 
-/** Who looks at a question and comes back, or loads the page again, finds what was filtered and open; it ends with the tab. */
 export function useResultView(assessment: string): ResultView {
-  const [view, setView] = useState(() => read(assessment))
-  const change = useCallback(
-    (next: (view: View) => View) => {
-      setView((before) => {
-        const after = next(before)
-        if (after !== before) keep(assessment, after)
-        return after
-      })
-    },
-    [assessment],
-  )
+  const [view, setView] = useTabState('result', assessment, FORM)
   return {
     ...view,
-    setFilter: (filter) => change((before) => ({ ...before, filter })),
-    setOpen: (domain, open) =>
-      change((before) => {
-        if (before.open.has(domain) === open) return before
-        const others = [...before.open].filter((other) => other !== domain)
-        return { ...before, open: new Set(open ? [...others, domain] : others) }
-      }),
+    setFilter: (filter) => setView((before) => ({ ...before, filter })),
+    setOpen: (domain, open) => setView((before) => ({ ...before, open: toggled(before.open, domain, open) })),
   }
 }
 
-const keyOf = (assessment: string) => `it-check-result-${assessment}`
-
-function read(assessment: string): View {
-  try {
-    const { filter, open } = JSON.parse(sessionStorage.getItem(keyOf(assessment)) ?? '{}')
-    return { filter: readFilter(filter), open: new Set(Array.isArray(open) ? open : []) }
-  } catch {
-    // a browser that keeps nothing: everything is shown
-    return { filter: EVERYTHING, open: new Set() }
-  }
-}
-
-function keep(assessment: string, { filter, open }: View): void {
-  try {
-    sessionStorage.setItem(keyOf(assessment), JSON.stringify({ filter, open: [...open] }))
-  } catch {
-    // then it is not there after loading again, which harms nobody
-  }
+const FORM = {
+  read: (kept: unknown): View => {
+    const { filter, open } = (kept ?? {}) as Readonly<Record<string, unknown>>
+    return { filter: readFilter(filter), open: stringsIn(open) }
+  },
+  write: ({ filter, open }: View) => ({ filter, open: [...open] }),
 }

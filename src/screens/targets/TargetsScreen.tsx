@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { isSame } from '../../core/assessment/entries.ts'
 import { aimingAt, type Targets, topOf, withoutTargets, withTarget } from '../../core/plan/targets.ts'
 import { targetsEffect } from '../../core/plan/targetsEffect.ts'
-import { questionStates } from '../../core/scoring/questionState.ts'
+import { statesById } from '../../core/scoring/questionState.ts'
 import { targetsTexts } from '../../i18n/targets.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
@@ -39,10 +39,7 @@ export function TargetsScreen({ feed }: TargetsScreenProps) {
   const assessment = useMemo(() => aimingAt(stored, targets), [stored, targets])
   const none = useMemo(() => withoutTargets(questionnaire, targets), [questionnaire, targets])
   const effect = useMemo(() => targetsEffect(questionnaire, assessment, none), [questionnaire, assessment, none])
-  const states = useMemo(
-    () => new Map(questionStates(questionnaire, assessment).map((state) => [state.question.id, state])),
-    [questionnaire, assessment],
-  )
+  const states = useMemo(() => statesById(questionnaire, assessment), [questionnaire, assessment])
   const unreachable = [...states.values()].filter(({ question, target }) => target > topOf(questionnaire, question))
   const set = (id: string, level: number | null) => change(targets, withTarget(questionnaire, targets, id, level))
   const replace = (next: Targets, done: string) => {

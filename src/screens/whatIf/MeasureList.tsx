@@ -7,6 +7,7 @@ import { NEEDS } from '../../core/scoring/score.types.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { whatIfTexts } from '../../i18n/whatIf.ts'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
+import { toggled } from '../../parts/toggled.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { SearchInput } from '../../ui/SearchInput.tsx'
@@ -34,11 +35,7 @@ export function MeasureList({ questionnaire, assessment, candidates, chosen, onG
   const first = GROUPS.find((name) => candidates.some((candidate) => groupOf(candidate) === name))
   const [open, setOpen] = useState<ReadonlySet<GroupName>>(() => new Set(first ? [first] : []))
   const toggle = useCallback((name: GroupName, isOpen: boolean) => {
-    setOpen((before) => {
-      if (before.has(name) === isOpen) return before
-      const others = [...before].filter((other) => other !== name)
-      return new Set(isOpen ? [...others, name] : others)
-    })
+    setOpen((before) => toggled(before, name, isOpen))
   }, [])
   const wanted = query.trim().toLowerCase()
   const found = useMemo(() => {

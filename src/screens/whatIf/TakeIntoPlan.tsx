@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import type { Measure } from '../../core/assessment/schema.ts'
+import type { Assessment } from '../../core/assessment/schema.ts'
 import type { Candidate } from '../../core/plan/candidates.ts'
-import { plannedFrom } from '../../core/plan/plannedMeasure.ts'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { whatIfTexts } from '../../i18n/whatIf.ts'
 import { hrefOf } from '../../parts/place.ts'
-import { type MeasureChange, saveMeasures } from '../../storage/plan.ts'
+import { usePlanning } from '../../parts/usePlanning.ts'
+import { type MeasureChange, saveMeasures, turnedRound } from '../../storage/plan.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
@@ -14,9 +15,8 @@ import { Text } from '../../ui/Text.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 
 export interface TakeIntoPlanProps {
-  readonly assessment: string
-  /** first language of the questionnaire */
-  readonly fallback: string
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
   readonly ticked: readonly Candidate[]
   /** of what is ticked */
   readonly ids: ReadonlySet<string>
@@ -24,18 +24,18 @@ export interface TakeIntoPlanProps {
 }
 
 /** The ticked proposals become measures of the plan and stay ticked as such; the undo takes them out again. */
-export function TakeIntoPlan({ assessment, fallback, ticked, ids, onChange }: TakeIntoPlanProps) {
+export function TakeIntoPlan({ questionnaire, assessment, ticked, ids, onChange }: TakeIntoPlanProps) {
   const t = useTexts(whatIfTexts)
-  const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
+  const measureOf = usePlanning(questionnaire, assessment)
   const [saving, setSaving] = useState(false)
   const proposals = ticked.flatMap(({ measure, proposal }) => (proposal ? [{ id: measure.id, proposal }] : []))
 
   const save = async (changes: readonly MeasureChange[], after: Iterable<string>) => {
     setSaving(true)
     try {
-      await saveMeasures(db, world, assessment, changes)
+      await saveMeasures(db, world, assessment.id, changes)
       onChange(after)
       return true
     } catch {
@@ -46,16 +46,12 @@ export function TakeIntoPlan({ assessment, fallback, ticked, ids, onChange }: Ta
     }
   }
   const take = async () => {
-    const at = world.now()
-    const taken = new Map<string, Measure>(
-      proposals.map(({ id, proposal }) => [id, plannedFrom(proposal, { id: world.newId(), at, language, fallback })]),
-    )
+    const taken = new Map(proposals.map(({ id, proposal }) => [id, measureOf(proposal)]))
     const changes = [...taken.values()].map((after): MeasureChange => ({ before: null, after }))
     const after = [...ids].map((id) => taken.get(id)?.id ?? id)
     if (!(await save(changes, after))) return
     const undo = async () => {
-      const back = changes.map(({ after }): MeasureChange => ({ before: after, after: null }))
-      if (await save(back, ids)) toast({ kind: 'info', text: t('undone') })
+      if (await save(turnedRound(changes), ids)) toast({ kind: 'info', text: t('undone') })
     }
     toast({
       text: t('taken', { count: changes.length }),
@@ -71,7 +67,7 @@ export function TakeIntoPlan({ assessment, fallback, ticked, ids, onChange }: Ta
       ) : (
         <Text muted>{t('takeNone')}</Text>
       )}
-      <Link href={hrefOf({ screen: 'plan', id: assessment })}>{t('toPlan')}</Link>
+      <Link href={hrefOf({ screen: 'plan', id: assessment.id })}>{t('toPlan')}</Link>
     </Cluster>
   )
 }

@@ -3,9 +3,7 @@ import type { Assessment } from '../../core/assessment/schema.ts'
 import type { Candidate } from '../../core/plan/candidates.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
-import { localDate } from '../../parts/localDate.ts'
 import { questionHref } from '../../parts/questionHref.ts'
-import { useWorkspace } from '../../storage/workspace.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { BudgetSection } from './BudgetSection.tsx'
 import { EffectPanel } from './EffectPanel.tsx'
@@ -19,13 +17,13 @@ export interface WhatIfProps {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
   readonly candidates: readonly Candidate[]
+  /** YYYY-MM-DD */
+  readonly date: string
 }
 
 /** The list answers a tick at once; the effect is drawn when the browser has time, a moment later on a slow computer. */
-export function WhatIf({ questionnaire, assessment, candidates }: WhatIfProps) {
+export function WhatIf({ questionnaire, assessment, candidates, date }: WhatIfProps) {
   const lang = useLanguage()
-  const { world } = useWorkspace()
-  const date = localDate(world.now())
   const effectHeading = useRef<HTMLHeadingElement>(null)
   const chosen = useChosen(assessment.id)
   const ids = useDeferredValue(chosen.ids)
@@ -44,14 +42,14 @@ export function WhatIf({ questionnaire, assessment, candidates }: WhatIfProps) {
   const actions = useMemo(
     () => (
       <TakeIntoPlan
-        assessment={assessment.id}
-        fallback={questionnaire.languages[0] ?? 'de'}
+        questionnaire={questionnaire}
+        assessment={assessment}
         ticked={ticked}
         ids={ids}
         onChange={chosen.set}
       />
     ),
-    [assessment.id, questionnaire, ticked, ids, chosen.set],
+    [questionnaire, assessment, ticked, ids, chosen.set],
   )
   const goToEffect = useCallback(() => {
     effectHeading.current?.focus()

@@ -6,8 +6,10 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { whatIfTexts } from '../../i18n/whatIf.ts'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import { hrefOf } from '../../parts/place.ts'
+import { planDay } from '../../parts/planDay.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -22,7 +24,8 @@ export function WhatIfScreen({ feed }: WhatIfScreenProps) {
   const t = useTexts(whatIfTexts)
   const language = useLanguage()
   const { questionnaire } = feed
-  const { assessment } = useAssessment(feed)
+  const { world } = useWorkspace()
+  const { header, assessment } = useAssessment(feed)
   const { id } = assessment
   const { candidates, answered } = useMemo(() => {
     const result = score(questionnaire, assessment)
@@ -43,7 +46,12 @@ export function WhatIfScreen({ feed }: WhatIfScreenProps) {
         lead={t('lead')}
       />
       {candidates.length > 0 ? (
-        <WhatIf questionnaire={questionnaire} assessment={assessment} candidates={candidates} />
+        <WhatIf
+          questionnaire={questionnaire}
+          assessment={assessment}
+          candidates={candidates}
+          date={planDay(header, world.now())}
+        />
       ) : answered ? (
         <EmptyState
           title={t('nothingTitle')}

@@ -1,5 +1,6 @@
+import { formatDays } from '../../i18n/amounts.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { formatDays, whatIfTexts } from '../../i18n/whatIf.ts'
+import { whatIfTexts } from '../../i18n/whatIf.ts'
 
 /** 2.5 → '2,5 Personentage' */
 export function useDayWords(): (days: number) => string {

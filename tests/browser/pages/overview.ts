@@ -1,4 +1,5 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { PLAN_ID, planFile } from '../support/planFile.ts'
 
 /** Übersicht, in German. */
 export class OverviewPage {
@@ -26,6 +27,27 @@ export class OverviewPage {
   async openSample(): Promise<void> {
     await this.sampleButton.click()
     await expect(this.card('Musterstadt')).toBeVisible()
+  }
+
+  /** Musterstadt with the full check. */
+  async openFullSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
+    await expect(this.card('Musterstadt')).toBeVisible()
+  }
+
+  /** Musterstadt as anybody's own check, with this plan; returns the id of the assessment. Its due dates are held against the clock. */
+  async openPlanned(...plan: Parameters<typeof planFile>): Promise<string> {
+    await this.open()
+    await this.openFile(planFile(...plan))
+    await expect(this.toast).toContainText('Musterstadt')
+    return PLAN_ID
+  }
+
+  /** From the card to the result; returns the id of the assessment. */
+  async toResult(name = 'Musterstadt'): Promise<string> {
+    await this.card(name).getByRole('link', { name: 'Ergebnis' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Ergebnis', level: 1 })).toBeVisible()
+    return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
   }
 
   async choose(name: string, action: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Measure } from '../../../src/core/assessment/schema.ts'
-import { PLAN_ID, planFile } from '../support/planFile.ts'
+import { PLAN_ID } from '../support/planFile.ts'
 import { OverviewPage } from './overview.ts'
 
 /** Maßnahmenplan, in German. */
@@ -27,10 +27,7 @@ export class PlanPage {
 
   /** The invented municipality with the full check and these measures. */
   async begin(measures: readonly Measure[]): Promise<void> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openFile(planFile(measures))
-    await expect(overview.toast).toContainText('Musterstadt')
+    await new OverviewPage(this.page).openPlanned({ measures })
     await this.open()
   }
 

@@ -18,10 +18,8 @@ export class PlanExportPage {
   async openSample(): Promise<string> {
     const overview = new OverviewPage(this.page)
     await overview.open()
-    await this.page.getByRole('button', { name: /Beispiel mit vollständigem Check/ }).click()
-    await overview.card('Musterstadt').getByRole('link', { name: 'Ergebnis' }).click()
-    await expect(this.page.getByRole('heading', { name: 'Ergebnis', level: 1 })).toBeVisible()
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+    await overview.openFullSample()
+    const id = await overview.toResult()
     await this.page.goto(`./#/p/${id}/plan`)
     await expect(this.page.getByRole('heading', { name: 'Maßnahmenplan', level: 1 })).toBeVisible()
     return id

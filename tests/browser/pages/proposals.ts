@@ -1,5 +1,4 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
-import { writePlan } from '../support/writePlan.ts'
 import { OverviewPage } from './overview.ts'
 
 /** Vorschläge, in German. */
@@ -22,12 +21,7 @@ export class ProposalsPage {
 
   /** Musterstadt with the full check, and nothing planned or decided yet; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
-    await new OverviewPage(this.page).open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    await this.page.getByRole('link', { name: 'Ergebnis', exact: true }).first().click()
-    await this.page.waitForURL(/ergebnis$/)
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
-    await writePlan(this.page, id, {})
+    const id = await new OverviewPage(this.page).openPlanned({ measures: [], decisions: [] })
     await this.open(id)
     return id
   }

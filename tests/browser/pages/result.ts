@@ -16,9 +16,7 @@ export class ResultPage {
     const overview = new OverviewPage(this.page)
     await overview.open()
     await overview.openSample()
-    await overview.card('Musterstadt').getByRole('link', { name: 'Ergebnis' }).click()
-    await expect(this.heading).toBeVisible()
-    return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+    return overview.toResult()
   }
 
   async open(id: string): Promise<void> {

@@ -18,17 +18,15 @@ export class TargetsPage {
 
   /** Musterstadt with the full check; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
-    await new OverviewPage(this.page).open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    await this.page.getByRole('link', { name: 'Ergebnis' }).first().click()
-    await this.page.waitForURL(/ergebnis/)
-    return this.#follow()
+    const overview = new OverviewPage(this.page)
+    await overview.open()
+    await overview.openFullSample()
+    return this.#follow(await overview.toResult())
   }
 
   /** Musterstadt with the Kurz-Check; returns the id of the assessment. */
   async openShortSample(): Promise<string> {
-    await new ResultPage(this.page).openSample()
-    return this.#follow()
+    return this.#follow(await new ResultPage(this.page).openSample())
   }
 
   async open(id: string): Promise<void> {
@@ -67,9 +65,9 @@ export class TargetsPage {
     return select.locator('option:checked')
   }
 
-  async #follow(): Promise<string> {
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
-    await this.page.getByRole('link', { name: 'Maßnahmen' }).click()
+  /** From the result. */
+  async #follow(id: string): Promise<string> {
+    await this.page.getByRole('link', { name: 'Maßnahmen', exact: true }).click()
     await this.page.getByRole('link', { name: 'Ziele', exact: true }).click()
     await expect(this.heading).toBeVisible()
     return id

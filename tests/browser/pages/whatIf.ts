@@ -23,12 +23,11 @@ export class WhatIfPage {
     this.toast = page.locator('.ui-toast')
   }
 
-  /** With the full check of the sample municipality; returns the id of the assessment. */
+  /** With the full check of Musterstadt, and nothing planned yet; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    return this.#openFromCard(overview)
+    const id = await new OverviewPage(this.page).openPlanned({ measures: [], decisions: [] })
+    await this.open(id)
+    return id
   }
 
   /** With its Kurz-Check. */
@@ -36,7 +35,9 @@ export class WhatIfPage {
     const overview = new OverviewPage(this.page)
     await overview.open()
     await overview.openSample()
-    return this.#openFromCard(overview)
+    const id = await overview.toResult()
+    await this.open(id)
+    return id
   }
 
   async open(id: string): Promise<void> {
@@ -60,13 +61,5 @@ export class WhatIfPage {
   /** The row of a Themenfeld in the table of both results. */
   row(domain: string): Locator {
     return this.effect.getByRole('row', { name: new RegExp(`^${domain}`) })
-  }
-
-  async #openFromCard(overview: OverviewPage): Promise<string> {
-    await overview.card('Musterstadt').getByRole('link', { name: 'Ergebnis' }).click()
-    await this.page.waitForURL(/ergebnis/)
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
-    await this.open(id)
-    return id
   }
 }

@@ -1,24 +1,33 @@
 import { readFileSync } from 'node:fs'
-import musterstadt from '../../../questionnaires/samples/musterstadt-full.json' with { type: 'json' }
+import musterstadt from '../../../questionnaires/samples/musterstadt.json' with { type: 'json' }
+import musterstadtFull from '../../../questionnaires/samples/musterstadt-full.json' with { type: 'json' }
 import { parseAssessment } from '../../../src/core/assessment/parse.ts'
-import type { Measure } from '../../../src/core/assessment/schema.ts'
+import type { AssessmentFile, Measure } from '../../../src/core/assessment/schema.ts'
 import { sha256Hex } from '../../../src/files/sha256Hex.ts'
 import { writeItcheck } from '../../../src/files/writeItcheck.ts'
 import { accepted } from '../../accepted.ts'
 
 export const PLAN_ID = '00000000-0000-4000-8000-0000000000a5'
 
-/** A `.itcheck` file of the invented municipality, with the full check and this plan. */
-export function planFile(measures: readonly Measure[]) {
-  const { id, version } = musterstadt.questionnaire
+const SAMPLES = { full: musterstadtFull, short: musterstadt }
+
+interface Planned {
+  readonly measures?: readonly Measure[]
+  readonly decisions?: AssessmentFile['decisions']
+}
+
+/** A `.itcheck` file of the invented municipality as anybody's own check, with these measures and decisions in place of its own. */
+export function planFile(planned: Planned = {}, check: keyof typeof SAMPLES = 'full') {
+  const sample = SAMPLES[check]
+  const { id, version } = sample.questionnaire
   const file = new URL(`../../../questionnaires/${id}/${version}.json`, import.meta.url)
   const questionnaire = Uint8Array.from(readFileSync(file))
   const assessment = accepted(
     parseAssessment({
-      ...musterstadt,
+      ...sample,
       id: PLAN_ID,
       questionnaire: { id, version, sha256: sha256Hex(questionnaire) },
-      measures,
+      ...planned,
     }),
   )
   const bytes = writeItcheck({ assessment, questionnaire, attachments: new Map() }, '9.9.9')
