@@ -1,4 +1,5 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { PLAN_ID, planFile } from '../support/planFile.ts'
 import { OverviewPage } from './overview.ts'
 
 /** Vorschläge, in German. */
@@ -19,15 +20,14 @@ export class ProposalsPage {
     this.dialog = page.getByRole('dialog')
   }
 
-  /** Musterstadt with the full check; returns the id of the assessment. */
+  /** Musterstadt with the full check, before anything was planned or decided; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
-    await new OverviewPage(this.page).open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    await this.page.getByRole('link', { name: 'Ergebnis', exact: true }).first().click()
-    await this.page.waitForURL(/ergebnis$/)
-    const id = /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
-    await this.open(id)
-    return id
+    const overview = new OverviewPage(this.page)
+    await overview.open()
+    await overview.openFile(planFile([], []))
+    await expect(overview.toast).toContainText('Musterstadt')
+    await this.open(PLAN_ID)
+    return PLAN_ID
   }
 
   async open(id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { PLAN_ID, planFile } from '../support/planFile.ts'
 import { OverviewPage } from './overview.ts'
 
 /** Was wäre wenn, in German. */
@@ -23,12 +24,14 @@ export class WhatIfPage {
     this.toast = page.locator('.ui-toast')
   }
 
-  /** With the full check of the sample municipality; returns the id of the assessment. */
+  /** With the full check of the sample municipality, before anything was planned; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
     const overview = new OverviewPage(this.page)
     await overview.open()
-    await this.page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
-    return this.#openFromCard(overview)
+    await overview.openFile(planFile([], []))
+    await expect(overview.toast).toContainText('Musterstadt')
+    await this.open(PLAN_ID)
+    return PLAN_ID
   }
 
   /** With its Kurz-Check. */
