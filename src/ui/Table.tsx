@@ -1,6 +1,7 @@
 import type { Key, ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import { TableBox } from './TableBox.tsx'
+import { TABLE_ROLES } from './tableRoles.ts'
 
 export interface TableColumn<Row> {
   readonly key: string
@@ -19,24 +20,34 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => Key
   readonly small?: boolean
+  /** on a narrow screen each row becomes a card, with every field of it in sight; for headers that are plain text */
+  readonly cards?: boolean
 }
 
 /** Rows of equal kind; what has cells of its own takes `TableBox`. */
-export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, small = true }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowKey,
+  small = true,
+  cards = false,
+}: TableProps<Row>) {
   return (
-    <TableBox caption={caption} hideCaption={hideCaption} small={small}>
-      <thead>
-        <tr>
+    <TableBox caption={caption} hideCaption={hideCaption} small={small} cards={cards}>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={cellClass('header', column.numeric)}>
+            <th key={column.key} {...TABLE_ROLES.columnHeader} className={cellClass('header', column.numeric)}>
               {column.header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} {...TABLE_ROLES.row}>
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />
             ))}
@@ -50,12 +61,17 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, small 
 function Cell<Row>({ column, row }: { readonly column: TableColumn<Row>; readonly row: Row }) {
   if (column.rowHeader) {
     return (
-      <th scope="row" className={cellClass('header', column.numeric)}>
+      <th {...TABLE_ROLES.rowHeader} className={cellClass('header', column.numeric)}>
         {column.cell(row)}
       </th>
     )
   }
-  return <td className={cellClass('cell', column.numeric)}>{column.cell(row)}</td>
+  const label = typeof column.header === 'string' ? column.header : undefined
+  return (
+    <td {...TABLE_ROLES.cell} className={cellClass('cell', column.numeric)} data-label={label}>
+      {column.cell(row)}
+    </td>
+  )
 }
 
 function cellClass(part: 'header' | 'cell', numeric: boolean | undefined): string {

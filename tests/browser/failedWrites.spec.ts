@@ -3,6 +3,7 @@ import { readItcheck } from '../../src/files/readItcheck.ts'
 import { accepted } from '../accepted.ts'
 import { QUESTIONS } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
+import { PlanPage } from './pages/plan.ts'
 import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
@@ -12,9 +13,6 @@ const TOO_LONG = 'Das darf nicht verloren gehen. '.repeat(40_000).trim()
 
 test.describe('When the browser cannot write', () => {
   test.describe('because the disk is full', () => {
-    // its cache would take the room that is left
-    test.use({ serviceWorkers: 'block' })
-
     test.beforeEach(async ({ page }) => {
       // before the app runs: the browser remembers for a while how much room it had at the first write
       await offerShortCheckOnly(page)
@@ -58,6 +56,41 @@ test.describe('When the browser cannot write', () => {
       await page.reload()
       await expect(walk.comment(QUESTION)).toHaveValue(TOO_LONG)
       await expect(walk.radio(NEXT, 'no')).toBeChecked()
+    })
+
+    test('a measure keeps what was typed, leaves in the file saved instead, and is written with room', async ({
+      page,
+    }) => {
+      const plan = new PlanPage(page)
+      const id = await new Walk(page).begin('Musterdorf')
+      await plan.open(id)
+      await page.getByRole('button', { name: 'Eigene Maßnahme anlegen' }).click()
+      await plan.field('Was ist zu tun?').fill('Ersatzserver beschaffen')
+      await page.keyboard.press('Enter')
+      await plan.field('Notiz').fill(TOO_LONG)
+      // the page lies behind the dialog, so the dialog says it
+      const alert = page.getByRole('alert')
+      await expect(plan.dialog.getByRole('alert')).toContainText('Eine Maßnahme ist noch nicht gespeichert')
+      await expect(alert).toContainText('Der Speicher dieses Browsers ist voll.')
+      await plan.field('Verantwortlich').fill('Hauptamt')
+      await plan.closeDialog()
+      await expect(alert).toContainText('Eine Maßnahme ist noch nicht gespeichert')
+      await expect(plan.cell('Ersatzserver beschaffen', 'Verantwortlich')).toContainText('Hauptamt')
+
+      const download = page.waitForEvent('download')
+      await alert.getByRole('button', { name: 'Als Datei sichern' }).click()
+      const file = accepted(readItcheck(new Uint8Array(await readFile(await (await download).path()))))
+      expect(file.assessment.measures).toMatchObject([
+        { title: 'Ersatzserver beschaffen', owner: 'Hauptamt', note: TOO_LONG },
+      ])
+
+      await limitStorage(page, null)
+      await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+      await expect(alert).toBeHidden()
+      await plan.reload()
+      await plan.openMeasure('Ersatzserver beschaffen')
+      await expect(plan.field('Notiz')).toHaveValue(TOO_LONG)
+      await expect(plan.field('Verantwortlich')).toHaveValue('Hauptamt')
     })
 
     test('a new assessment stays on the screen until there is room', async ({ page }) => {

@@ -5,6 +5,8 @@ import { overviewTexts } from '../../src/i18n/overview.ts'
 import { builtFiles } from './support/builtFiles.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** What a visitor waits for, counted in requests and bytes: clocks differ from computer to computer, these do not. */
 
 const files = builtFiles()

@@ -17,6 +17,8 @@ import { Walk } from './journey/walk.ts'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** The whole way of a municipality through the product: from nothing to the PDF in the hands of the council. */
 
 const NOT_MET = 'Mindestanforderungen dieses Checks nicht erfüllt'

@@ -2,6 +2,8 @@ import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { expect, test } from './support/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('after the first visit the app opens without its server', async ({ page, complaints }) => {
   const server = await startServer(DIST)
   await page.goto(`${server.origin}/`)

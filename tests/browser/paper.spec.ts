@@ -9,9 +9,6 @@ import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
-// the tests that hold the fonts back must see the requests: a service worker would answer them first
-test.use({ serviceWorkers: 'block' })
-
 async function textOf(download: Download): Promise<string> {
   return pdfText(new Uint8Array(readFileSync(await download.path())))
 }

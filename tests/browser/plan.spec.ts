@@ -40,6 +40,10 @@ const ROLES: Measure = {
 }
 const PLAN = [BACKUP, AUDIT, ROLES]
 
+function numbered(i: number): Measure {
+  return { id: `m-${i}`, title: `Schritt ${i + 1}`, questions: ['ORG-04'], status: 'open' }
+}
+
 test.beforeEach(({ page }) => setClock(page, '2026-12-01T10:00:00Z'))
 
 test.describe('The plan', () => {
@@ -116,16 +120,16 @@ test.describe('The plan', () => {
       expect(await plan.titles()).toHaveLength(3)
     }
     await plan.filter('Nur zeigen').selectOption('überfällig')
-    await expect(page.getByText('1 von 3 Maßnahmen gezeigt')).toBeVisible()
+    await expect(page.getByText('1 von 3 Maßnahmen in der Tabelle')).toBeVisible()
     expect(await plan.titles()).toEqual([BACKUP.title])
     await plan.filter('Nur zeigen').selectOption('ohne Verantwortliche')
-    await expect(page.getByText('2 von 3 Maßnahmen gezeigt')).toBeVisible()
+    await expect(page.getByText('2 von 3 Maßnahmen in der Tabelle')).toBeVisible()
     await plan.search.fill('unabhängig')
-    await expect(page.getByText('1 von 3 Maßnahmen gezeigt')).toBeVisible()
+    await expect(page.getByText('1 von 3 Maßnahmen in der Tabelle')).toBeVisible()
     await plan.search.fill('gibt es nicht')
     await expect(page.getByText('Zu diesen Filtern passt keine Maßnahme.')).toBeVisible()
     await page.getByRole('button', { name: 'Filter zurücksetzen' }).click()
-    await expect(page.getByText('3 von 3 Maßnahmen gezeigt')).toBeVisible()
+    await expect(page.getByText('3 von 3 Maßnahmen in der Tabelle')).toBeVisible()
   })
 
   test('is changed in the row, by keyboard alone, and the row stays where it is meanwhile', async ({ page }) => {
@@ -399,6 +403,80 @@ test.describe('The plan', () => {
     await page.reload()
     await plan.openMeasure(ROLES.title)
     await expect(plan.field('Notiz')).toHaveValue('im letzten Moment')
+  })
+
+  test('is leafed through page by page: the focus stays, a filter begins anew, ticks hold across pages', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page)
+    await plan.begin(Array.from({ length: 120 }, (_, i) => numbered(i)))
+    await plan.sortBy('Maßnahme')
+    const pages = page.getByRole('navigation', { name: 'Seiten: Alle Maßnahmen' })
+    const below = page.getByRole('navigation', { name: 'Seiten, unter der Tabelle: Alle Maßnahmen' })
+    const next = pages.getByRole('button', { name: 'Nächste' })
+    const before = pages.getByRole('button', { name: 'Vorige 50' })
+    await expect(pages.getByRole('status')).toHaveText('1–50 von 120')
+    await expect(before).toHaveAttribute('aria-disabled', 'true')
+    expect(await plan.titles()).toHaveLength(50)
+
+    await below.getByRole('button', { name: 'Nächste 50' }).press('Enter')
+    await expect(pages.getByRole('status')).toHaveText('51–100 von 120')
+    await expect(next).toBeFocused()
+    await expect(next).toBeInViewport()
+    expect((await plan.titles())[0]).toBe('Schritt 51')
+    await expect(next).toHaveText('Nächste 20')
+    await page.keyboard.press('Space')
+    await expect(pages.getByRole('status')).toHaveText('101–120 von 120')
+    await expect(next).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(pages.getByRole('status')).toHaveText('101–120 von 120')
+    await expectAccessible(page)
+
+    await plan.table.getByRole('checkbox', { name: '20 Maßnahmen dieser Seite auswählen' }).check()
+    await expect(page.getByText('20 Maßnahmen ausgewählt')).toBeVisible()
+    const every = page.getByRole('button', { name: 'Alle 120 auswählen' })
+    await every.click()
+    await expect(page.getByText('120 Maßnahmen ausgewählt')).toBeVisible()
+    await expect(every).toBeFocused()
+    await before.click()
+    await plan.tick('Schritt 51').uncheck()
+    await expect(page.getByText('119 Maßnahmen ausgewählt')).toBeVisible()
+
+    await plan.search.fill('Schritt')
+    await expect(pages.getByRole('status')).toHaveText('1–50 von 120')
+    await plan.search.fill('Schritt 51')
+    await expect(pages).toBeHidden()
+    await expect(plan.tick('Schritt 51')).not.toBeChecked()
+    await page.getByRole('button', { name: 'Gemeinsam ändern' }).click()
+    await plan.field('Verantwortlich').fill('IT-Leitung')
+    await plan.dialog.getByRole('button', { name: 'Ändern', exact: true }).click()
+    await expect(plan.toast).toContainText('Verantwortlich bei 119 Maßnahmen geändert.')
+  })
+
+  test('shows a row as a card on a phone, with every field, and is still a table', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    const plan = new PlanPage(page)
+    await plan.begin(PLAN)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      const box = page.locator('.ui-table-box', { has: plan.table })
+      expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+      expect(await plan.fieldsOutside(BACKUP.title)).toEqual([])
+    }
+    const row = plan.row(BACKUP.title)
+    await expect(row.getByRole('cell')).toHaveCount(9)
+    await expect(row.getByRole('rowheader')).toHaveText(/^Leitlinie beschließenORG-02/)
+    await expect(plan.table.getByRole('columnheader')).toHaveCount(10)
+    await expect(plan.table).toHaveRole('table')
+    for (const role of ['row', 'cell', 'rowheader', 'columnheader', 'rowgroup'])
+      await expect(plan.table.locator(`[role=${role}]`).first()).toBeVisible()
+    await plan.sortBy('Frist')
+    await expect(plan.table.getByRole('columnheader', { name: 'Frist' })).toHaveAttribute('aria-sort', 'ascending')
+    await plan.cell(ROLES.title, 'Verantwortlich').click()
+    await page.keyboard.type('IT-Leitung')
+    await page.keyboard.press('Enter')
+    await expect(plan.cell(ROLES.title, 'Verantwortlich')).toBeFocused()
+    await expectAccessible(page)
   })
 
   for (const width of [390, 320]) {

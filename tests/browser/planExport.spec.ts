@@ -22,9 +22,6 @@ interface Sample {
 const file = new URL('../../questionnaires/samples/musterstadt-full.json', import.meta.url)
 const { measures }: Sample = JSON.parse(readFileSync(file, 'utf8'))
 
-// the test that takes a file away must see the requests: a service worker would answer them first
-test.use({ serviceWorkers: 'block' })
-
 test.describe('Plan exportieren', () => {
   test('Musterstadt leaves with twelve measures, their owners, dates and cost: workbook, table, calendar and council report', async ({
     page,

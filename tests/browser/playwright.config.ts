@@ -15,6 +15,9 @@ export default defineConfig({
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // in each test it would fetch the whole app once more; where it is the subject, the test says 'allow'
+    serviceWorkers: 'block',
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
   },

@@ -14,8 +14,6 @@ const ADMIN = 'Die höchsten Administrationskonten von allen Arbeitsplätzen fer
 const BACKUP = 'Klären: Eine Sicherung außer Reichweite von Angreifern schaffen'
 
 test.describe('Vorschläge', () => {
-  test.setTimeout(240_000)
-
   test('[S25] begins with six first steps, then the classes, closed, each with count and person-days', async ({
     page,
   }) => {
@@ -257,8 +255,6 @@ test.describe('Vorschläge', () => {
 })
 
 test.describe('Risiko tragen', () => {
-  test.setTimeout(240_000)
-
   test('asks who, until when and why, each with a sentence that says what to do', async ({ page }) => {
     await setClock(page, '2026-12-01T09:00:00Z')
     const proposals = new ProposalsPage(page)
@@ -376,8 +372,6 @@ test.describe('Risiko tragen', () => {
 })
 
 test.describe('Brief an den Dienstleister', () => {
-  test.setTimeout(240_000)
-
   test('is copied as it stands, with the points that are chosen', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const proposals = new ProposalsPage(page)

@@ -294,33 +294,37 @@ test.describe('Fragenkataloge', () => {
     await expectAccessible(page)
   })
 
-  test('opens and installs without a network, and what was installed is there without one', async ({
-    page,
-    context,
-    complaints,
-  }) => {
-    const server = await startServer(DIST)
-    await page.goto(`${server.origin}/`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-    await page.goto(`${server.origin}/#/fragenkataloge`)
-    const questionnaires = new QuestionnairesPage(page)
-    await expect(questionnaires.card('IT-Check für Kommunen', '1.0.0')).toBeVisible()
-    await server.close()
-    await context.setOffline(true)
-    await page.reload()
-    await expect.poll(() => complaints.take(/questionnaires\/index\.json/)).toBe(1)
-    await questionnaires.choose(file(OWN.replace('"12.2"', '"99.9"')))
-    await expect(questionnaires.problems).toContainText([/gibt es im Standard „cis-8\.1“ nicht/])
-    await questionnaires.installOwn(own())
-    await page.reload()
-    await expect.poll(() => complaints.take(/questionnaires\/index\.json/)).toBe(1)
-    await page.getByRole('navigation').getByRole('link', { name: 'Übersicht' }).click()
-    await page.getByRole('link', { name: 'Neue Prüfung' }).click()
-    await page.getByRole('radio', { name: TITLE }).check()
-    await new NewAssessmentPage(page).name.fill('Musterkreis')
-    await new NewAssessmentPage(page).create.click()
-    await expect(page.getByRole('heading', { name: 'Schulnetz', level: 1 })).toBeVisible()
+  test.describe('Without a network', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('opens and installs without a network, and what was installed is there without one', async ({
+      page,
+      context,
+      complaints,
+    }) => {
+      const server = await startServer(DIST)
+      await page.goto(`${server.origin}/`)
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+      await page.goto(`${server.origin}/#/fragenkataloge`)
+      const questionnaires = new QuestionnairesPage(page)
+      await expect(questionnaires.card('IT-Check für Kommunen', '1.0.0')).toBeVisible()
+      await server.close()
+      await context.setOffline(true)
+      await page.reload()
+      await expect.poll(() => complaints.take(/questionnaires\/index\.json/)).toBe(1)
+      await questionnaires.choose(file(OWN.replace('"12.2"', '"99.9"')))
+      await expect(questionnaires.problems).toContainText([/gibt es im Standard „cis-8\.1“ nicht/])
+      await questionnaires.installOwn(own())
+      await page.reload()
+      await expect.poll(() => complaints.take(/questionnaires\/index\.json/)).toBe(1)
+      await page.getByRole('navigation').getByRole('link', { name: 'Übersicht' }).click()
+      await page.getByRole('link', { name: 'Neue Prüfung' }).click()
+      await page.getByRole('radio', { name: TITLE }).check()
+      await new NewAssessmentPage(page).name.fill('Musterkreis')
+      await new NewAssessmentPage(page).create.click()
+      await expect(page.getByRole('heading', { name: 'Schulnetz', level: 1 })).toBeVisible()
+    })
   })
 })
 

@@ -26,9 +26,6 @@ test.describe('Saving answers', () => {
   })
 
   test.describe('on a full disk', () => {
-    // its cache would take the room that is left
-    test.use({ serviceWorkers: 'block' })
-
     test('a failed save is told, loses nothing, and has two ways out', async ({ page, complaints }) => {
       const questions = new QuestionsPage(page)
       // before the app runs: the browser remembers for a while how much room it had at the first write

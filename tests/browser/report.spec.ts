@@ -5,9 +5,6 @@ import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
 
-// the tests that take files away must see the requests: a service worker would answer them first
-test.use({ serviceWorkers: 'block' })
-
 test.describe('Bericht', () => {
   test('says who may read it, what is in it and what is left out', async ({ page }) => {
     const report = new ReportPage(page)

@@ -210,19 +210,23 @@ test.describe('Normen und Kataloge', () => {
     await expectAccessible(page)
   })
 
-  test('works without its server, as the lists are part of the app', async ({ page, complaints }) => {
-    const server = await startServer(DIST)
-    await page.goto(`${server.origin}/`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-    await page.getByRole('button', { name: 'Beispiel „Musterstadt“ ansehen' }).click()
-    await page.getByRole('link', { name: 'Ergebnis' }).first().click()
-    await server.close()
-    await page.reload()
-    await page.getByRole('link', { name: 'Normen und Kataloge ansehen' }).click()
-    const standards = new StandardsPage(page)
-    await expect(standards.overviewRow(ITGS).getByRole('cell').first()).toHaveText('72 von 1.835')
-    complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+  test.describe('Without a network', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('works without its server, as the lists are part of the app', async ({ page, complaints }) => {
+      const server = await startServer(DIST)
+      await page.goto(`${server.origin}/`)
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+      await page.getByRole('button', { name: 'Beispiel „Musterstadt“ ansehen' }).click()
+      await page.getByRole('link', { name: 'Ergebnis' }).first().click()
+      await server.close()
+      await page.reload()
+      await page.getByRole('link', { name: 'Normen und Kataloge ansehen' }).click()
+      const standards = new StandardsPage(page)
+      await expect(standards.overviewRow(ITGS).getByRole('cell').first()).toHaveText('72 von 1.835')
+      complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+    })
   })
 
   test('of a standard that only an own questionnaire knows it shows what is touched and says that the rest cannot be told', async ({

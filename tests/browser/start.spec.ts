@@ -3,6 +3,8 @@ import { startServer } from '../../src/dev/server.mjs'
 import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the start page opens with one heading, without a complaint and without a request to anywhere else', async ({
   page,
 }) => {

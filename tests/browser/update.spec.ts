@@ -17,6 +17,8 @@ const test = base.extend<{ deployment: Deployment; address: string }>({
   },
 })
 
+test.use({ serviceWorkers: 'allow' })
+
 test('a new version is offered, and on demand taken over by all tabs at once', async ({
   page,
   context,

@@ -1,10 +1,31 @@
+import fullCheck from '../../questionnaires/it-check-kommunen/1.0.0.json' with { type: 'json' }
+import type { Measure } from '../../src/core/assessment/schema.ts'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
+import { OverviewPage } from './pages/overview.ts'
 import { ResultPage } from './pages/result.ts'
 import { WhatIfPage } from './pages/whatIf.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
+import { PLAN_ID, planFile } from './support/planFile.ts'
 import { expect, test } from './support/test.ts'
+
+/** Measures on three questions each, in strides that tie all of them together. */
+function tangle(): Measure[] {
+  const questions = fullCheck.domains.flatMap((domain) => domain.questions.map(({ id }) => id))
+  const days = [1, 5, 20, 60, 120]
+  return Array.from({ length: 150 }, (_, i) => {
+    const served = [i, i * 37 + 11, i * 83 + 5].map((at) => questions[at % questions.length] ?? '')
+    return {
+      id: `m-${i}`,
+      title: `Schritt ${i + 1}`,
+      questions: [...new Set(served)],
+      lifts: [...new Set(served)].map((question) => ({ question, to: 4 })),
+      status: 'open',
+      days: days[(i * 7) % 5] ?? 1,
+    }
+  })
+}
 
 const TODAY = 'Mindestanforderungen: 19 erfüllt, 8 nicht erfüllt, 4 ungeklärt, 0 offen von 31'
 
@@ -76,6 +97,24 @@ test.describe('Was wäre wenn', () => {
     await expect(whatIf.found).toBeEmpty()
     await whatIf.findFor('0,5')
     await expect(whatIf.found).toContainText('Für 0,5 Personentage wurde nichts gefunden')
+  })
+
+  test('[S27] says how good a choice is at least and at most where too many measures act on the same questions', async ({
+    page,
+  }) => {
+    const overview = new OverviewPage(page)
+    await overview.open()
+    await overview.openFile(planFile({ measures: tangle() }))
+    await expect(overview.toast).toContainText('Musterstadt')
+    const whatIf = new WhatIfPage(page)
+    await whatIf.open(PLAN_ID)
+    await whatIf.findFor('150')
+    await expect(whatIf.found).toContainText('Das ist eine gute Auswahl, vielleicht nicht die beste')
+    await expect(whatIf.found).toContainText(
+      /bringt mindestens \d+ zusätzlich erfüllte Mindestanforderungen und [\d.,]+ Punkte weniger Abstand\. Keine Auswahl bringt mehr als \d+ /,
+    )
+    await expect(whatIf.found).not.toContainText('genau gerechnet')
+    await expectAccessible(page)
   })
 
   test('takes proposals into the plan and out of it again', async ({ page }) => {

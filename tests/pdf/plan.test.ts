@@ -5,7 +5,7 @@ import { PROFILES } from '../../src/core/report/report.ts'
 import { planned } from '../plannedCheck.ts'
 import { drawn } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
-import { manyMeasures, musterstadt, musterstadtFull } from './sampleReports.ts'
+import { manyMeasures, musterstadt, musterstadtFull, riskEnded } from './sampleReports.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -63,6 +63,12 @@ describe('the plan in the council report', () => {
   it('shows at a requirement that stays missed who bears its risk', async () => {
     const text = flat((await read(musterstadtFull())).text)
     expect(text).toContain('Risiko getragen bis 30. Juni 2027 durch: Verwaltungsvorstand')
+  })
+
+  it('says when nobody bears it any more', async () => {
+    const text = flat((await read(riskEnded())).text)
+    expect(text).toContain('Risiko war getragen bis 30. Juni 2027 durch: Verwaltungsvorstand')
+    expect(text).not.toContain('Risiko getragen bis')
   })
 
   it('has twelve lines at most: what is still to be done before what is finished, the rest as a number', async () => {

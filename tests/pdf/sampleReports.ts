@@ -119,13 +119,18 @@ export function musterstadt(lang: 'de' | 'en' = 'de'): Report {
   )
 }
 
-/** The same municipality with the full check and its plan. */
-export function musterstadtFull(lang: 'de' | 'en' = 'de'): Report {
+/** The same municipality with the full check, its plan and a risk that is accepted until 30 June 2027. */
+export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): Report {
   const told = scenario(fullCheck()).with(fullSampleAssessment())
   return buildReport(
     { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT },
-    { profile: 'council', lang, date: '2026-11-20' },
+    { profile: 'council', lang, date },
   )
+}
+
+/** A year later, when the decision has ended. */
+export function riskEnded(lang: 'de' | 'en' = 'de'): Report {
+  return musterstadtFull(lang, '2027-11-20')
 }
 
 /** The Kurz-Check with more measures than a council will read, some of them without anything but a title. */
@@ -192,6 +197,7 @@ export const SAMPLES: readonly (readonly [name: string, report: () => Report])[]
   ['Kurz-Check of Musterstadt, in English', () => musterstadt('en')],
   ['full check of Musterstadt with its plan', musterstadtFull],
   ['full check of Musterstadt with its plan, in English', () => musterstadtFull('en')],
+  ['full check of Musterstadt with a risk that nobody bears any more', riskEnded],
   ['Kurz-Check with a long plan', manyMeasures],
   ['Kurz-Check without a gap', kurzCheckNoGap],
   ['Kurz-Check with nothing met', kurzCheckNothing],

@@ -7,6 +7,10 @@ import { isFinished, STATUSES, type Status, statusOf } from './status.ts'
 export const COLUMNS = ['title', 'need', 'owner', 'start', 'due', 'status', 'days', 'once', 'yearly'] as const
 export type Column = (typeof COLUMNS)[number]
 
+export function isNumeric(column: Column): boolean {
+  return column === 'days' || column === 'once' || column === 'yearly'
+}
+
 export interface Sorting {
   readonly column: Column
   readonly descending: boolean

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
-import { MoreButtons } from './MoreButtons.tsx'
+import { Pages } from './Pages.tsx'
 import { usePlanActions } from './planActions.ts'
 import { usePaging } from './usePaging.ts'
 import type { Plan } from './usePlan.ts'
@@ -91,15 +91,15 @@ function Changes({ plan }: { readonly plan: Plan }) {
     { key: 'role', header: t('changeRole'), cell: ({ role }) => role ?? '–' },
   ]
   return (
-    <>
+    <Pages paging={paging} name={t('changesTitle')}>
       <Table
         caption={t('changesTitle')}
         hideCaption
         columns={columns}
-        rows={entries.slice(0, paging.count)}
+        rows={entries.slice(paging.from, paging.to)}
         rowKey={({ key }) => key}
+        cards
       />
-      <MoreButtons paging={paging} total={entries.length} />
-    </>
+    </Pages>
   )
 }

@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import { statusOf } from '../../core/plan/status.ts'
+import { type Column, isNumeric } from '../../core/plan/table.ts'
 import type { NeedClass } from '../../core/scoring/score.types.ts'
 import { formatDays, formatEuro } from '../../i18n/amounts.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { formatShortDate } from '../../i18n/shortDate.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { TABLE_ROLES } from '../../ui/tableRoles.ts'
 import { EditCell } from './EditCell.tsx'
 import { CostField, DaysField, EndField, OwnerField, StatusField } from './fields.tsx'
 import { Marks, type MarksProps } from './Marks.tsx'
@@ -31,9 +33,14 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const euro = (value: number | undefined) => (value === undefined ? null : formatEuro(value, language))
   const date = (value: string | undefined) => (value === undefined ? null : formatShortDate(value, language))
   const shared = { measure, hideLabel: true }
+  const cell = (column: Column) => ({
+    ...TABLE_ROLES.cell,
+    className: isNumeric(column) ? 'kern-table__cell kern-table__cell--numeric' : 'kern-table__cell',
+    'data-label': t(`column-${column}`),
+  })
   return (
-    <tr className={ticked ? 'plan-row plan-row--ticked' : 'plan-row'}>
-      <td className="kern-table__cell">
+    <tr {...TABLE_ROLES.row} className={ticked ? 'plan-row plan-row--ticked' : 'plan-row'}>
+      <td {...TABLE_ROLES.cell} className="kern-table__cell plan-row__tick">
         <input
           type="checkbox"
           className="kern-form-check__checkbox"
@@ -42,40 +49,40 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           onChange={({ target }) => onTick(id, target.checked)}
         />
       </td>
-      <th scope="row" className="kern-table__header plan-row__title">
+      <th {...TABLE_ROLES.rowHeader} className="kern-table__header plan-row__title">
         <button type="button" className="ui-btn-link" onClick={() => open(id)}>
           {title}
         </button>
         {questions.length > 0 && <span className="plan-row__ids">{questions.join(', ')}</span>}
         <Marks {...marks} />
       </th>
-      <td className="kern-table__cell">
+      <td {...cell('need')}>
         {need ? t(`need-${need}`) : '–'} {must && <Badge>{t('must')}</Badge>}
       </td>
-      <td className="kern-table__cell">
+      <td {...cell('owner')}>
         <EditCell label={t('column-owner')} shown={owner?.trim() || null}>
           <OwnerField {...shared} label={t('column-owner')} />
         </EditCell>
       </td>
       {(['start', 'due'] as const).map((end) => (
-        <td key={end} className="kern-table__cell">
+        <td key={end} {...cell(end)}>
           <EditCell label={t(`column-${end}`)} shown={date(end === 'start' ? start : due)}>
             <EndField {...shared} end={end} label={t(`column-${end}`)} />
           </EditCell>
         </td>
       ))}
-      <td className="kern-table__cell">
+      <td {...cell('status')}>
         <EditCell label={t('column-status')} shown={t(`status-${statusOf(measure)}`)}>
           <StatusField {...shared} label={t('column-status')} />
         </EditCell>
       </td>
-      <td className="kern-table__cell kern-table__cell--numeric">
+      <td {...cell('days')}>
         <EditCell label={t('column-days')} shown={days === null ? null : formatDays(days, language)}>
           <DaysField {...shared} label={t('column-days')} />
         </EditCell>
       </td>
       {(['once', 'yearly'] as const).map((kind) => (
-        <td key={kind} className="kern-table__cell kern-table__cell--numeric">
+        <td key={kind} {...cell(kind)}>
           <EditCell label={t(`column-${kind}`)} shown={euro(cost?.[kind])}>
             <CostField {...shared} cost={kind} label={t(`column-${kind}`)} />
           </EditCell>

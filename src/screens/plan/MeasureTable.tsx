@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
-import { COLUMNS, type Column } from '../../core/plan/table.ts'
+import { COLUMNS, isNumeric } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { TableBox } from '../../ui/TableBox.tsx'
+import { TABLE_ROLES } from '../../ui/tableRoles.ts'
 import { marksOf } from './Marks.tsx'
 import { MeasureRow } from './MeasureRow.tsx'
-import { MoreButtons } from './MoreButtons.tsx'
+import { Pages } from './Pages.tsx'
 import type { Listing } from './useListing.ts'
-import { usePaging } from './usePaging.ts'
-
-const NUMERIC: readonly Column[] = ['days', 'once', 'yearly']
+import { PAGE, usePaging } from './usePaging.ts'
 
 export interface MeasureTableProps {
   readonly listing: Listing
@@ -24,22 +23,23 @@ export interface MeasureTableProps {
 
 export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: MeasureTableProps) {
   const t = useTexts(planTexts)
-  const { shown, sorting, filter } = listing
-  const paging = usePaging(shown.length, JSON.stringify([sorting, filter]))
+  const { shown, sorting } = listing
+  const paging = usePaging(shown.length, listing.key)
   const byId = useMemo(() => new Map(measures.map((measure) => [measure.id, measure])), [measures])
   const marks = useMemo(() => new Map(shown.map((row) => [row, marksOf(row)])), [shown])
-  const ids = shown.map(({ measure }) => measure.id)
+  const onPage = shown.slice(paging.from, paging.to)
+  const ids = onPage.map(({ measure }) => measure.id)
   const all = ids.length > 0 && ids.every((id) => ticked.has(id))
   return (
-    <>
-      <TableBox caption={t('tableTitle')} hideCaption className="plan-table">
-        <thead>
-          <tr>
-            <th scope="col" className="kern-table__header">
+    <Pages paging={paging} name={t('tableTitle')}>
+      <TableBox caption={t('tableTitle')} hideCaption className="plan-table" cards>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHeader} className="kern-table__header">
               <input
                 type="checkbox"
                 className="kern-form-check__checkbox"
-                aria-label={t('tickAll', { count: ids.length })}
+                aria-label={t(shown.length > PAGE ? 'tickPage' : 'tickAll', { count: ids.length })}
                 checked={all}
                 onChange={({ target }) => onTickAll(ids, target.checked)}
               />
@@ -47,10 +47,8 @@ export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: M
             {COLUMNS.map((column) => (
               <th
                 key={column}
-                scope="col"
-                className={
-                  NUMERIC.includes(column) ? 'kern-table__header kern-table__header--numeric' : 'kern-table__header'
-                }
+                {...TABLE_ROLES.columnHeader}
+                className={isNumeric(column) ? 'kern-table__header kern-table__header--numeric' : 'kern-table__header'}
                 aria-sort={sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending'}
               >
                 <button type="button" className="plan-sort" onClick={() => listing.sortBy(column)}>
@@ -64,12 +62,13 @@ export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: M
           </tr>
         </thead>
         <tbody
+          {...TABLE_ROLES.group}
           onFocus={listing.hold}
           onBlur={({ currentTarget, relatedTarget }) => {
             if (!currentTarget.contains(relatedTarget)) listing.release()
           }}
         >
-          {shown.slice(0, paging.count).map((row) => (
+          {onPage.map((row) => (
             <MeasureRow
               key={row.measure.id}
               measure={byId.get(row.measure.id) ?? row.measure}
@@ -83,7 +82,6 @@ export function MeasureTable({ listing, measures, ticked, onTick, onTickAll }: M
           ))}
         </tbody>
       </TableBox>
-      <MoreButtons paging={paging} total={shown.length} />
-    </>
+    </Pages>
   )
 }

@@ -11,6 +11,7 @@ import { BulkDialog } from './BulkDialog.tsx'
 import { Filters } from './Filters.tsx'
 import { MeasureTable } from './MeasureTable.tsx'
 import type { Listing } from './useListing.ts'
+import { PAGE } from './usePaging.ts'
 import type { Plan } from './usePlan.ts'
 
 export interface TableViewProps {
@@ -46,6 +47,8 @@ export function TableView({ plan, listing }: TableViewProps) {
   // what another tab has taken out is ticked no more
   const ticked = plan.measures.filter(({ id }) => ticks.has(id))
   const clear = () => setTicks(new Set())
+  const found = listing.shown.map(({ measure }) => measure.id)
+  const everyTicked = found.every((id) => ticks.has(id))
   return (
     <Stack as="section" gap="default" aria-labelledby="plan-table">
       <Heading level={2} id="plan-table">
@@ -70,6 +73,12 @@ export function TableView({ plan, listing }: TableViewProps) {
             >
               {t('remove')}
             </Button>
+            {found.length > PAGE && (
+              // stays when there is nothing left to tick, so that the focus does
+              <Button variant="link" aria-disabled={everyTicked} onClick={() => tick(found, true)}>
+                {t('tickEvery', { count: found.length })}
+              </Button>
+            )}
             <Button variant="link" onClick={clear}>
               {t('untick')}
             </Button>

@@ -12,7 +12,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { Marks, marksOf } from './Marks.tsx'
-import { MoreButtons } from './MoreButtons.tsx'
+import { Pages } from './Pages.tsx'
 import { usePlanActions } from './planActions.ts'
 import { usePaging } from './usePaging.ts'
 import type { Plan } from './usePlan.ts'
@@ -86,14 +86,16 @@ function Group({ title, rows, sums, share }: GroupProps) {
           {missing.join(' ')}
         </Text>
       )}
-      <Table
-        caption={title}
-        hideCaption
-        columns={columns}
-        rows={rows.slice(0, paging.count)}
-        rowKey={({ measure }) => measure.id}
-      />
-      <MoreButtons paging={paging} total={rows.length} />
+      <Pages paging={paging} name={title}>
+        <Table
+          caption={title}
+          hideCaption
+          columns={columns}
+          rows={rows.slice(paging.from, paging.to)}
+          rowKey={({ measure }) => measure.id}
+          cards
+        />
+      </Pages>
     </Stack>
   )
 }

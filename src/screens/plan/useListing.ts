@@ -33,6 +33,8 @@ export function useListing(questionnaire: Questionnaire, rows: readonly PlanRow[
     filter,
     sorting,
     shown,
+    /** names the list that is shown: a key in the search draws another one only a moment later */
+    key: useMemo(() => JSON.stringify([sorting, calm]), [sorting, calm]),
     change,
     sortBy: (column: Sorting['column']) => {
       setHeld(null)

@@ -46,7 +46,7 @@ export function QuestionTable({ caption, questions, hrefToQuestion, withDomain =
   ]
   return (
     <div className="result-questions">
-      <Table caption={caption} hideCaption columns={columns} rows={questions} rowKey={({ id }) => id} />
+      <Table caption={caption} hideCaption columns={columns} rows={questions} rowKey={({ id }) => id} cards />
     </div>
   )
 }

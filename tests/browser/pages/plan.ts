@@ -31,8 +31,8 @@ export class PlanPage {
     await this.open()
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(`./#/p/${PLAN_ID}/plan`)
+  async open(id = PLAN_ID): Promise<void> {
+    await this.page.goto(`./#/p/${id}/plan`)
     await expect(this.heading).toBeVisible()
   }
 
@@ -50,6 +50,20 @@ export class PlanPage {
   /** The button that shows a field in the row. @param field as in its column: 'Frist' */
   cell(title: string, field: string): Locator {
     return this.row(title).getByRole('button', { name: new RegExp(`^${field}: `) })
+  }
+
+  /** Names of what stands in the row and reaches over the edge of the screen. */
+  fieldsOutside(title: string): Promise<string[]> {
+    return this.row(title)
+      .locator('button, input, td')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect()
+            return width === 0 || left < 0 || right > innerWidth
+          })
+          .map((element) => element.textContent ?? ''),
+      )
   }
 
   /** Titles in the order of the table. */

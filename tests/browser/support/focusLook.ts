@@ -14,7 +14,8 @@ export async function tabThrough(page: Page, most = 200): Promise<TabStop[]> {
   await page.evaluate(() => {
     // from the very beginning, with nothing focused
     document.querySelector('a')?.focus()
-    document.querySelector('a')?.blur()
+    // in a dialog the page behind takes no focus
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     /** The focus may be drawn by the element, by what it is in, by what follows it or by a part that only the style sheet knows. */
     const look = (element: Element) =>
       [element, element.parentElement, element.nextElementSibling, element.closest('.ui-check')]
