@@ -1,5 +1,5 @@
 import type { Report, ReportDomain } from '../core/report/report.ts'
-import { type ApplicableDomainScore, isApplicable } from '../core/scoring/score.types.ts'
+import { type ApplicableDomainScore, type Fraction, isApplicable } from '../core/scoring/score.types.ts'
 import { type Language, textsIn } from '../i18n/catalogue.ts'
 import { formatMean, formatPercent } from '../i18n/format.ts'
 import { reportCsvTexts } from '../i18n/reportCsv.ts'
@@ -43,11 +43,16 @@ function figures(score: ApplicableDomainScore, cappedBy: string, language: Langu
     formatMean(score.mean, language),
     formatMean(score.meanMin, language),
     formatMean(score.meanMax, language),
-    formatPercent(score.target, language),
-    formatPercent(score.coverage, language),
+    percent(score.target, language),
+    percent(score.coverage, language),
     met.length,
     missed.length,
     unclear.length,
     open.length,
   ]
+}
+
+/** A spreadsheet reads '71 %' as a number only with an ordinary space. */
+function percent(value: Fraction | null, language: Language): string {
+  return formatPercent(value, language).replace('\u00a0', ' ')
 }

@@ -63,7 +63,7 @@ describe('formatAmount', () => {
   it('groups digits, and shows cents only where there are some', () => {
     expect(formatAmount(1_234_567.5, 'de')).toBe('1.234.567,50')
     expect(formatAmount(1_234_567.5, 'en')).toBe('1,234,567.50')
-    expect(formatEuro(5000, 'de')).toBe('5.000 €')
+    expect(formatEuro(5000, 'de')).toBe('5.000\u00a0€')
     expect(formatEuro(5000, 'en')).toBe('€5,000')
     expect(formatAmount(0, 'de')).toBe('0')
   })

@@ -11,7 +11,7 @@ export function formatAmount(value: number, language: Language): string {
 
 /** 1200.5 → '1.200,50 €' */
 export function formatEuro(value: number, language: Language): string {
-  return language === 'de' ? `${formatAmount(value, language)} €` : `€${formatAmount(value, language)}`
+  return language === 'de' ? `${formatAmount(value, language)}\u00a0€` : `€${formatAmount(value, language)}`
 }
 
 /** 2.5 → '2,5', 1200 → '1.200'; hundredths at most, as `sumOfDays` gives them */

@@ -16,6 +16,6 @@ test('a cost class never stands without its amounts', () => {
 
 test('the help states the same amounts', () => {
   const help = JSON.stringify(scoringHelp)
-  expect(help).toContain('„gering“ bis 5.000 €, „mittel“ 5.000 bis 50.000 €, „hoch“ über 50.000 €')
+  expect(help).toContain('„gering“ bis 5.000\u00a0€, „mittel“ 5.000 bis 50.000\u00a0€, „hoch“ über 50.000\u00a0€')
   expect(help).toContain('“low” up to €5,000, “medium” €5,000 to €50,000, “high” over €50,000')
 })

@@ -52,7 +52,7 @@ export function formatHundredths(value: Fraction, language: Language): string {
 export function formatPercent(value: Fraction | null, language: Language): string {
   if (value === null) return '–'
   const percent = Math.floor((value[0] * 100) / value[1])
-  return language === 'de' ? `${percent} %` : `${percent}%`
+  return language === 'de' ? `${percent}\u00a0%` : `${percent}%`
 }
 
 /** '2026-12-01' → '1. Dezember 2026' / '1 December 2026'; other text is returned as it is. */

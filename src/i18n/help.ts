@@ -10,6 +10,8 @@ export const helpTexts = catalogue(
 
     rechnen: 'So wird gerechnet',
     rechnenHint: 'Wie aus Antworten Stufen und ein Gesamtergebnis werden',
+    massnahmen: 'Vorschläge und Plan',
+    massnahmenHint: 'Von den Antworten zum Maßnahmenplan, Ziele, Risiko und Kosten',
     tastatur: 'Tastatur',
     tastaturHint: 'Schneller ohne Maus',
     datenschutz: 'Datenschutz',
@@ -46,6 +48,8 @@ export const helpTexts = catalogue(
 
     rechnen: 'How the score is calculated',
     rechnenHint: 'How answers become levels and an overall result',
+    massnahmen: 'Suggestions and plan',
+    massnahmenHint: 'From the answers to the action plan, targets, risk and cost',
     tastatur: 'Keyboard',
     tastaturHint: 'Faster without the mouse',
     datenschutz: 'Privacy',

@@ -7,7 +7,7 @@ export const letterScreenTexts = catalogue(
     lead: 'Was Sie nicht selbst beantworten können, weiß oft Ihr Rechenzentrum oder ein anderer Dienstleister. Der Brief fragt danach, ohne Ihre bisherigen Antworten zu nennen.',
     open: 'Brief schreiben',
     warning:
-      'Der Brief zeigt, wo Sie noch keine Gewissheit haben. Geben Sie ihn nur an den Dienstleister und nicht offen per E-Mail.',
+      'Der Brief zeigt, wo Sie noch keine Gewissheit haben. Geben Sie ihn nur dem Dienstleister und verschicken Sie ihn nicht offen per E-Mail.',
     unknown: 'Mit „weiß nicht“ beantwortet',
     performed: 'Vom Dienstleister erledigt',
     withPerformed: {
@@ -17,7 +17,7 @@ export const letterScreenTexts = catalogue(
     withPerformedHint: 'Damit lassen Sie sich bestätigen, was der Dienstleister allein oder mit Ihnen zusammen tut.',
     domainCount: '{title}: {chosen} von {count} ausgewählt',
     addressee: 'Empfänger',
-    addresseeHint: 'Name und Anschrift, jede Zeile für sich.',
+    addresseeHint: 'Name und Anschrift, untereinander wie auf dem Umschlag.',
     sender: 'Absender',
     senderHint: 'Eine Rolle genügt, zum Beispiel „IT-Leitung“.',
     deadline: 'Antwort bis',
@@ -52,7 +52,7 @@ export const letterScreenTexts = catalogue(
     withPerformedHint: 'This has the provider confirm what it does alone or together with you.',
     domainCount: '{title}: {chosen} of {count} selected',
     addressee: 'Recipient',
-    addresseeHint: 'Name and address, each line of its own.',
+    addresseeHint: 'Name and address, one line for each part.',
     sender: 'Sender',
     senderHint: 'A role is enough, for example “head of IT”.',
     deadline: 'Reply by',

@@ -17,8 +17,8 @@ export const paperTexts = catalogue(
     meetingRole: 'Rolle',
 
     questionnaire: 'Fragenkatalog',
-    questionnaireValue: '{title}, Fassung {version}',
-    version: 'Fassung {version}',
+    questionnaireValue: '{title}, Version {version}',
+    version: 'Version {version}',
     choice: 'Auswahl',
     choiceAll: { one: '{count} Frage, mehr trifft nicht zu', other: 'alle {count} Fragen, die für Sie gelten' },
     choiceOpen: { one: '{count} offene Frage', other: '{count} offene Fragen' },

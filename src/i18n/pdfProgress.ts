@@ -12,8 +12,9 @@ export const pdfProgressTexts = catalogue(
       'Seitdem hat sich etwas geändert. Erstellen Sie das PDF neu, wenn es dem jetzigen Stand entsprechen soll.',
     failedTitle: 'Das PDF konnte nicht erstellt werden',
     failedFonts:
-      'Die Schriften für das PDF ließen sich nicht laden. Meist fehlt gerade die Netzverbindung. Ihre Antworten sind davon nicht betroffen.',
-    failedDrawing: 'Beim Erstellen ist ein Fehler aufgetreten. Ihre Antworten sind davon nicht betroffen.',
+      'Die Schriften für das PDF ließen sich nicht laden. Meist fehlt gerade die Netzverbindung. Prüfen Sie sie und versuchen Sie es noch einmal. Ihre Antworten sind davon nicht betroffen.',
+    failedDrawing:
+      'Beim Erstellen ist ein Fehler aufgetreten. Ihre Antworten sind davon nicht betroffen. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
     retry: 'Noch einmal versuchen',
   },
   {
@@ -25,8 +26,9 @@ export const pdfProgressTexts = catalogue(
     outdated: 'Something has changed since. Create the PDF again if it is to match the current state.',
     failedTitle: 'The PDF could not be created',
     failedFonts:
-      'The fonts for the PDF could not be loaded. Most often the network connection is missing. Your answers are not affected.',
-    failedDrawing: 'An error occurred while creating it. Your answers are not affected.',
+      'The fonts for the PDF could not be loaded. Most often the network connection is missing. Check it and try again. Your answers are not affected.',
+    failedDrawing:
+      'An error occurred while creating it. Your answers are not affected. Try again. If that does not help, reload the page.',
     retry: 'Try again',
   },
 )

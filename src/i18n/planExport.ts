@@ -5,7 +5,7 @@ export const planExportTexts = catalogue(
   {
     open: 'Plan exportieren',
     title: 'Plan exportieren',
-    lead: 'Der Plan kommt als Datei in Ihren Ordner für Downloads. Er verlässt dabei diese Anwendung: Geben Sie die Datei nur an Stellen weiter, die den Plan kennen dürfen.',
+    lead: 'Der Plan kommt als Datei in Ihren Ordner „Downloads“ und verlässt damit diese Anwendung. Geben Sie die Datei nur an Stellen weiter, die den Plan kennen dürfen.',
     format: 'Wofür brauchen Sie den Plan?',
     xlsx: 'Excel-Arbeitsmappe (XLSX)',
     xlsxHint: 'Zum Weiterrechnen und für den Haushalt: alle Maßnahmen und die Summen nach Halbjahr und Jahr.',
@@ -16,7 +16,7 @@ export const planExportTexts = catalogue(
       one: 'Für Outlook und andere Kalender: {count} Frist als ganztägiger Termin.',
       other: 'Für Outlook und andere Kalender: {count} Fristen als ganztägige Termine.',
     },
-    icsNone: 'Zurzeit hat keine unfertige Maßnahme eine Frist.',
+    icsNone: 'Keine Maßnahme, die zu erledigen ist, hat eine Frist. Tragen Sie zuerst Fristen im Plan ein.',
     icsPrivacy:
       'Kalender liegen meist auf einem Server und werden oft geteilt. Jeder Termin enthält Maßnahme, Rolle und Status und ist als privat gekennzeichnet.',
     remind: 'Zwei Wochen vor jeder Frist erinnern',
@@ -31,10 +31,10 @@ export const planExportTexts = catalogue(
   {
     open: 'Export plan',
     title: 'Export plan',
-    lead: 'The plan goes into your downloads folder as a file. It leaves this application by that: hand the file only to those who may know the plan.',
+    lead: 'The plan is put into your “Downloads” folder as a file and so leaves this application. Pass the file on only to those who may know the plan.',
     format: 'What do you need the plan for?',
     xlsx: 'Excel workbook (XLSX)',
-    xlsxHint: 'For further sums and for the budget: all measures and the sums by half-year and year.',
+    xlsxHint: 'For your own calculations and for the budget: all measures and the sums by half-year and year.',
     csv: 'Plain table (CSV)',
     csvHint: 'For other programs: all measures, one on each line.',
     ics: 'Calendar (ICS)',
@@ -42,9 +42,9 @@ export const planExportTexts = catalogue(
       one: 'For Outlook and other calendars: {count} due date as an all-day appointment.',
       other: 'For Outlook and other calendars: {count} due dates as all-day appointments.',
     },
-    icsNone: 'At present no unfinished measure has a due date.',
+    icsNone: 'No measure that is to be done has a due date. Enter due dates in the plan first.',
     icsPrivacy:
-      'Calendars mostly lie on a server and are often shared. Each appointment contains measure, role and status and is marked as private.',
+      'Calendars are mostly kept on a server and often shared. Each appointment contains measure, role and status and is marked as private.',
     remind: 'Remind two weeks before each due date',
     make: 'Download',
     making: 'Being created …',

@@ -12,7 +12,7 @@ export const providerLetterTexts = catalogue(
       other:
         'wir prüfen zurzeit, wie gut die IT unserer Verwaltung abgesichert ist. {count} Punkte können wir ohne Sie nicht sicher beantworten. Bitte geben Sie uns dazu Auskunft.',
     },
-    reading: 'Die Fragen stammen aus unserem Prüfbogen. „Sie“ und „Ihr“ meint darin unsere Verwaltung.',
+    reading: 'Die Fragen stammen aus unserem Fragenkatalog. „Sie“ und „Ihr“ meint darin unsere Verwaltung.',
     answering:
       'Ein bis zwei Sätze je Punkt genügen. Wo es einen Nachweis gibt, legen Sie ihn bitte bei. Ist für einen Punkt jemand anderes zuständig, nennen Sie uns bitte, wer.',
     evidence: 'Als Nachweis hilft zum Beispiel: {list}',

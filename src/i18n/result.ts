@@ -48,15 +48,15 @@ export const resultTexts = catalogue(
     whyNoGap:
       'Bei keiner Mindestanforderung, nach der dieser Check fragt, wurde eine Lücke angegeben. Mehr sagt das Ergebnis nicht: Ein kurzer Check fragt nur einen Teil dessen ab, was zu einer guten Absicherung gehört.',
     whyMinimum:
-      'Alle {total} Mindestanforderungen sind erfüllt. Für „Ziel weitgehend erreicht“ braucht jedes Themenfeld mindestens 80 % Zielerfüllung, und jede Frage mit dem höchsten Gewicht muss mindestens „teilweise umgesetzt“ sein. Offenes und Unbekanntes zählt dabei als 0.',
+      'Alle {total} Mindestanforderungen sind erfüllt. Für „Ziel weitgehend erreicht“ braucht jedes Themenfeld mindestens 80\u00a0% Zielerfüllung, und jede Frage mit dem höchsten Gewicht muss mindestens „teilweise umgesetzt“ sein. Offenes und Unbekanntes zählt dabei als 0.',
     whyNearTarget:
-      'Alle {total} Mindestanforderungen sind erfüllt, und jedes Themenfeld erreicht mindestens 80 % seines Ziels. Für „Ziel erreicht“ sind es 95 %, und jede Frage mit dem höchsten Gewicht muss „umgesetzt“ sein. Offenes und Unbekanntes zählt dabei als 0.',
+      'Alle {total} Mindestanforderungen sind erfüllt, und jedes Themenfeld erreicht mindestens 80\u00a0% seines Ziels. Für „Ziel erreicht“ sind es 95\u00a0%, und jede Frage mit dem höchsten Gewicht muss „umgesetzt“ sein. Offenes und Unbekanntes zählt dabei als 0.',
     whyTarget:
-      'Alle {total} Mindestanforderungen sind erfüllt, jedes Themenfeld erreicht mindestens 95 % seines Ziels, und jede Frage mit dem höchsten Gewicht ist „umgesetzt“.',
+      'Alle {total} Mindestanforderungen sind erfüllt, jedes Themenfeld erreicht mindestens 95\u00a0% seines Ziels, und jede Frage mit dem höchsten Gewicht ist „umgesetzt“.',
     whyThin: {
-      one: 'Im Themenfeld {names} ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80 % (nach dem Gewicht der Fragen).',
+      one: 'Im Themenfeld {names} ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80\u00a0% (nach dem Gewicht der Fragen).',
       other:
-        'In den Themenfeldern {names} ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80 % (nach dem Gewicht der Fragen).',
+        'In den Themenfeldern {names} ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80\u00a0% (nach dem Gewicht der Fragen).',
     },
     thinName: '„{title}“ ({coverage})',
     whyProvisional: 'Deshalb ist das Ergebnis vorläufig: Es kann sich mit jeder weiteren Antwort noch ändern.',
@@ -79,10 +79,10 @@ export const resultTexts = catalogue(
     },
 
     stepsTitle: 'Erste Schritte',
-    stepsLead: 'Die dringendsten Aufgaben, in dieser Reihenfolge.',
+    stepsLead: 'Die dringendsten Vorschläge, in dieser Reihenfolge.',
     stepsNone: 'Aus den bisherigen Antworten ergibt sich kein Handlungsbedarf.',
     ...needWords.de,
-    'when-sofort': 'Innerhalb von 4 Wochen beginnen, binnen 3 Monaten erledigt oder entschieden',
+    'when-sofort': 'Innerhalb von 4 Wochen beginnen, innerhalb von 3 Monaten erledigen oder entscheiden',
     'when-kurzfristig': 'Innerhalb von 6 Monaten',
     'when-mittelfristig': 'Innerhalb von 18 Monaten',
     'when-laufend': 'Nach und nach im laufenden Betrieb',
@@ -95,7 +95,7 @@ export const resultTexts = catalogue(
     effort: 'Aufwand',
     effortDays: { one: 'etwa 1 Personentag', other: 'etwa {count} Personentage' },
     cost: 'Kosten',
-    when: 'Zeitraum',
+    when: 'Zeitrahmen',
     needsTotal:
       'Der gesamte Handlungsbedarf: {sofort} sofort, {kurzfristig} kurzfristig, {mittelfristig} mittelfristig, {laufend} laufend.',
     openCount: {
@@ -218,10 +218,10 @@ export const resultTexts = catalogue(
     },
 
     stepsTitle: 'First steps',
-    stepsLead: 'The most urgent tasks, in this order.',
+    stepsLead: 'The most urgent suggestions, in this order.',
     stepsNone: 'The answers so far show no need for action.',
     ...needWords.en,
-    'when-sofort': 'Start within 4 weeks, done or decided within 3 months',
+    'when-sofort': 'Start within 4 weeks, finish or decide within 3 months',
     'when-kurzfristig': 'Within 6 months',
     'when-mittelfristig': 'Within 18 months',
     'when-laufend': 'Bit by bit in day-to-day work',

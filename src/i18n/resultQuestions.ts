@@ -9,7 +9,7 @@ export const resultQuestionsTexts = catalogue(
 
     filter: 'Fragen filtern',
     filterHint: 'Mit einem Filter sehen Sie die passenden Fragen aller Themenfelder in einer Liste.',
-    need: 'Handlungsbedarf',
+    need: 'Dringlichkeit',
     evidence: 'Nachweis',
     ask: 'Wen fragen',
     domain: 'Themenfeld',
@@ -20,11 +20,11 @@ export const resultQuestionsTexts = catalogue(
     resetAll: 'Wieder alle Fragen zeigen',
     shownAll: { one: '{count} Frage, nach Themenfeldern', other: '{count} Fragen, nach Themenfeldern' },
     shown: '{shown} von {total} Fragen gezeigt',
-    nothing: 'Zu dieser Auswahl gibt es keine Frage. Nehmen Sie einen Filter weg oder zeigen Sie wieder alle Fragen.',
+    nothing: 'Keine Frage passt zu diesen Filtern. Nehmen Sie einen Filter weg oder zeigen Sie wieder alle Fragen.',
     more: { one: 'Noch {count} Frage zeigen', other: 'Noch {count} Fragen zeigen' },
 
-    tableCaption: '{title}: Fragen nach Handlungsbedarf',
-    foundCaption: 'Gefundene Fragen nach Handlungsbedarf',
+    tableCaption: '{title}: Fragen nach Dringlichkeit',
+    foundCaption: 'Gefundene Fragen nach Dringlichkeit',
     question: 'Frage',
     level: 'Stufe',
     target: 'Ziel',
@@ -32,7 +32,7 @@ export const resultQuestionsTexts = catalogue(
     said: 'Wer',
     must: 'Mindestanforderung',
     ...needWords.de,
-    'need-none': 'kein Bedarf',
+    'need-none': 'nichts zu tun',
     'need-open': 'noch offen',
     clarify: 'erst klären',
     levelWords: 'Stufe {level} ({words})',
@@ -58,7 +58,7 @@ export const resultQuestionsTexts = catalogue(
     whyMean:
       'Der Mittelwert: Jede Antwort zählt so oft, wie ihre Frage wiegt (1 bis 3). „Weiß nicht“ zählt als 0. Offene Fragen zählen nicht mit.',
     whySteps:
-      'Die Stufe aus den Antworten: Für Stufe 3 zählt jede Antwort höchstens als 3, für Stufe 4 höchstens als 4. So gleicht eine 5 hier keine 1 dort aus. Ab Stufe 3 sind 95 % nötig.',
+      'Die Stufe aus den Antworten: Für Stufe 3 zählt jede Antwort höchstens als 3, für Stufe 4 höchstens als 4. So gleicht eine 5 hier keine 1 dort aus. Ab Stufe 3 sind 95\u00a0% nötig.',
     whyStepReached: 'Stufe {n}: {sum} / {weight} = {share}. Nötig sind 0,95 × {n} = {needed}. Das ist erreicht.',
     whyStepMissed: 'Stufe {n}: {sum} / {weight} = {share}. Nötig sind 0,95 × {n} = {needed}. Das ist nicht erreicht.',
     whyAverage: 'Darunter entscheidet der Durchschnitt, abgerundet: {share} ergibt Stufe {average}.',
@@ -71,7 +71,7 @@ export const resultQuestionsTexts = catalogue(
 
     chart: 'Diagramm',
     bars: 'Balken',
-    radar: 'Netz',
+    radar: 'Netzdiagramm',
     radarAlt:
       'Netzdiagramm der Mittelwerte, die Mitte ist 0 und der Rand {top}. Eine Tabelle mit denselben Werten folgt. {values}.',
     radarRange: 'Die gestrichelte Linie zeigt, was noch möglich ist, wenn Offenes und Ungeklärtes gut ausgeht.',
@@ -94,7 +94,7 @@ export const resultQuestionsTexts = catalogue(
     toTargets: 'Ziele',
     nextTitle: 'Wie es weitergeht',
     nextText:
-      'Unter „Vorschläge“ steht alles, was Ihre Antworten nahelegen. Was Sie davon tun wollen, kommt in den Maßnahmenplan. „Was wäre wenn?“ zeigt vorher, was es bringt. Bei den Zielen legen Sie fest, wie weit Sie kommen wollen.',
+      'Unter „Vorschläge“ steht alles, was Ihre Antworten nahelegen. Was Sie davon tun wollen, übernehmen Sie in den Maßnahmenplan. „Was wäre wenn?“ zeigt vorher, was es bringt. Unter „Ziele“ legen Sie fest, wie weit Sie kommen wollen.',
   },
   {
     title: 'The questions one by one',
@@ -102,7 +102,7 @@ export const resultQuestionsTexts = catalogue(
 
     filter: 'Filter questions',
     filterHint: 'With a filter you see the matching questions of all domains in one list.',
-    need: 'Need for action',
+    need: 'Urgency',
     evidence: 'Evidence',
     ask: 'Whom to ask',
     domain: 'Domain',
@@ -113,11 +113,11 @@ export const resultQuestionsTexts = catalogue(
     resetAll: 'Show all questions again',
     shownAll: { one: '{count} question, by domain', other: '{count} questions, by domain' },
     shown: '{shown} of {total} questions shown',
-    nothing: 'No question matches this choice. Take a filter away or show all questions again.',
+    nothing: 'No question matches these filters. Take a filter away or show all questions again.',
     more: { one: 'Show {count} more question', other: 'Show {count} more questions' },
 
-    tableCaption: '{title}: questions by need for action',
-    foundCaption: 'Questions found, by need for action',
+    tableCaption: '{title}: questions by urgency',
+    foundCaption: 'Questions found, by urgency',
     question: 'Question',
     level: 'Level',
     target: 'Target',
@@ -125,7 +125,7 @@ export const resultQuestionsTexts = catalogue(
     said: 'Who',
     must: 'Minimum requirement',
     ...needWords.en,
-    'need-none': 'no need',
+    'need-none': 'nothing to do',
     'need-open': 'still open',
     clarify: 'clarify first',
     levelWords: 'Level {level} ({words})',

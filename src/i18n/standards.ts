@@ -8,7 +8,7 @@ export const standardsTexts = catalogue(
     lead: 'Welche Anforderungen die Fragen dieser Prüfung berühren, und bei welcher Stufe Sie dort stehen.',
     back: 'Zurück zum Ergebnis',
     noneTitle: 'Keine Normen genannt',
-    noneText: 'Die Fragen dieses Katalogs verweisen auf keine Normen und Kataloge.',
+    noneText: 'Die Fragen dieses Fragenkatalogs verweisen auf keine Normen und Kataloge.',
 
     plainTitle: 'Berührt heißt nicht erfüllt',
     plainTouched:
@@ -40,9 +40,9 @@ export const standardsTexts = catalogue(
     'filter-below': 'unter Stufe 3',
     'filter-planned': 'mit Maßnahme',
     belowHint: '„Weiß nicht“ zählt als 0 und gehört deshalb dazu. Offenes gehört nicht dazu.',
-    plannedHint: 'Auch erledigte und zurückgestellte Maßnahmen gehören dazu. Ihr Stand steht daneben.',
+    plannedHint: 'Auch erledigte und zurückgestellte Maßnahmen gehören dazu. Ihr Status steht daneben.',
     shown: { one: '{count} Anforderung gezeigt', other: '{count} Anforderungen gezeigt' },
-    nothingShown: 'Hier gibt es keine solche Anforderung.',
+    nothingShown: 'Hier gibt es keine solche Anforderung. Wählen Sie oben „alle“.',
 
     standardTitle: '{title} ({edition})',
     standardCount: {
@@ -54,8 +54,8 @@ export const standardsTexts = catalogue(
       other: 'Dieser Fragenkatalog berührt {count} Anforderungen.',
     },
     movedCount: {
-      one: '1 Anforderung wird durch offene Maßnahmen bewegt.',
-      other: '{count} Anforderungen werden durch offene Maßnahmen bewegt.',
+      one: '1 Anforderung wird durch Maßnahmen bewegt, die zu erledigen sind.',
+      other: '{count} Anforderungen werden durch Maßnahmen bewegt, die zu erledigen sind.',
     },
     unlisted:
       'IT-Check hat keine Liste aller Anforderungen hieraus. Welche nicht berührt sind, lässt sich deshalb nicht sagen.',
@@ -143,9 +143,9 @@ export const standardsTexts = catalogue(
     'filter-below': 'below level 3',
     'filter-planned': 'with a measure',
     belowHint: '“Don’t know” counts as 0 and is therefore included. What is open is not.',
-    plannedHint: 'Measures that are done or deferred are included. Their status stands beside them.',
+    plannedHint: 'Measures that are finished or deferred are included. Their status stands beside them.',
     shown: { one: '{count} requirement shown', other: '{count} requirements shown' },
-    nothingShown: 'There is no such requirement here.',
+    nothingShown: 'There is no such requirement here. Choose “all” above.',
 
     standardTitle: '{title} ({edition})',
     standardCount: {
@@ -157,8 +157,8 @@ export const standardsTexts = catalogue(
       other: 'This questionnaire touches {count} requirements.',
     },
     movedCount: {
-      one: '1 requirement is moved by open measures.',
-      other: '{count} requirements are moved by open measures.',
+      one: '1 requirement is moved by measures that are to be done.',
+      other: '{count} requirements are moved by measures that are to be done.',
     },
     unlisted: 'IT-Check has no list of all requirements from here. So it cannot be said which ones are not touched.',
     untouchedUnknown: 'Without the list it cannot be said what is not touched.',

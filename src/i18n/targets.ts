@@ -4,14 +4,15 @@ import { needWords } from './measureWords.ts'
 export const targetsTexts = catalogue(
   {
     title: 'Ziele',
-    lead: 'Ein Ziel sagt, welche Stufe Sie bei einer Frage erreichen wollen: Es ändert die Zielerfüllung und was vorgeschlagen wird, aber keine Antwort, keine Stufe und keine Mindestanforderung.',
+    lead: 'Ein Ziel sagt, welche Stufe Sie bei einer Frage erreichen wollen. Es ändert die Zielerfüllung und die Vorschläge, aber keine Antwort, keine Stufe und keine Mindestanforderung.',
     saveFailedTitle: 'Nicht gespeichert',
-    saveFailedText: 'Der Browser hat die letzte Änderung nicht angenommen. Lassen Sie diese Seite offen.',
+    saveFailedText:
+      'Der Browser hat die letzte Änderung nicht angenommen. Lassen Sie diese Seite offen und speichern Sie noch einmal.',
     saveAgain: 'Noch einmal speichern',
     undo: 'Rückgängig',
 
     effectTitle: 'Was Ihre Ziele bewirken',
-    effectNone: 'Noch gelten die Ziele des Fragenkatalogs. Ändern Sie eines, steht hier der Unterschied.',
+    effectNone: 'Noch gelten die Ziele des Fragenkatalogs. Wenn Sie eines ändern, steht hier der Unterschied.',
     effectCompared: 'Links vom Pfeil stehen die Werte mit den Zielen des Fragenkatalogs, rechts die mit Ihren Zielen.',
     effectEmpty: 'Noch ist keine Frage beantwortet. Was Ihre Ziele bewirken, sehen Sie nach den ersten Antworten.',
     toQuestions: 'Zu den Fragen',
@@ -22,7 +23,7 @@ export const targetsTexts = catalogue(
     days: 'Personentage',
     daysOfAll: 'Personentage aller Vorschläge',
     stageFloor:
-      'Für das Gesamtergebnis zählt jedes Ziel mindestens 3: Ein niedrigeres verbessert es nie, ein höheres kann es ändern.',
+      'Für das Gesamtergebnis zählt jedes Ziel mindestens als 3: Ein niedrigeres verbessert es nie, ein höheres kann es ändern.',
     stageMinimumOnly:
       'Das Gesamtergebnis dieses Checks hängt nur von den Mindestanforderungen ab. Ziele ändern es nicht.',
     from: 'vorher',
@@ -64,12 +65,12 @@ export const targetsTexts = catalogue(
     notApplicable: 'Alle Fragen dieses Themenfelds sind ausgenommen.',
     single: { one: 'Ziel einer einzelnen Frage', other: 'Ziele der {count} Fragen' },
     singleChosen: { one: '{count} mit eigenem Ziel', other: '{count} mit eigenem Ziel' },
-    must: 'Das Ziel einer Mindestanforderung zählt mindestens 3.',
+    must: 'Das Ziel einer Mindestanforderung zählt mindestens als 3.',
     answer: 'Ihre Antwort: {answer}',
     open: 'noch offen',
     unknown: 'weiß nicht',
     na: 'trifft nicht zu',
-    out: 'ausgenommen',
+    out: 'nicht gefragt',
     unreachable: 'Die Antworten reichen nur bis Stufe {top}. Dieses Ziel lässt sich nicht erreichen.',
     unreachableTitle: {
       one: 'Ein Ziel ist höher als jede Antwort',
@@ -80,9 +81,9 @@ export const targetsTexts = catalogue(
   },
   {
     title: 'Targets',
-    lead: 'A target says which level you want to reach for a question: it changes target achievement and what is suggested, but no answer, no level and no minimum requirement.',
+    lead: 'A target says which level you want to reach for a question. It changes target achievement and the suggestions, but no answer, no level and no minimum requirement.',
     saveFailedTitle: 'Not saved',
-    saveFailedText: 'The browser did not accept the last change. Leave this page open.',
+    saveFailedText: 'The browser did not accept the last change. Keep this page open and save again.',
     saveAgain: 'Save again',
     undo: 'Undo',
 
@@ -146,7 +147,7 @@ export const targetsTexts = catalogue(
     open: 'still open',
     unknown: 'don’t know',
     na: 'not applicable',
-    out: 'left out',
+    out: 'not asked',
     unreachable: 'The answers only go up to level {top}. This target cannot be reached.',
     unreachableTitle: {
       one: 'A target is higher than any answer',

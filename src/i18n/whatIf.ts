@@ -3,16 +3,16 @@ import { catalogue } from './catalogue.ts'
 export const whatIfTexts = catalogue(
   {
     title: 'Was wäre wenn?',
-    lead: 'Kreuzen Sie Maßnahmen an und sehen Sie sofort, was sie an Ihrem Ergebnis ändern würden. Dabei wird nichts geändert: Ihre Antworten und Ihr Plan bleiben, wie sie sind.',
+    lead: 'Kreuzen Sie Maßnahmen an und sehen Sie sofort, was sie an Ihrem Ergebnis ändern würden. Das ist nur ein Versuch: Ihre Antworten und Ihr Plan bleiben, wie sie sind.',
 
     emptyTitle: 'Noch keine Antworten',
     emptyText:
-      'Maßnahmen ergeben sich aus Ihren Antworten. Beantworten Sie zuerst einige Fragen, dann können Sie hier ausprobieren, was sich lohnt.',
+      'Vorschläge ergeben sich aus Ihren Antworten. Beantworten Sie zuerst einige Fragen, dann können Sie hier ausprobieren, was sich lohnt.',
     emptyAction: 'Mit den Fragen beginnen',
     nothingTitle: 'Hier gibt es nichts auszuprobieren',
     nothingText:
-      'Zu Ihren bisherigen Antworten gibt es keine Lücke, und im Plan ist alles erledigt. Höhere Ziele bringen neue Vorschläge.',
-    nothingAction: 'Zu den Zielen',
+      'Ihre bisherigen Antworten zeigen keine Lücke, und im Plan ist alles erledigt. Höhere Ziele bringen neue Vorschläge.',
+    nothingAction: 'Ziele ansehen',
     toResult: 'Zum Ergebnis',
 
     budgetTitle: 'Was bringt am meisten?',
@@ -28,16 +28,16 @@ export const whatIfTexts = catalogue(
     },
     foundNothingTitle: 'Für {days} wurde nichts gefunden',
     foundNothing:
-      'Keine Maßnahme, deren Aufwand bekannt ist, würde mit so wenigen Personentagen etwas ändern. Versuchen Sie es mit mehr.',
+      'So wenige Personentage reichen für keine Maßnahme, die etwas ändern würde. Versuchen Sie es mit mehr.',
     foundBest:
-      'Keine andere Auswahl, die höchstens {days} braucht, würde mehr Mindestanforderungen erfüllen oder, bei gleich vielen, mehr vom Abstand zu Ihren Zielen schließen. Diese hier braucht {used}.',
+      'Für höchstens {days} gibt es keine bessere Auswahl. Verglichen wird zuerst, wie viele Mindestanforderungen zusätzlich erfüllt wären, dann, wie viel vom Abstand zu Ihren Zielen sich schließt. Diese Auswahl braucht {used}.',
     foundExact:
-      'Das ist genau gerechnet: Maßnahme für Maßnahme wird zu jeder Zahl von Personentagen die beste Auswahl gemerkt (Rucksackverfahren).',
+      'Das ist genau gerechnet: IT-Check geht eine Maßnahme nach der anderen durch und merkt sich zu jeder Zahl von Personentagen die beste Auswahl (Rucksackverfahren).',
     foundExactOverlap:
-      'Das ist genau gerechnet: Maßnahme für Maßnahme wird zu jeder Zahl von Personentagen die beste Auswahl gemerkt (Rucksackverfahren). Wirken mehrere auf dieselbe Frage, zählt sie nur einmal.',
+      'Das ist genau gerechnet: IT-Check geht eine Maßnahme nach der anderen durch und merkt sich zu jeder Zahl von Personentagen die beste Auswahl (Rucksackverfahren). Wirken mehrere auf dieselbe Frage, zählt sie nur einmal.',
     foundBounded:
-      'Das ist eine gute Auswahl, vielleicht nicht die beste: So viele Maßnahmen wirken auf dieselben Fragen, dass nicht alle Kombinationen geprüft wurden. Sie braucht {used} und bringt mindestens {gain}. Keine Auswahl bringt mehr als {most}.',
-    gainShort: '{must} zusätzlich erfüllte Mindestanforderungen und {gap} Punkte weniger Abstand',
+      'Das ist eine gute Auswahl, vielleicht nicht die beste: So viele Maßnahmen wirken auf dieselben Fragen, dass nicht alle Kombinationen geprüft wurden. Sie braucht {used}. Mindestens erreicht: {gain}. Höchstens möglich wäre: {most}.',
+    gainShort: 'zusätzlich erfüllte Mindestanforderungen: {must}, weniger Abstand zu Ihren Zielen: {gap} Punkte',
     withoutDays: {
       one: '1 Maßnahme blieb außen vor, weil ihr Aufwand nicht angegeben ist.',
       other: '{count} Maßnahmen blieben außen vor, weil ihr Aufwand nicht angegeben ist.',
@@ -61,7 +61,7 @@ export const whatIfTexts = catalogue(
     groupChosen: '{name}: {count}, davon {chosen} angekreuzt',
     day: { one: '{days} Personentag', other: '{days} Personentage' },
     noDays: 'Aufwand nicht angegeben',
-    inPlan: 'in Ihrem Plan',
+    inPlan: 'im Plan',
     must: 'Mindestanforderung',
     clarify: 'erst klären',
     after: 'erst nach „{title}“',
@@ -100,7 +100,7 @@ export const whatIfTexts = catalogue(
       one: '1 Vorschlag in den Plan übernehmen',
       other: '{count} Vorschläge in den Plan übernehmen',
     },
-    takeNone: 'Alles Angekreuzte steht schon in Ihrem Plan.',
+    takeNone: 'Alles Angekreuzte steht schon im Plan.',
     toPlan: 'Zum Plan',
     taken: {
       one: '1 Vorschlag steht jetzt im Plan.',
@@ -108,7 +108,8 @@ export const whatIfTexts = catalogue(
     },
     undo: 'Rückgängig',
     undone: 'Rückgängig gemacht.',
-    failed: 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',
+    failed:
+      'Das wurde nicht gespeichert. Vielleicht ist der Speicher voll oder gesperrt. Versuchen Sie es noch einmal.',
 
     domainsTitle: 'Themenfelder vorher und nachher',
     domainsNone: 'In keinem Themenfeld würde sich etwas ändern.',
@@ -128,20 +129,20 @@ export const whatIfTexts = catalogue(
   },
   {
     title: 'What if?',
-    lead: 'Tick measures and see at once what they would change about your result. Nothing is changed by this: your answers and your plan stay as they are.',
+    lead: 'Tick measures and see at once what they would change about your result. This is only a trial: your answers and your plan stay as they are.',
 
     emptyTitle: 'No answers yet',
     emptyText:
-      'Measures follow from your answers. Answer some questions first, then you can try out here what is worth doing.',
+      'Suggestions follow from your answers. Answer some questions first, then you can try out here what is worth doing.',
     emptyAction: 'Start with the questions',
     nothingTitle: 'There is nothing to try out here',
     nothingText:
       'Your answers so far show no gap, and everything in the plan is done. Higher targets bring new suggestions.',
-    nothingAction: 'To the targets',
+    nothingAction: 'View targets',
     toResult: 'To the result',
 
-    budgetTitle: 'What brings most?',
-    budgetLead: 'Name the person-days you have. IT-Check ticks the measures that bring most for them.',
+    budgetTitle: 'What brings the most?',
+    budgetLead: 'State the person-days you have. IT-Check ticks the measures that bring the most for them.',
     budgetLabel: 'Available person-days',
     budgetUnit: 'days',
     budgetError: 'Please enter a number, for example 20 or 2.5.',
@@ -151,16 +152,16 @@ export const whatIfTexts = catalogue(
       other: 'For {days}: {count} measures ticked',
     },
     foundNothingTitle: 'Nothing found for {days}',
-    foundNothing: 'No measure whose effort is known would change anything with so few person-days. Try it with more.',
+    foundNothing: 'So few person-days are not enough for any measure that would change something. Try more.',
     foundBest:
-      'No other selection that takes at most {days} would meet more minimum requirements or, with equally many, close more of the distance to your targets. This one takes {used}.',
+      'There is no better selection for at most {days}. What is compared first is how many more minimum requirements would be met, then how much of the distance to your targets would be closed. This selection takes {used}.',
     foundExact:
-      'This is exact: measure by measure, the best selection is kept for every number of person-days (knapsack method).',
+      'This is exact: IT-Check goes through the measures one by one and keeps the best selection for every number of person-days (knapsack method).',
     foundExactOverlap:
-      'This is exact: measure by measure, the best selection is kept for every number of person-days (knapsack method). If several act on the same question, it counts only once.',
+      'This is exact: IT-Check goes through the measures one by one and keeps the best selection for every number of person-days (knapsack method). If several act on the same question, it counts only once.',
     foundBounded:
-      'This is a good selection, perhaps not the best: so many measures act on the same questions that not all combinations were checked. It takes {used} and brings at least {gain}. No selection brings more than {most}.',
-    gainShort: '{must} more minimum requirements met and {gap} points less distance',
+      'This is a good selection, perhaps not the best: so many measures act on the same questions that not all combinations were checked. It takes {used}. Reached at least: {gain}. Possible at most: {most}.',
+    gainShort: 'minimum requirements met in addition: {must}, less distance to your targets: {gap} points',
     withoutDays: {
       one: '1 measure was left out because its effort is not stated.',
       other: '{count} measures were left out because their effort is not stated.',
@@ -184,7 +185,7 @@ export const whatIfTexts = catalogue(
     groupChosen: '{name}: {count}, {chosen} of them ticked',
     day: { one: '{days} person-day', other: '{days} person-days' },
     noDays: 'effort not stated',
-    inPlan: 'in your plan',
+    inPlan: 'in the plan',
     must: 'minimum requirement',
     clarify: 'clarify first',
     after: 'only after “{title}”',
@@ -220,10 +221,10 @@ export const whatIfTexts = catalogue(
     mustTitle: 'These minimum requirements would be met',
 
     take: {
-      one: 'Take 1 suggestion into the plan',
-      other: 'Take {count} suggestions into the plan',
+      one: 'Add 1 suggestion to the plan',
+      other: 'Add {count} suggestions to the plan',
     },
-    takeNone: 'Everything ticked is in your plan already.',
+    takeNone: 'Everything ticked is in the plan already.',
     toPlan: 'To the plan',
     taken: {
       one: '1 suggestion is now in the plan.',
@@ -231,7 +232,7 @@ export const whatIfTexts = catalogue(
     },
     undo: 'Undo',
     undone: 'Undone.',
-    failed: 'This could not be saved. Please try again.',
+    failed: 'This was not saved. The storage may be full or blocked. Try again.',
 
     domainsTitle: 'Domains before and after',
     domainsNone: 'Nothing would change in any domain.',

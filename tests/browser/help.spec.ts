@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts'
 
 const TOPICS = [
   ['rechnen', 'So wird gerechnet', 'How the score is calculated'],
+  ['massnahmen', 'Vorschläge und Plan', 'Suggestions and plan'],
   ['tastatur', 'Tastatur', 'Keyboard'],
   ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
   ['dateien', 'Dateien', 'Files'],
@@ -30,6 +31,8 @@ test.describe('Hilfe', () => {
         - list:
           - listitem:
             - link "So wird gerechnet"
+          - listitem:
+            - link "Vorschläge und Plan"
           - listitem:
             - link "Tastatur"
     `)

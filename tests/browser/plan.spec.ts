@@ -70,7 +70,7 @@ test.describe('The plan', () => {
     await plan.begin(PLAN)
     await expect(plan.heading).toBeFocused()
     await expect(plan.stand).toContainText(
-      '3 Maßnahmen: 0 erledigt, 3 offen, 1 davon überfällig, 1 wartet auf eine andere.',
+      '3 Maßnahmen: 0 erledigt, 3 zu erledigen, davon 1 überfällig, 1 wartet auf eine andere.',
     )
     await expect(plan.stand).toMatchAriaSnapshot(`
       - region "Wo der Plan steht":
@@ -79,7 +79,7 @@ test.describe('The plan', () => {
         - table "Nach Dringlichkeit":
           - caption: Nach Dringlichkeit
           - rowgroup:
-            - row "Dringlichkeit gesamt erledigt offen überfällig"
+            - row "Dringlichkeit gesamt erledigt zu erledigen überfällig"
           - rowgroup:
             - row /3|1|2/
         - heading "Als Nächstes fällig" [level=3]
@@ -89,7 +89,7 @@ test.describe('The plan', () => {
             - text: /15. November 2026 · Hauptamt überfällig/
           - listitem:
             - button "Unabhängige Prüfung beauftragen"
-            - text: /30. September 2027 · ohne Verantwortliche wartet/
+            - text: /30. September 2027 · niemand verantwortlich wartet/
     `)
     await expectAccessible(page)
   })
@@ -110,7 +110,7 @@ test.describe('The plan', () => {
       'Status',
       'Tage',
       'Einmalig',
-      'Im Jahr',
+      'Jährlich',
     ]) {
       await plan.sortBy(column)
       await expect(plan.table.getByRole('columnheader', { name: column, exact: true })).toHaveAttribute(
@@ -122,7 +122,7 @@ test.describe('The plan', () => {
     await plan.filter('Nur zeigen').selectOption('überfällig')
     await expect(page.getByText('1 von 3 Maßnahmen in der Tabelle')).toBeVisible()
     expect(await plan.titles()).toEqual([BACKUP.title])
-    await plan.filter('Nur zeigen').selectOption('ohne Verantwortliche')
+    await plan.filter('Nur zeigen').selectOption('niemand verantwortlich')
     await expect(page.getByText('2 von 3 Maßnahmen in der Tabelle')).toBeVisible()
     await plan.search.fill('unabhängig')
     await expect(page.getByText('1 von 3 Maßnahmen in der Tabelle')).toBeVisible()
@@ -135,7 +135,7 @@ test.describe('The plan', () => {
   test('is changed in the row, by keyboard alone, and the row stays where it is meanwhile', async ({ page }) => {
     const plan = new PlanPage(page)
     await plan.begin(PLAN)
-    await plan.filter('Nur zeigen').selectOption('ohne Verantwortliche')
+    await plan.filter('Nur zeigen').selectOption('niemand verantwortlich')
     await plan.cell(ROLES.title, 'Verantwortlich').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.type('IT-Leitung')
@@ -203,10 +203,10 @@ test.describe('The plan', () => {
     await plan.field('Aufwandsklasse').selectOption('2')
     await plan.field('Aufwand in Personentagen').fill('7,5')
     await plan.field('Kosten einmalig').fill('5.000')
-    await plan.field('Kosten im Jahr').fill('1.200,50')
+    await plan.field('Kosten jährlich').fill('1.200,50')
     await plan.field('Art der Kosten').selectOption('konsumtiv')
     await plan.field('Haushaltsjahr').fill('2027')
-    await plan.field('Produkt im Haushalt').fill('01.11.02')
+    await plan.field('Haushaltsprodukt').fill('01.11.02')
     await plan.field('Nachweis der Umsetzung').fill('Geschäftsverteilungsplan')
     await plan.field('Entscheidung der Leitung').fill('Verwaltungsvorstand, TOP 3')
     await plan.field('Entschieden am').fill('2026-12-14')
@@ -230,10 +230,10 @@ test.describe('The plan', () => {
       ['Aufwandsklasse', '2'],
       ['Aufwand in Personentagen', '7,50'],
       ['Kosten einmalig', '5.000'],
-      ['Kosten im Jahr', '1.200,50'],
+      ['Kosten jährlich', '1.200,50'],
       ['Art der Kosten', 'konsumtiv'],
       ['Haushaltsjahr', '2027'],
-      ['Produkt im Haushalt', '01.11.02'],
+      ['Haushaltsprodukt', '01.11.02'],
       ['Nachweis der Umsetzung', 'Geschäftsverteilungsplan'],
       ['Entscheidung der Leitung', 'Verwaltungsvorstand, TOP 3'],
       ['Entschieden am', '2026-12-14'],
@@ -255,7 +255,7 @@ test.describe('The plan', () => {
     )
     await expectAccessible(page)
     await plan.dialog.getByRole('button', { name: 'Frage ORG-02 entfernen' }).click()
-    await expect(plan.dialog).toContainText('Diese Maßnahme dient noch keiner Frage.')
+    await expect(plan.dialog).toContainText('Diese Maßnahme gehört noch zu keiner Frage.')
     await plan.dialog.getByRole('button', { name: 'Rückgängig' }).click()
     await expect(plan.field('Hebt ORG-02 auf Stufe')).toHaveValue('3')
     await plan.field('Frage hinzufügen').selectOption({ index: 3 })
@@ -309,24 +309,24 @@ test.describe('The plan', () => {
     await expect(status).toBeFocused()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect(plan.dialog.getByRole('heading', { name: 'Antworten prüfen' })).toBeVisible()
-    await expect(plan.dialog).toContainText('Antwort jetzt: 2 – teilweise umgesetzt · Ziel der Maßnahme: Stufe 3')
+    await expect(plan.dialog.getByRole('heading', { name: 'Antworten durchsehen' })).toBeVisible()
+    await expect(plan.dialog).toContainText('Antwort jetzt: 2 – teilweise umgesetzt · Die Maßnahme hebt auf Stufe 3')
     await expectAccessible(page)
     await plan.dialog.getByRole('button', { name: 'Später' }).click()
-    await expect(plan.row(BACKUP.title)).toContainText('Antwort noch prüfen')
+    await expect(plan.row(BACKUP.title)).toContainText('Antwort noch durchsehen')
     await plan.reload()
-    await expect(plan.stand).toContainText('Bei 1 erledigten Maßnahme ist die Antwort noch zu prüfen.')
+    await expect(plan.stand).toContainText('Bei 1 erledigten Maßnahme ist die Antwort noch durchzusehen.')
 
     await plan.openMeasure(BACKUP.title)
     await expect(plan.dialog).toContainText('1. Dezember 2026: von „in Arbeit“ zu „umgesetzt“, ISB')
-    await plan.dialog.getByRole('button', { name: 'Antworten jetzt prüfen' }).click()
+    await plan.dialog.getByRole('button', { name: 'Antworten jetzt durchsehen' }).click()
     await plan.dialog.getByRole('button', { name: 'Antwort auf ORG-02 ändern' }).click()
     await expect(plan.field('Neue Antwort auf ORG-02')).toHaveAccessibleDescription(/Wählen Sie zuerst/)
     await plan.field('Neue Antwort auf ORG-02').selectOption('3 – umgesetzt')
     await plan.field('Nachweis als Kommentar zur Frage übernehmen').check()
     await plan.dialog.getByRole('button', { name: 'Antwort auf ORG-02 ändern' }).click()
     await expect(plan.dialog).toContainText('Die Antwort auf ORG-02 ist geändert: 3 – umgesetzt.')
-    await expect(plan.dialog).toContainText('Das Ziel ist erreicht.')
+    await expect(plan.dialog).toContainText('Diese Stufe ist erreicht.')
     await plan.dialog.getByRole('button', { name: 'Rückgängig' }).click()
     await expect(plan.dialog).toContainText('Antwort jetzt: 2 – teilweise umgesetzt')
     await plan.field('Neue Antwort auf ORG-02').selectOption('3 – umgesetzt')
@@ -337,7 +337,7 @@ test.describe('The plan', () => {
     await expect(card.getByRole('radio', { name: '3 – umgesetzt' })).toBeChecked()
     await expect(card.getByRole('textbox', { name: 'Kommentar' })).toHaveValue(/Beschluss vom 14\.12\.2026$/)
     await plan.open()
-    await expect(plan.row(BACKUP.title)).not.toContainText('Antwort noch prüfen')
+    await expect(plan.row(BACKUP.title)).not.toContainText('Antwort noch durchsehen')
   })
 
   test('shows the plan by half-year with its sums, and how it went', async ({ page }) => {
@@ -351,13 +351,13 @@ test.describe('The plan', () => {
       '2. Halbjahr 2026',
       '2. Halbjahr 2027',
     ])
-    await expect(page.getByText('1 Maßnahme · 5 Personentage · 1.200,50 € einmalig · 300 € im Jahr')).toBeVisible()
-    await expect(page.getByText('2 Maßnahmen · 20 Personentage · 15.000 € einmalig · 0 € im Jahr')).toBeVisible()
+    await expect(page.getByText('1 Maßnahme · 5 Personentage · 1.200,50 € einmalig · 300 € jährlich')).toBeVisible()
+    await expect(page.getByText('2 Maßnahmen · 20 Personentage · 15.000 € einmalig · 0 € jährlich')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Ohne Frist' })).toContainText(ROLES.title)
     const years = page.getByRole('table', { name: 'Summen je Jahr' }).getByRole('row')
     await expect(years).toHaveText([/Jahr/, '202651.200,50 €300 €', '20272015.000 €300 €'])
     await expectAccessible(page)
-    await plan.view('Verlauf').click()
+    await plan.view('Fortschritt').click()
     const course = page.getByRole('table', { name: 'Wie es vorangeht' }).getByRole('row')
     await expect(course).toHaveText([/Stand/, '31. Oktober 202610100', '30. November 202610110', /^heute4031/])
     await expect(page.getByRole('table', { name: 'Änderungen am Status' }).getByRole('row')).toHaveText([
@@ -488,10 +488,10 @@ test.describe('The plan', () => {
       expect(await whatDoesNotFit(page)).toEqual([])
       await plan.openMeasure(BACKUP.title)
       expect(await whatDoesNotFit(page)).toEqual([])
-      await plan.dialog.getByRole('button', { name: 'Antworten jetzt prüfen' }).click()
+      await plan.dialog.getByRole('button', { name: 'Antworten jetzt durchsehen' }).click()
       expect(await whatDoesNotFit(page)).toEqual([])
       await page.keyboard.press('Escape')
-      for (const view of ['Zeitplan', 'Verlauf'] as const) {
+      for (const view of ['Zeitplan', 'Fortschritt'] as const) {
         await plan.view(view).click()
         expect(await whatDoesNotFit(page)).toEqual([])
       }

@@ -33,7 +33,7 @@ test.describe('Plan exportieren', () => {
     const workbook = await plan.make(/Excel/)
     expect(workbook.name).toMatch(/^IT-Check_Musterstadt_Massnahmenplan_\d{4}-\d\d-\d\d\.xlsx$/)
     const { sheets } = await readXlsx(workbook.bytes)
-    expect(sheets.map(({ name }) => name)).toEqual(['Maßnahmenplan', 'Programm', 'Getragene Risiken'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Maßnahmenplan', 'Summen', 'Getragene Risiken'])
     const [heads = [], ...rows] = sheets[0]?.rows ?? []
     const at = (name: string) => heads.indexOf(name)
     const written = rows.map((row) => [
@@ -45,7 +45,7 @@ test.describe('Plan exportieren', () => {
     const inOrder = (lines: readonly unknown[][]) => lines.map((line) => JSON.stringify(line)).sort()
     expect(inOrder(written)).toEqual(inOrder(planned))
     // the sample stays on its reference date: exactly one measure is late there, in any year
-    expect(rows.filter((row) => row[at('überfällig')] === 'ja')).toHaveLength(1)
+    expect(rows.filter((row) => row[at('Überfällig')] === 'ja')).toHaveLength(1)
 
     const table = await plan.make(/CSV/)
     expect(table.name).toMatch(/_Massnahmenplan_.*\.csv$/)
@@ -70,7 +70,7 @@ test.describe('Plan exportieren', () => {
       expect(council).toContain(title)
       expect(council).toContain(owner)
     }
-    expect(council).toContain('Programm nach Halbjahren')
+    expect(council).toContain('Zeitplan nach Halbjahren')
   })
 
   test('the same plan gives the same file', async ({ page }) => {

@@ -45,7 +45,7 @@ test.describe('Vorschläge', () => {
                 - listitem: "Aufwand: etwa 5 Personentage"
                 - listitem: "Kosten: keine (nur eigene Arbeitszeit)"
               - paragraph: Sicherheitsvorfälle und Krisenstab · VOR-02
-              - 'button "In den Plan: ${SWITCH_OFF}"'
+              - 'button "In den Plan übernehmen: ${SWITCH_OFF}"'
               - 'button "Risiko tragen: ${SWITCH_OFF}"'
         - region "Alle Vorschläge":
           - heading "Alle Vorschläge" [level=2]
@@ -84,7 +84,7 @@ test.describe('Vorschläge', () => {
     const id = await proposals.openFullSample()
     const card = proposals.card(proposals.steps, SWITCH_OFF)
     await proposals.take(SWITCH_OFF).click()
-    await expect(proposals.toast).toContainText(`In den Plan genommen: ${SWITCH_OFF}`)
+    await expect(proposals.toast).toContainText(`In den Plan übernommen: ${SWITCH_OFF}`)
     await expect(card.getByText('im Plan', { exact: true })).toBeVisible()
     await expect(card.getByRole('heading')).toBeFocused()
     await expect(proposals.take(SWITCH_OFF)).toHaveCount(0)
@@ -109,17 +109,19 @@ test.describe('Vorschläge', () => {
     const bar = page.getByRole('region', { name: 'Auswahl' })
     await expect(bar).toContainText('2 Vorschläge ausgewählt')
     await expectAccessible(page)
-    await bar.getByRole('button', { name: 'In den Plan' }).click()
-    await expect(proposals.toast).toContainText('2 Maßnahmen in den Plan genommen.')
+    await bar.getByRole('button', { name: 'In den Plan übernehmen' }).click()
+    await expect(proposals.toast).toContainText('2 Vorschläge in den Plan übernommen.')
     await expect(bar).toHaveCount(0)
     await expect(proposals.card(proposals.programme, SECOND_FACTOR)).toContainText('Steht im Plan')
     await expect(proposals.tick(ADMIN)).toHaveCount(0)
 
-    await proposals.programme.getByRole('button', { name: 'Alle 6 „sofort“ in den Plan' }).click()
-    await expect(proposals.toast).toContainText('6 Maßnahmen in den Plan genommen.')
+    await proposals.programme.getByRole('button', { name: 'Alle 6 Vorschläge „sofort“ in den Plan übernehmen' }).click()
+    await expect(proposals.toast).toContainText('6 Vorschläge in den Plan übernommen.')
     await expect(proposals.programme.getByText('Alle stehen schon im Plan.')).toBeVisible()
     await proposals.undo()
-    await expect(proposals.programme.getByRole('button', { name: 'Alle 6 „sofort“ in den Plan' })).toBeVisible()
+    await expect(
+      proposals.programme.getByRole('button', { name: 'Alle 6 Vorschläge „sofort“ in den Plan übernehmen' }),
+    ).toBeVisible()
     await expect(proposals.card(proposals.programme, SECOND_FACTOR)).toContainText('Steht im Plan')
   })
 
@@ -137,7 +139,7 @@ test.describe('Vorschläge', () => {
     await proposals.dialog.getByRole('button', { name: 'Aufnehmen' }).click()
     const choice = proposals.dialog.getByLabel('Maßnahme im Plan')
     await expect(choice).toBeFocused()
-    await expect(choice).toHaveAccessibleDescription(/Wählen Sie die Maßnahme/)
+    await expect(choice).toHaveAccessibleDescription(/Wählen Sie zuerst eine Maßnahme/)
     await expectAccessible(page)
     await choice.selectOption({ label: `${SECOND_FACTOR} (offen)` })
     await proposals.dialog.getByRole('button', { name: 'Aufnehmen' }).click()
@@ -170,7 +172,7 @@ test.describe('Vorschläge', () => {
     await programme.getByLabel('schnelle Erfolge').check()
     await programme.getByLabel('Themenfeld').selectOption('Gebäude, Serverraum und Technik')
     await expect(programme.getByText('Kein Vorschlag passt zu diesen Filtern.')).toBeVisible()
-    await programme.getByRole('button', { name: 'Filter aufheben' }).click()
+    await programme.getByRole('button', { name: 'Filter zurücksetzen' }).click()
     await expect(programme.locator('summary')).toHaveCount(5)
     await expect(programme.getByRole('heading', { level: 2 })).toBeFocused()
   })
@@ -200,7 +202,7 @@ test.describe('Vorschläge', () => {
     await proposals.group('sofort').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('button', { name: 'Alle 8 „sofort“ in den Plan' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Alle 8 Vorschläge „sofort“ in den Plan übernehmen' })).toBeFocused()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await expect(proposals.tick(SWITCH_OFF)).toBeChecked()
@@ -215,9 +217,9 @@ test.describe('Vorschläge', () => {
     await expect(
       proposals.card(proposals.programme, SWITCH_OFF).getByRole('button', { name: /^Risiko tragen/ }),
     ).toBeFocused()
-    await page.getByRole('region', { name: 'Auswahl' }).getByRole('button', { name: 'In den Plan' }).focus()
+    await page.getByRole('region', { name: 'Auswahl' }).getByRole('button', { name: 'In den Plan übernehmen' }).focus()
     await page.keyboard.press('Enter')
-    await expect(proposals.toast).toContainText('In den Plan genommen')
+    await expect(proposals.toast).toContainText('In den Plan übernommen')
     await expect(proposals.programme.getByRole('heading', { level: 2 })).toBeFocused()
   })
 

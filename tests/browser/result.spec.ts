@@ -38,7 +38,7 @@ test.describe('Ergebnis', () => {
         - region "Fragen im Einzelnen":
           - heading "Fragen im Einzelnen" [level=2]
           - group "Fragen filtern":
-            - combobox "Handlungsbedarf"
+            - combobox "Dringlichkeit"
             - combobox "Nachweis"
             - combobox "Wen fragen"
             - combobox "Themenfeld"
@@ -86,7 +86,9 @@ test.describe('Ergebnis', () => {
       .filter({ has: page.getByRole('heading', { level: 3 }) })
       .first()
     await expect(first).toContainText('sofort')
-    await expect(first).toContainText('Innerhalb von 4 Wochen beginnen, binnen 3 Monaten erledigt oder entschieden')
+    await expect(first).toContainText(
+      'Innerhalb von 4 Wochen beginnen, innerhalb von 3 Monaten erledigen oder entscheiden',
+    )
     await expect(first).toContainText('etwa 5 Personentage')
     await expect(first).toContainText('schneller Erfolg')
     await expect(

@@ -17,10 +17,10 @@ test.describe('Fragen im Einzelnen', () => {
     const question = (code: string) => domain.question(code)
     await expect(details.getByRole('table')).toHaveCount(0)
     await summary.click()
-    const table = details.getByRole('table', { name: `${BACKUP}: Fragen nach Handlungsbedarf` })
+    const table = details.getByRole('table', { name: `${BACKUP}: Fragen nach Dringlichkeit` })
     await expect(table.getByRole('columnheader')).toHaveText([
       'Frage',
-      'Handlungsbedarf',
+      'Dringlichkeit',
       'Stufe',
       'Ziel',
       'Spanne',
@@ -75,7 +75,7 @@ test.describe('Fragen im Einzelnen', () => {
   }) => {
     const result = new ResultPage(page)
     await result.openSample()
-    await result.filter('Handlungsbedarf').selectOption('sofort')
+    await result.filter('Dringlichkeit').selectOption('sofort')
     await expect(result.shown).toHaveText('6 von 33 Fragen gezeigt')
     await expect(result.found).toHaveCount(6)
     await expect(result.found.first()).toContainText('VOR-02')
@@ -84,7 +84,7 @@ test.describe('Fragen im Einzelnen', () => {
     await expectAccessible(page)
     await page.reload()
     await expect(result.shown).toHaveText('2 von 33 Fragen gezeigt')
-    await expect(result.filter('Handlungsbedarf')).toHaveValue('sofort')
+    await expect(result.filter('Dringlichkeit')).toHaveValue('sofort')
     await result.filter('Nachweis').selectOption({ label: 'technisch geprüft' })
     await expect(result.shown).toHaveText('0 von 33 Fragen gezeigt')
     await page.getByRole('button', { name: 'Wieder alle Fragen zeigen' }).click()
@@ -182,7 +182,7 @@ test.describe('Charts of the result', () => {
   test('the net and its table have the same values', async ({ page }) => {
     const result = new ResultPage(page)
     await result.openSample()
-    await page.getByRole('button', { name: 'Netz' }).click()
+    await page.getByRole('button', { name: 'Netzdiagramm' }).click()
     const radar = page.getByRole('img', { name: /^Netzdiagramm/ })
     await expect(radar).toHaveAccessibleName(/Sicherung und Erkennung: 1,5 von 3/)
     await expect(radar.locator('.recharts-radar')).toHaveCount(2)
@@ -218,7 +218,7 @@ test.describe('The result on paper', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await expect(page.locator('main details:not([open])')).toHaveCount(0)
-    await expect(page.getByText('Fragen nach Handlungsbedarf')).toHaveCount(6)
+    await expect(page.getByText('Fragen nach Dringlichkeit')).toHaveCount(6)
     await expect(result.domain(BACKUP).why.getByText('min(1, 1) = Stufe 1.')).toBeVisible()
     for (const gone of ['button', 'combobox', 'checkbox', 'navigation'] as const) {
       await expect(page.getByRole(gone)).toHaveCount(0)

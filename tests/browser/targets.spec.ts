@@ -37,7 +37,7 @@ test.describe('Ziele', () => {
           - term: Personentage aller Vorschläge
           - term: Gesamtergebnis
           - definition: Mindestanforderungen dieses Checks nicht erfüllt
-          - paragraph: /zählt jedes Ziel mindestens 3. Ein niedrigeres verbessert es nie/
+          - paragraph: /zählt jedes Ziel mindestens als 3. Ein niedrigeres verbessert es nie/
         - region "Mit einer Vorlage beginnen":
           - heading "Mit einer Vorlage beginnen" [level=2]
           - list:
@@ -105,7 +105,7 @@ test.describe('Ziele', () => {
     const domain = targets.domain(BAK)
     await domain.locator('summary').click()
     const must = targets.target(/^BAK-02 /)
-    await expect(must).toHaveAccessibleDescription(/Das Ziel einer Mindestanforderung zählt mindestens 3\./)
+    await expect(must).toHaveAccessibleDescription(/Das Ziel einer Mindestanforderung zählt mindestens als 3\./)
     await expect(targets.shown(must)).toHaveText('wie Themenfeld (3)')
     await expect(must.locator('option')).toHaveText([
       'wie Themenfeld (3)',
@@ -119,9 +119,9 @@ test.describe('Ziele', () => {
     await must.selectOption('wie Themenfeld (3)')
     await expect(targets.figure('Zielerfüllung')).toHaveText('63 %')
     await targets.whole.selectOption('5 – laufend verbessert')
-    const fulfilment = /jetzt (\d+ %)/.exec((await targets.figure('Zielerfüllung').textContent()) ?? '')?.[1] ?? 'none'
+    const fulfilment = /jetzt (\d+)\s%/.exec((await targets.figure('Zielerfüllung').textContent()) ?? '')?.[1] ?? 'none'
     await page.goto(`./#/p/${id}/ergebnis`)
-    await expect(page.getByText(new RegExp(`die Zielerfüllung bei ${fulfilment}`))).toBeVisible()
+    await expect(page.getByText(new RegExp(`die Zielerfüllung bei ${fulfilment} %`))).toBeVisible()
   })
 
   test('two tabs set different targets, and both hold in both; so does what a third changed in the details', async ({

@@ -95,7 +95,7 @@ describe.each(PAPERS)('%s', (name, make) => {
       expect(head.join(' ')).toContain(paper.questionnaire.title.text.slice(0, 20))
       expect(foot.map(({ text }) => text).join(' ')).toMatch(new RegExp(`(Seite|Page) ${page} (von|of) ${pages}`))
       if (name === 'hostile texts') continue
-      expect(head.join(' ')).toMatch(/(Fassung|version|Version) \d+\.\d+\.\d+ · 4\.? (Dezember|December) 2026/)
+      expect(head.join(' ')).toMatch(/(Version|version) \d+\.\d+\.\d+ · 4\.? (Dezember|December) 2026/)
     }
   })
 })
@@ -223,7 +223,7 @@ describe('what is to be written', () => {
 describe('the first page', () => {
   it('says for whom, which questions and from when', async () => {
     const one = flat((await read(kurzCheckPaper({ role: 'personal' }))).text)
-    expect(one).toContain('Fragenkatalog Kurz-Check zur IT-Sicherheit in Kommunen, Fassung 1.0.0')
+    expect(one).toContain('Fragenkatalog Kurz-Check zur IT-Sicherheit in Kommunen, Version 1.0.0')
     expect(one).toContain('Für wen Personalstelle Auswahl alle 3 Fragen für diese Rolle Stand 4. Dezember 2026')
     const whole = flat((await read(kurzCheckPaper())).text)
     expect(whole).toContain('Auswahl alle 33 Fragen, die für Sie gelten')

@@ -111,7 +111,7 @@ describe('the page for the head of the administration', () => {
     const tables = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'Table')
     const rows = ofType(tables[1] as Heard, 'TR').map(({ text }) => flat(text))
     expect(rows.slice(1)).toEqual([
-      `sofort ${report.needCounts.sofort} Start in 4 Wochen, erledigt oder entschieden in 3 Monaten noch nicht geplant`,
+      `sofort ${report.needCounts.sofort} Start in 4 Wochen, in 3 Monaten erledigt oder entschieden noch nicht geplant`,
       `kurzfristig ${report.needCounts.kurzfristig} in 6 Monaten noch nicht geplant`,
       `mittelfristig ${report.needCounts.mittelfristig} in 18 Monaten noch nicht geplant`,
       `laufend ${report.needCounts.laufend} im laufenden Betrieb noch nicht geplant`,
@@ -195,7 +195,7 @@ describe('the first steps', () => {
         .slice(0, 6)
         .map(
           ({ title, how }) =>
-            `${title} sofort (Start in 4 Wochen, erledigt oder entschieden in 3 Monaten) · Aufwand: etwa 5 Personentage · Kosten: gering (bis 5.000 €) · schneller Erfolg · Mindestanforderung ${how}`,
+            `${title} sofort (Start in 4 Wochen, in 3 Monaten erledigt oder entschieden) · Aufwand: etwa 5 Personentage · Kosten: gering (bis 5.000 €) · schneller Erfolg · Mindestanforderung ${how}`,
         ),
     )
   })

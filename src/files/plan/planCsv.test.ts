@@ -7,7 +7,7 @@ const linesOf = (told = planned(), lang: 'de' | 'en' = 'de') =>
 
 it('writes numbers and dates as a German spreadsheet reads them', () => {
   const [head, first, second] = linesOf()
-  expect(head).toMatch(/^Nr\.;Maßnahme;Frage;Themenfeld;Feststellung;Zielstufe;/)
+  expect(head).toMatch(/^Nr\.;Maßnahme;Frage;Themenfeld;Feststellung;Hebt auf Stufe;/)
   expect(first).toContain(
     ';3;12,5;12345,5;1200;investiv;2027;01.02.05;IT-Leitung;01.12.2026;31.03.2027;in Arbeit;nein;2;',
   )

@@ -31,22 +31,22 @@ describe('the plan as a workbook', () => {
       Frage: 'A-01\nB-01',
       Themenfeld: expect.stringMatching(/\n/),
       Feststellung: 'A-01: 1 – ansatzweise\nB-01: 2 – teilweise umgesetzt',
-      Zielstufe: '4\n3',
+      'Hebt auf Stufe': '4\n3',
       Dringlichkeit: 'sofort',
       Mindestanforderung: 'ja',
-      'Aufwand (1–5)': 3,
+      'Aufwandsklasse (1–5)': 3,
       Personentage: 12.5,
       'Kosten einmalig (EUR)': 12_345.5,
       'Kosten jährlich (EUR)': 1200,
-      'investiv/konsumtiv': 'investiv',
+      'Art der Kosten': 'investiv',
       Haushaltsjahr: 2027,
       Haushaltsprodukt: '01.02.05',
       Verantwortlich: 'IT-Leitung',
       Beginn: new Date('2026-12-01T00:00:00Z'),
       Frist: new Date('2027-03-31T00:00:00Z'),
       Status: 'in Arbeit',
-      überfällig: 'nein',
-      'wartet auf Nr.': '2',
+      Überfällig: 'nein',
+      'Wartet auf Nr.': '2',
       'Nachweis der Umsetzung': 'Protokoll; Liste "Zugänge"',
       'Entscheidung der Leitung': 'Verwaltungsvorstand, 18.11.2026',
       Notiz: 'Zeile eins\nZeile zwei',
@@ -81,7 +81,7 @@ describe('the plan as a workbook', () => {
 
   it('sums by half-year and by year on a second sheet', async () => {
     const [, sums] = await read(planOf(planned()))
-    expect(sums?.name).toBe('Programm')
+    expect(sums?.name).toBe('Summen')
     expect(sums?.rows.slice(1, 5)).toEqual([
       ['2. Halbjahr 2026', 1, 1, 0, 0],
       ['1. Halbjahr 2027', 2, 14.5, 12_345.5, 1200],

@@ -17,7 +17,7 @@ export const accessibilityHelp: Prose = [
       'Operation by keyboard alone, and the names and roles that a screen reader receives, automatically as well.',
     ],
     [
-      'Die Darstellung auf 320 Pixeln Breite; das entspricht 400 % Vergrößerung an einem üblichen Bildschirm.',
+      'Die Darstellung auf 320 Pixeln Breite; das entspricht 400\u00a0% Vergrößerung an einem üblichen Bildschirm.',
       'Display at a width of 320 pixels; this equals 400% magnification on a usual screen.',
     ],
     [
@@ -25,8 +25,8 @@ export const accessibilityHelp: Prose = [
       'Every chart has a table with the same values. Nothing is said by colour alone.',
     ],
     [
-      'Der PDF-Bericht und der Fragebogen „Auf Papier“ sind für Vorleseprogramme aufbereitet (Ziel: PDF/UA-1): mit Überschriften, Listen, Tabellenköpfen, Lesezeichen und Sprache. Ein eigenes Prüfprogramm liest diese Struktur nach.',
-      'The PDF report and the questionnaire “On paper” are prepared for screen readers (goal: PDF/UA-1): with headings, lists, table headers, bookmarks and language. A checker of our own reads this structure back.',
+      'Der PDF-Bericht, der Fragebogen „Auf Papier“ und der Brief an den Dienstleister sind für Vorleseprogramme aufbereitet (Ziel: PDF/UA-1): mit Überschriften, Listen, Tabellenköpfen, Lesezeichen und Sprache. Ein eigenes Prüfprogramm liest diese Struktur nach.',
+      'The PDF report, the questionnaire “On paper” and the letter to the provider are prepared for screen readers (goal: PDF/UA-1): with headings, lists, table headers, bookmarks and language. A checker of our own reads this structure back.',
     ],
   ),
   heading('Was noch nicht geprüft ist', 'What has not been tested yet'),

@@ -3,13 +3,13 @@ import { heading, list, type Prose, paragraph } from '../prose.ts'
 export const filesHelp: Prose = [
   heading('Die Prüfung als Datei (.itcheck)', 'The assessment as a file (.itcheck)'),
   paragraph(
-    'Eine Datei mit der Endung .itcheck enthält eine ganze Prüfung: alle Antworten und Kommentare, den Verlauf der Änderungen, Anlagen und den Fragenkatalog, mit dem sie beantwortet wurde. Damit ziehen Sie auf ein anderes Gerät um, geben die Prüfung weiter oder heben einen Stand auf. Vor der Übergabe an den Browser wird die Datei zur Probe geöffnet und verglichen.',
-    'A file ending in .itcheck contains a whole assessment: all answers and comments, the history of changes, attachments and the questionnaire it was answered with. With it you move to another device, pass the assessment on or keep a state of it. Before it is handed to the browser, the file is opened and compared as a test.',
+    'Eine Datei mit der Endung .itcheck enthält eine ganze Prüfung: alle Antworten und Kommentare, den Maßnahmenplan, den Verlauf der Änderungen, Anlagen und den Fragenkatalog, mit dem sie beantwortet wurde. Damit ziehen Sie auf ein anderes Gerät um, geben die Prüfung weiter oder heben einen Stand auf. Vor der Übergabe an den Browser wird die Datei zur Probe geöffnet und verglichen.',
+    'A file ending in .itcheck contains a whole assessment: all answers and comments, the action plan, the history of changes, attachments and the questionnaire it was answered with. With it you move to another device, pass the assessment on or keep a state of it. Before it is handed to the browser, the file is opened and compared as a test.',
   ),
   heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
   paragraph(
-    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht.',
-    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report.',
+    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht und den exportierten Plan.',
+    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report and the exported plan.',
   ),
   list(
     ['Legen Sie sie nur dort ab, wo wenige Zugriff haben.', 'Store it only where few people have access.'],
@@ -40,6 +40,11 @@ export const filesHelp: Prose = [
   paragraph(
     'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',
     'The file name states municipality, audience and date. Equal content gives the same PDF byte for byte; the checksum in the report shows which state it rests on.',
+  ),
+  heading('Der Maßnahmenplan', 'The action plan'),
+  paragraph(
+    'Auf der Seite „Plan“ machen Sie unter „Plan exportieren“ daraus eine Excel-Arbeitsmappe (XLSX), eine einfache Tabelle (CSV) oder einen Kalender (ICS) mit den Fristen. Kalender liegen meist auf einem Server und werden oft geteilt: Überlegen Sie, wer die Termine sehen darf.',
+    'On the page “Plan”, under “Export plan”, you turn it into an Excel workbook (XLSX), a plain table (CSV) or a calendar (ICS) with the due dates. Calendars are mostly kept on a server and often shared: consider who may see the appointments.',
   ),
   heading('Der Fragebogen auf Papier', 'The questionnaire on paper'),
   paragraph(

@@ -73,7 +73,7 @@ export const scoringHelp: Prose = [
     ],
     [
       'S13',
-      'Bis Stufe 3 entscheidet der Durchschnitt, wobei jede Antwort höchstens als 3 zählt. Ab Stufe 3 muss fast alles (95 %) auf der Stufe sein.',
+      'Bis Stufe 3 entscheidet der Durchschnitt, wobei jede Antwort höchstens als 3 zählt. Ab Stufe 3 muss fast alles (95\u00a0%) auf der Stufe sein.',
       'Up to level 3 the average decides, each answer counting as 3 at most. From level 3 on, nearly everything (95%) must be at that level.',
     ],
     [
@@ -96,12 +96,12 @@ export const scoringHelp: Prose = [
     ],
     [
       'S17',
-      '„Vorläufig“ heißt: Eine Mindestanforderung ist noch offen, oder in einem Themenfeld ist weniger als 80 % beantwortet.',
+      '„Vorläufig“ heißt: Eine Mindestanforderung ist noch offen, oder in einem Themenfeld ist weniger als 80\u00a0% beantwortet.',
       '“Provisional” means: a minimum requirement is still open, or less than 80% of a domain has been answered.',
     ],
     [
       'S18',
-      'Solange eine Mindestanforderung offen ist, gibt es kein Gesamtergebnis. Ist eine nicht erfüllt oder ungeklärt, lautet es „nicht erfüllt“ oder „nicht geklärt“. Erst danach geht es um die Ziele: 80 % Zielerfüllung in jedem Themenfeld für „Ziel weitgehend erreicht“, 95 % für „Ziel erreicht“, und keine besonders wichtige Frage darf zurückbleiben.',
+      'Solange eine Mindestanforderung offen ist, gibt es kein Gesamtergebnis. Ist eine nicht erfüllt oder ungeklärt, lautet es „nicht erfüllt“ oder „nicht geklärt“. Erst danach geht es um die Ziele: 80\u00a0% Zielerfüllung in jedem Themenfeld für „Ziel weitgehend erreicht“, 95\u00a0% für „Ziel erreicht“, und keine besonders wichtige Frage darf zurückbleiben.',
       'While a minimum requirement is open, there is no overall result. If one is not met or unclear, it reads “not met” or “not clarified”. Only then do the targets matter: 80% target achievement in every domain for “Target largely reached”, 95% for “Target reached”, and no question of the highest weight may lag behind.',
     ],
     [
@@ -124,8 +124,8 @@ export const scoringHelp: Prose = [
   rules(
     [
       'S24',
-      '„Sofort“ sind Mindestanforderungen, die nicht erfüllt oder unbekannt sind: innerhalb von 4 Wochen beginnen, binnen 3 Monaten erledigt oder entschieden. Alles andere ordnet sich nach Gewicht und Abstand zum Ziel: kurzfristig (6 Monate), mittelfristig (18 Monate) oder laufend.',
-      '“Immediate” are minimum requirements that are not met or unknown: start within 4 weeks, done or decided within 3 months. Everything else is ordered by weight and distance to the target: short-term (6 months), medium-term (18 months) or ongoing.',
+      '„Sofort“ sind Mindestanforderungen, die nicht erfüllt oder unbekannt sind: innerhalb von 4 Wochen beginnen, innerhalb von 3 Monaten erledigen oder entscheiden. Alles andere ordnet sich nach Gewicht und Abstand zum Ziel: kurzfristig (6 Monate), mittelfristig (18 Monate) oder laufend.',
+      '“Immediate” are minimum requirements that are not met or unknown: start within 4 weeks, finish or decide within 3 months. Everything else is ordered by weight and distance to the target: short-term (6 months), medium-term (18 months) or ongoing.',
     ],
     [
       'S25',
@@ -134,7 +134,7 @@ export const scoringHelp: Prose = [
     ],
     [
       'S26',
-      'Der Aufwand ist grob geschätzt: 1, 5, 20, 60 oder 120 Personentage. Er steht neben dem Bedarf und verändert die Reihenfolge nicht. „Schneller Erfolg“ heißt: dringend und in höchstens etwa 5 Personentagen zu schaffen. Auch die Kosten sind grob geschätzt, für den Anfang samt erstem Jahr: „keine“ heißt nur eigene Arbeitszeit, „gering“ bis 5.000 €, „mittel“ 5.000 bis 50.000 €, „hoch“ über 50.000 €.',
+      'Der Aufwand ist grob geschätzt: 1, 5, 20, 60 oder 120 Personentage. Er steht neben dem Bedarf und verändert die Reihenfolge nicht. „Schneller Erfolg“ heißt: dringend und in höchstens etwa 5 Personentagen zu schaffen. Auch die Kosten sind grob geschätzt, für den Anfang samt erstem Jahr: „keine“ heißt nur eigene Arbeitszeit, „gering“ bis 5.000\u00a0€, „mittel“ 5.000 bis 50.000\u00a0€, „hoch“ über 50.000\u00a0€.',
       'The effort is a rough estimate: 1, 5, 20, 60 or 120 person-days. It stands beside the need and does not change the order. “Quick win” means: urgent and feasible in about 5 person-days at most. The cost is a rough estimate too, for the start and the first year: “none” means own working time only, “low” up to €5,000, “medium” €5,000 to €50,000, “high” over €50,000.',
     ],
     [

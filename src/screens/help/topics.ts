@@ -4,6 +4,7 @@ import { filesHelp } from '../../i18n/help/files.ts'
 import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
+import { measuresHelp } from '../../i18n/help/measures.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
 import { scoringHelp } from '../../i18n/help/scoring.ts'
 import { storageHelp } from '../../i18n/help/storage.ts'
@@ -11,6 +12,7 @@ import { storageHelp } from '../../i18n/help/storage.ts'
 /** The names are segments of addresses (`#/hilfe/rechnen`) and keys of the titles in `i18n/help`. */
 export const TOPICS = {
   rechnen: scoringHelp,
+  massnahmen: measuresHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,

@@ -70,7 +70,7 @@ export function ServedQuestions({ plan, measure }: ServedQuestionsProps) {
               <div className="plan-list__words">
                 <a href={href(question)}>{state ? text(state.question.text) : question}</a>
                 <Text muted small>
-                  {question} {state?.question.must && <Badge>{t('must')}</Badge>}{' '}
+                  {question} {state?.question.must && <Badge>{t('must')}</Badge>} ·{' '}
                   {state ? t('levelNow', { level: answerWords(state) }) : t('questionGone')}
                 </Text>
               </div>

@@ -6,7 +6,7 @@ import { Grid } from '../../ui/Grid.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 
-const IN = ['inStage', 'inMust', 'inDomains', 'inSteps', 'inMethod', 'inFacts'] as const
+const IN = ['inStage', 'inMust', 'inDomains', 'inSteps', 'inPlan', 'inMethod', 'inFacts'] as const
 const OUT = ['outAnswers', 'outComments', 'outEvidence', 'outPeople', 'outLog'] as const
 
 /** What the profile `council` lets through and what it cuts, in the reader's words. */

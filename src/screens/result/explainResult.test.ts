@@ -39,7 +39,7 @@ test('[S2] what nobody knows is called unclear, never unmet', () => {
 
 test('[S17] the Themenfelder that make it provisional are named with what is answered in them', () => {
   const text = explain(scenario(kurzCheck).answerRest(3).open('PAT-04').open('SRV-07'))
-  expect(text).toMatch(/Im Themenfeld „Updates und Warnungen“ \(\d\d %\) ist erst ein Teil beantwortet/)
+  expect(text).toMatch(/Im Themenfeld „Updates und Warnungen“ \(\d\d\s%\) ist erst ein Teil beantwortet/)
   expect(text).toMatch(/vorläufig/)
 })
 

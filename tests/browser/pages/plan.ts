@@ -102,7 +102,7 @@ export class PlanPage {
     await this.toast.getByRole('button', { name: 'Rückgängig' }).click()
   }
 
-  view(name: 'Tabelle' | 'Zeitplan' | 'Verlauf'): Locator {
+  view(name: 'Tabelle' | 'Zeitplan' | 'Fortschritt'): Locator {
     return this.page.getByRole('group', { name: 'Ansicht' }).getByRole('button', { name })
   }
 }

@@ -46,7 +46,7 @@ export class ProposalsPage {
   }
 
   take(title: string | RegExp = /./, within: Locator = this.steps): Locator {
-    return this.card(within, title).getByRole('button', { name: /^In den Plan: / })
+    return this.card(within, title).getByRole('button', { name: /^In den Plan übernehmen: / })
   }
 
   tick(title: string): Locator {

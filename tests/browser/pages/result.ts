@@ -49,14 +49,14 @@ export class ResultPage {
     )
   }
 
-  /** @param name 'Handlungsbedarf', 'Nachweis', 'Wen fragen', 'Themenfeld' */
+  /** @param name 'Dringlichkeit', 'Nachweis', 'Wen fragen', 'Themenfeld' */
   filter(name: string): Locator {
     return this.page.getByRole('combobox', { name, exact: true })
   }
 
   /** The list that stands in place of the Themenfelder while something is filtered. */
   get found(): Locator {
-    return this.page.getByRole('table', { name: 'Gefundene Fragen nach Handlungsbedarf' }).locator('tbody tr')
+    return this.page.getByRole('table', { name: 'Gefundene Fragen nach Dringlichkeit' }).locator('tbody tr')
   }
 
   get shown(): Locator {
