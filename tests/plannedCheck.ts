@@ -23,6 +23,8 @@ export const MEASURES: readonly Measure[] = [
     dependsOn: ['m-2'],
     evidence: 'Protokoll; Liste "Zugänge"',
     decision: 'Verwaltungsvorstand, 18.11.2026',
+    decidedOn: '2026-11-18',
+    involved: 'Rechenzentrum',
     note: 'Zeile eins\nZeile zwei',
     history: [{ at: AT, to: 'open' }],
   },

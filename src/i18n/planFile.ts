@@ -29,6 +29,7 @@ export const planFileTexts = catalogue(
     budgetYear: 'Haushaltsjahr',
     product: 'Haushaltsprodukt',
     owner: 'Verantwortlich',
+    involved: 'Beteiligt',
     start: 'Beginn',
     due: 'Frist',
     status: 'Status',
@@ -36,6 +37,7 @@ export const planFileTexts = catalogue(
     blockedBy: 'Wartet auf Nr.',
     evidence: 'Nachweis der Umsetzung',
     decision: 'Entscheidung der Leitung',
+    decidedOn: 'Entschieden am',
     note: 'Notiz',
 
     yes: 'ja',
@@ -109,6 +111,7 @@ export const planFileTexts = catalogue(
     budgetYear: 'Budget year',
     product: 'Budget product',
     owner: 'Owner',
+    involved: 'Involved',
     start: 'Start',
     due: 'Due date',
     status: 'Status',
@@ -116,6 +119,7 @@ export const planFileTexts = catalogue(
     blockedBy: 'Waits for no.',
     evidence: 'Evidence of completion',
     decision: 'Management decision',
+    decidedOn: 'Decided on',
     note: 'Note',
 
     yes: 'yes',

@@ -1,5 +1,6 @@
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import { type AcceptedRisk, acceptedRisks } from '../plan/decisions.ts'
+import { decidedOn, involvedIn } from '../plan/extras.ts'
 import { programmeOf, type Sums, sumsOf, type YearSums } from '../plan/halfYears.ts'
 import { type PlanRow, planRows } from '../plan/planRows.ts'
 import { type Status, statusOf } from '../plan/status.ts'
@@ -56,6 +57,8 @@ export interface PlanReportRow {
   readonly budgetYear: number | null
   readonly product: string | null
   readonly owner: string | null
+  /** roles and providers who take part */
+  readonly involved: string | null
   readonly start: string | null
   readonly due: string | null
   readonly status: Status
@@ -64,6 +67,7 @@ export interface PlanReportRow {
   readonly blockedBy: readonly number[]
   readonly evidence: string | null
   readonly decision: string | null
+  readonly decidedOn: string | null
   readonly note: string | null
 }
 
@@ -136,6 +140,7 @@ function rowOf(planned: PlanRow, numbers: ReadonlyMap<string, number>, states: S
     budgetYear: cost?.budgetYear ?? null,
     product: cost?.product || null,
     owner: measure.owner || null,
+    involved: involvedIn(measure) || null,
     start: measure.start ?? null,
     due: measure.due ?? null,
     status: statusOf(measure),
@@ -143,6 +148,7 @@ function rowOf(planned: PlanRow, numbers: ReadonlyMap<string, number>, states: S
     blockedBy: planned.blockedBy.map(({ id }) => numbers.get(id) ?? 0).toSorted((a, b) => a - b),
     evidence: measure.evidence || null,
     decision: measure.decision || null,
+    decidedOn: decidedOn(measure),
     note: measure.note || null,
   }
 }

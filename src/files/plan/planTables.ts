@@ -47,6 +47,7 @@ export function planTable(plan: PlanReport): Table {
     ['budgetYear', 'number', 11, (row) => row.budgetYear],
     ['product', 'text', 14, (row) => row.product],
     ['owner', 'text', 22, (row) => row.owner],
+    ['involved', 'text', 22, (row) => row.involved],
     ['start', 'date', 12, (row) => row.start],
     ['due', 'date', 12, (row) => row.due],
     ['status', 'text', 15, (row) => t(`status-${row.status}`)],
@@ -54,6 +55,7 @@ export function planTable(plan: PlanReport): Table {
     ['blockedBy', 'text', 10, ({ blockedBy }) => blockedBy.join(', ') || null],
     ['evidence', 'text', 36, (row) => row.evidence],
     ['decision', 'text', 36, (row) => row.decision],
+    ['decidedOn', 'date', 14, (row) => row.decidedOn],
     ['note', 'text', 36, (row) => row.note],
   ]
   return {

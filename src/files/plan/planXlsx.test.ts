@@ -42,6 +42,7 @@ describe('the plan as a workbook', () => {
       Haushaltsjahr: 2027,
       Haushaltsprodukt: '01.02.05',
       Verantwortlich: 'IT-Leitung',
+      Beteiligt: 'Rechenzentrum',
       Beginn: new Date('2026-12-01T00:00:00Z'),
       Frist: new Date('2027-03-31T00:00:00Z'),
       Status: 'in Arbeit',
@@ -49,6 +50,7 @@ describe('the plan as a workbook', () => {
       'Wartet auf Nr.': '2',
       'Nachweis der Umsetzung': 'Protokoll; Liste "Zugänge"',
       'Entscheidung der Leitung': 'Verwaltungsvorstand, 18.11.2026',
+      'Entschieden am': new Date('2026-11-18T00:00:00Z'),
       Notiz: 'Zeile eins\nZeile zwei',
     })
   })
@@ -64,18 +66,18 @@ describe('the plan as a workbook', () => {
   ] as const)('writes money and dates as people read them (%s)', async (lang, money, date) => {
     const [sheet] = await read(planOf(planned(), lang))
     expect(sheet?.cells?.get('1,10')?.style?.numFmt).toBe(money)
-    expect(sheet?.cells?.get('1,17')?.style?.numFmt).toBe(date)
+    expect(sheet?.cells?.get('1,18')?.style?.numFmt).toBe(date)
   })
 
   it('keeps heads and measures in sight, filters, and fits a page in width', async () => {
     const [sheet] = await read(planOf(planned()))
     expect(sheet?.freezePane).toMatchObject({ rows: 1, columns: 2 })
-    expect(sheet?.autoFilter?.range).toBe(`A1:X${MEASURES.length + 1}`)
+    expect(sheet?.autoFilter?.range).toBe(`A1:Z${MEASURES.length + 1}`)
     expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 'a4' })
     const xml = partsOf(planOf(planned())).get('xl/worksheets/sheet1.xml') ?? ''
-    expect(xml.match(/<col [^>]*customWidth="1"/g)).toHaveLength(24)
+    expect(xml.match(/<col [^>]*customWidth="1"/g)).toHaveLength(26)
     expect(partsOf(planOf(planned())).get('xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Maßnahmenplan'!$A$1:$X$${MEASURES.length + 1}<`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Maßnahmenplan'!$A$1:$Z$${MEASURES.length + 1}<`,
     )
   })
 
