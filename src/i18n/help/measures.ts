@@ -14,7 +14,7 @@ export const measuresHelp: Prose = [
     'Liegt eine Antwort unter ihrem Ziel, schlägt IT-Check eine Maßnahme vor: mit Grund, ersten Schritten, Aufwand und Kosten. Die Dringlichkeit heißt sofort, kurzfristig, mittelfristig oder laufend. Beginnen Sie mit den sechs „Ersten Schritten“. Bei „weiß nicht“ ist zuerst zu klären, wie es steht; dafür können Sie dort einen Brief an den Dienstleister schreiben.',
     'Where an answer is below its target, IT-Check suggests a measure: with the reason, first steps, effort and cost. The urgency is immediate, short-term, medium-term or ongoing. Begin with the six “First steps”. With “don’t know”, find out first how things stand; for this you can write a letter to the provider there.',
   ),
-  heading('Plan', 'Plan'),
+  heading('Maßnahmenplan', 'Action plan'),
   paragraph(
     'Übernehmen Sie in den Plan, was Sie sich vornehmen, oder legen Sie eigene Maßnahmen an. Tragen Sie ein, welche Rolle verantwortlich ist, Beginn, Frist, Aufwand und Kosten. Eine Maßnahme kann zu mehreren Fragen gehören und auf andere Maßnahmen warten.',
     'Add to the plan what you decide to do, or add measures of your own. Enter which role is the owner, start, due date, effort and cost. A measure may belong to several questions and wait for other measures.',
