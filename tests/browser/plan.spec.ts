@@ -165,7 +165,7 @@ test.describe('The plan', () => {
     await once.press('Enter')
     await expect(plan.cell(ROLES.title, 'Einmalig')).toContainText('1.200,50 €')
     for (const [text, says] of [
-      ['-5', /nicht kleiner als 0/],
+      ['-5', /kleiner als 0/],
       ['viel', /nicht als Zahl lesen/],
       ['1,2345', /zwei Stellen/],
     ] as const) {
