@@ -59,7 +59,7 @@ for (const inside of ['fields', 'review'] as const) {
     const plan = new PlanPage(page)
     await openPlace(page, PLACES['Maßnahmenplan'])
     await plan.openMeasure(MEASURE.title)
-    if (inside === 'review') await plan.dialog.getByRole('button', { name: 'Antworten jetzt prüfen' }).click()
+    if (inside === 'review') await plan.dialog.getByRole('button', { name: 'Antworten jetzt durchsehen' }).click()
     await expectStandsStill(page)
     const heading = plan.dialog.getByRole('heading', { level: 2 })
     for (const forcedColors of ['none', 'active'] as const) {
