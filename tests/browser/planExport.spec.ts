@@ -86,7 +86,7 @@ test.describe('Plan exportieren', () => {
     const plan = new PlanExportPage(page)
     await plan.openSample()
     await plan.open.press('Enter')
-    await expect(plan.dialog).toContainText('Er verlässt dabei diese Anwendung')
+    await expect(plan.dialog).toContainText('verlässt damit diese Anwendung')
     await expect(page.getByRole('radio', { name: /Excel/ })).toBeFocused()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')

@@ -269,7 +269,7 @@ test.describe('Risiko tragen', () => {
     await expect(dialog).toMatchAriaSnapshot(`
       - dialog "Risiko tragen":
         - heading "Risiko tragen" [level=2]
-        - paragraph: "Sie halten fest, wer dieses Risiko bis wann trägt. Am Ergebnis ändert das nichts: Die Anforderung gilt weiter als nicht erfüllt."
+        - paragraph: "Sie halten fest, wer dieses Risiko trägt und bis wann. Am Ergebnis ändert das nichts: Die Anforderung gilt weiter als nicht erfüllt."
         - paragraph:
           - text: "Es geht um:"
           - strong: Ist schriftlich festgelegt, wer bei einem Angriff Netze trennen und Systeme abschalten darf?
