@@ -199,7 +199,7 @@ test.describe('Was wäre wenn', () => {
     await whatIf.findFor('20')
     await page.getByRole('button', { name: /English/ }).click()
     await expect(page.getByRole('heading', { name: 'What if?', level: 1 })).toBeVisible()
-    await expect(page.getByText('This is exact: measure by measure')).toBeVisible()
+    await expect(page.getByText('This is exact: IT-Check goes through')).toBeVisible()
     await expect(page.getByText('4 more minimum requirements would be met.')).toBeVisible()
     await expect(page.getByText('Once the ticked measures are in place')).toBeVisible()
   })
