@@ -29,7 +29,7 @@ test.describe('Ergebnis', () => {
           - heading "Themenfelder" [level=2]
           - group "Diagramm":
             - button "Balken" [pressed]
-            - button "Netz"
+            - button "Netzdiagramm"
           - img /Balkendiagramm/
           - table "Themenfelder in Zahlen"
           - heading "Wie sich die Antworten verteilen" [level=3]
