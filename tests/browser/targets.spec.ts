@@ -77,7 +77,7 @@ test.describe('Ziele', () => {
     await expect(targets.figure('Personentage aller Vorschläge')).toHaveText('vorher 1.167 → jetzt 1.212')
     await expect(targets.figure('Gesamtergebnis')).toHaveText('Mindestanforderungen dieses Checks nicht erfüllt')
     await expect(targets.shown(targets.target(BAK))).toHaveText('4 – umgesetzt und geprüft')
-    await expect(targets.domain(BAK)).toContainText(/Zielerfüllung: vorher \d+ % → jetzt \d+ %/)
+    await expect(targets.domain(BAK)).toContainText(/Zielerfüllung: vorher \d+\s% → jetzt \d+\s%/)
     await expect(targets.domain('Leitung und Organisation')).not.toContainText('vorher')
     await expect(page.getByRole('status').filter({ hasText: 'Jetzt: Zielerfüllung 60 %' })).toHaveCount(1)
     await targets.toast.getByRole('button', { name: 'Rückgängig' }).click()
@@ -121,7 +121,7 @@ test.describe('Ziele', () => {
     await targets.whole.selectOption('5 – laufend verbessert')
     const fulfilment = /jetzt (\d+)\s%/.exec((await targets.figure('Zielerfüllung').textContent()) ?? '')?.[1] ?? 'none'
     await page.goto(`./#/p/${id}/ergebnis`)
-    await expect(page.getByText(new RegExp(`die Zielerfüllung bei ${fulfilment} %`))).toBeVisible()
+    await expect(page.getByText(new RegExp(`die Zielerfüllung bei ${fulfilment}\\s%`))).toBeVisible()
   })
 
   test('two tabs set different targets, and both hold in both; so does what a third changed in the details', async ({
