@@ -111,7 +111,7 @@ test.describe('Was wäre wenn', () => {
     await whatIf.findFor('150')
     await expect(whatIf.found).toContainText('Das ist eine gute Auswahl, vielleicht nicht die beste')
     await expect(whatIf.found).toContainText(
-      /bringt mindestens \d+ zusätzlich erfüllte Mindestanforderungen und [\d.,]+ Punkte weniger Abstand\. Keine Auswahl bringt mehr als \d+ /,
+      /Mindestens erreicht: zusätzlich erfüllte Mindestanforderungen: \d+, weniger Abstand zu Ihren Zielen: [\d.,]+ Punkte\. Höchstens möglich wäre: zusätzlich/,
     )
     await expect(whatIf.found).not.toContainText('genau gerechnet')
     await expectAccessible(page)
