@@ -51,7 +51,9 @@ function CourseTable({ course, today }: { readonly course: readonly StandAt[]; r
     },
     ...counted.map((key) => ({ key, header: t(key), numeric: true, cell: (stand: StandAt) => stand[key] })),
   ]
-  return <Table caption={t('courseTitle')} hideCaption columns={columns} rows={course} rowKey={({ date }) => date} />
+  return (
+    <Table cards caption={t('courseTitle')} hideCaption columns={columns} rows={course} rowKey={({ date }) => date} />
+  )
 }
 
 function Changes({ plan }: { readonly plan: Plan }) {

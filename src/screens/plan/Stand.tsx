@@ -75,7 +75,7 @@ function ClassTable({ progress }: { readonly progress: readonly ClassProgress[] 
         cell: (line: ClassProgress) => line[key],
       })),
   ]
-  return <Table caption={t('byClass')} columns={columns} rows={progress} rowKey={({ need }) => need ?? 'none'} />
+  return <Table cards caption={t('byClass')} columns={columns} rows={progress} rowKey={({ need }) => need ?? 'none'} />
 }
 
 function Next({ rows }: { readonly rows: readonly PlanRow[] }) {

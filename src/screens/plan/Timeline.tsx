@@ -152,7 +152,7 @@ function Years({ years }: { readonly years: readonly YearSums[] }) {
         {t('yearsTitle')}
       </Heading>
       <p>{t('yearsLead')}</p>
-      <Table caption={t('yearsTitle')} hideCaption columns={columns} rows={years} rowKey={({ year }) => year} />
+      <Table cards caption={t('yearsTitle')} hideCaption columns={columns} rows={years} rowKey={({ year }) => year} />
     </Stack>
   )
 }
