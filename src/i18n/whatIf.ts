@@ -120,7 +120,6 @@ export const whatIfTexts = catalogue(
     cappedBy: 'Danach begrenzt durch',
     change: '{before}\u00a0→\u00a0{after}',
     changeSpoken: 'von {before} auf {after}',
-    noCap: 'nichts',
     changed: 'verändert',
     chartAlt:
       'Balkendiagramm der Themenfelder, die sich ändern würden. Dieselben Werte stehen in der Tabelle. {values}.',
@@ -243,7 +242,6 @@ export const whatIfTexts = catalogue(
     cappedBy: 'Then capped by',
     change: '{before}\u00a0→\u00a0{after}',
     changeSpoken: 'from {before} to {after}',
-    noCap: 'nothing',
     changed: 'changed',
     chartAlt: 'Bar chart of the domains that would change. The table has the same values. {values}.',
     chartNote: 'The bar shows the mean today, the line reaches to the value afterwards.',

@@ -5,9 +5,9 @@ import { statusOf } from '../../core/plan/status.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { ChooseAndAdd } from './ChooseAndAdd.tsx'
 import { usePlanActions } from './planActions.ts'
 import { type Undoable, UndoLine } from './UndoLine.tsx'
 
@@ -70,29 +70,25 @@ export function DependsOn({ measure, measures }: DependsOnProps) {
         </ul>
       )}
       <UndoLine last={removed} onUndone={() => setRemoved(null)} />
-      <div className="plan-add">
-        <Select
-          label={t('dependsAdd')}
-          value={chosen}
-          error={error}
-          onChange={({ target }) => {
-            setChosen(target.value)
-            setError(null)
-          }}
-        >
-          <option value="">{t('dependsChoose')}</option>
-          {measures
-            .filter((other) => other.id !== id && !dependsOn.includes(other.id))
-            .map((other) => (
-              <option key={other.id} value={other.id}>
-                {other.title}
-              </option>
-            ))}
-        </Select>
-        <Button small icon="add" onClick={add}>
-          {t('dependsAddButton')}
-        </Button>
-      </div>
+      <ChooseAndAdd
+        label={t('dependsAdd')}
+        placeholder={t('dependsChoose')}
+        chosen={chosen}
+        error={error}
+        onAdd={add}
+        onChoose={(value) => {
+          setChosen(value)
+          setError(null)
+        }}
+      >
+        {measures
+          .filter((other) => other.id !== id && !dependsOn.includes(other.id))
+          .map((other) => (
+            <option key={other.id} value={other.id}>
+              {other.title}
+            </option>
+          ))}
+      </ChooseAndAdd>
     </Stack>
   )
 }

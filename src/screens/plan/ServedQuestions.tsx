@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { ChooseAndAdd } from './ChooseAndAdd.tsx'
 import { usePlanActions } from './planActions.ts'
 import { type Undoable, UndoLine } from './UndoLine.tsx'
 import { useAnswerWords } from './useAnswerWords.ts'
@@ -97,33 +98,29 @@ export function ServedQuestions({ plan, measure }: ServedQuestionsProps) {
         })}
       </ul>
       <UndoLine last={removed} onUndone={() => setRemoved(null)} />
-      <div className="plan-add">
-        <Select
-          label={t('questionsAdd')}
-          value={chosen}
-          error={error}
-          onChange={({ target }) => {
-            setChosen(target.value)
-            setError(null)
-          }}
-        >
-          <option value="">{t('questionsChoose')}</option>
-          {questionnaire.domains.map((domain) => (
-            <optgroup key={domain.id} label={text(domain.title)}>
-              {domain.questions
-                .filter((question) => !questions.includes(question.id))
-                .map((question) => (
-                  <option key={question.id} value={question.id}>
-                    {question.id} · {text(question.text)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </Select>
-        <Button small icon="add" onClick={add}>
-          {t('dependsAddButton')}
-        </Button>
-      </div>
+      <ChooseAndAdd
+        label={t('questionsAdd')}
+        placeholder={t('questionsChoose')}
+        chosen={chosen}
+        error={error}
+        onAdd={add}
+        onChoose={(value) => {
+          setChosen(value)
+          setError(null)
+        }}
+      >
+        {questionnaire.domains.map((domain) => (
+          <optgroup key={domain.id} label={text(domain.title)}>
+            {domain.questions
+              .filter((question) => !questions.includes(question.id))
+              .map((question) => (
+                <option key={question.id} value={question.id}>
+                  {question.id} · {text(question.text)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </ChooseAndAdd>
     </Stack>
   )
 }

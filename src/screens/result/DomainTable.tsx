@@ -3,8 +3,8 @@ import { isApplicable } from '../../core/scoring/score.types.ts'
 import { formatMean, formatPercent } from '../../i18n/format.ts'
 import { resultTexts } from '../../i18n/result.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { CappedBy } from '../../parts/CappedBy.tsx'
 import type { QuestionHref } from '../../parts/questionHref.ts'
-import { Link } from '../../ui/Link.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 
 export interface DomainTableProps {
@@ -42,23 +42,4 @@ export function DomainTable({ domains, hrefToQuestion }: DomainTableProps) {
     { key: 'coverage', header: t('coverage'), cell: (domain) => percent(domain, 'coverage'), numeric: true },
   ]
   return <Table caption={t('tableCaption')} columns={columns} rows={domains} rowKey={(domain) => domain.id} />
-}
-
-interface CappedByProps {
-  readonly cappedBy: ReportDomain['cappedBy']
-  readonly hrefToQuestion: QuestionHref
-}
-
-/** Wherever a Stufe is shown, what capped it is shown [S13]. */
-function CappedBy({ cappedBy, hrefToQuestion }: CappedByProps) {
-  const t = useTexts(resultTexts)
-  if (cappedBy.length === 0) return t('noCap')
-  return cappedBy.map(({ id, text }, i) => (
-    <span key={id}>
-      {i > 0 && ', '}
-      <Link href={hrefToQuestion(id)} title={text}>
-        {id}
-      </Link>
-    </span>
-  ))
 }

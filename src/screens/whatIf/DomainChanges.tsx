@@ -3,9 +3,9 @@ import { isApplicable } from '../../core/scoring/score.types.ts'
 import { formatMean, formatPercent } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { whatIfTexts } from '../../i18n/whatIf.ts'
+import { CappedBy } from '../../parts/CappedBy.tsx'
 import { DomainBars } from '../../parts/DomainBars.tsx'
 import type { QuestionHref } from '../../parts/questionHref.ts'
-import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -102,23 +102,4 @@ function BeforeAfter({ before, after }: { readonly before: string; readonly afte
       <VisuallyHidden>{t('changeSpoken', { before, after })}</VisuallyHidden>
     </strong>
   )
-}
-
-interface CappedByProps {
-  readonly cappedBy: ReportDomain['cappedBy']
-  readonly hrefToQuestion: QuestionHref
-}
-
-/** Wherever a Stufe is shown, what capped it is shown [S13]. */
-function CappedBy({ cappedBy, hrefToQuestion }: CappedByProps) {
-  const t = useTexts(whatIfTexts)
-  if (cappedBy.length === 0) return t('noCap')
-  return cappedBy.map(({ id, text }, i) => (
-    <span key={id}>
-      {i > 0 && ', '}
-      <Link href={hrefToQuestion(id)} title={text}>
-        {id}
-      </Link>
-    </span>
-  ))
 }
