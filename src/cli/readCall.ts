@@ -12,9 +12,6 @@ type Call =
   | { readonly command: 'report'; readonly order: ReportOrder }
   | { readonly command: 'wrong'; readonly reason: string }
 
-/** Profiles that this version can cut a report to. */
-const WRITTEN_PROFILES: readonly string[] = ['council']
-
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args
   switch (command) {
@@ -60,9 +57,6 @@ function reportCall(args: readonly string[]): Call {
   if (file === undefined || others.length > 0) return wrong('report needs exactly one file.')
   const profile = PROFILES.find((known) => known === values.get('profile'))
   if (profile === undefined) return wrong(`report needs --profile with one of: ${PROFILES.join(', ')}.`)
-  if (!WRITTEN_PROFILES.includes(profile)) {
-    return wrong(`The profile "${profile}" cannot be written yet; this version writes: ${WRITTEN_PROFILES.join(', ')}.`)
-  }
   const lang = values.get('lang') ?? 'de'
   if (!isLanguage(lang)) return wrong(`There is no report in the language "${lang}", only de and en.`)
   const date = values.get('date')?.replace(/T.*$/, '')

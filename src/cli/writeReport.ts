@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fingerprint, newestAt } from '../core/assessment/canonical.ts'
-import { buildReport } from '../core/report/buildReport.ts'
+import { issueReport } from '../core/report/issueReport.ts'
+import { PLAIN_ORDER } from '../core/report/plainOrder.ts'
 import type { Profile } from '../core/report/report.ts'
 import type { Language } from '../i18n/catalogue.ts'
-import { renderPdf } from '../pdf/renderPdf.ts'
+import { NO_IMAGES } from '../pdf/assets.ts'
+import { drawPdf } from '../pdf/drawPdf.ts'
 import { openCheck } from './openCheck.ts'
 import { reasonOf } from './readBytes.ts'
+import { shippedLists } from './shippedLists.ts'
 import { type ExitCode, hasEnded, type Terminal } from './terminal.ts'
 
 export interface ReportOrder {
@@ -23,11 +26,12 @@ export async function writeReport(order: ReportOrder, terminal: Terminal): Promi
   const opened = openCheck(order.file, order.questionnaireFile, terminal)
   if (hasEnded(opened)) return opened
   const { assessment, questionnaire, sha256 } = opened
-  const report = buildReport(
-    { questionnaire, assessment, fingerprint: fingerprint(assessment, sha256) },
-    { profile: order.profile, lang: order.lang, date: order.date ?? newestAt(assessment).slice(0, 10) },
+  const report = issueReport(
+    { questionnaire, assessment, fingerprint: fingerprint(assessment, sha256), previous: null, lists: shippedLists() },
+    { ...PLAIN_ORDER, profile: order.profile, lang: order.lang, date: order.date ?? newestAt(assessment).slice(0, 10) },
   )
-  const pdf = await renderPdf(report, { fonts: { regular: font('Regular'), bold: font('Bold') } })
+  const fonts = { regular: font('Regular'), bold: font('Bold') }
+  const pdf = await drawPdf({ content: report, fonts, images: NO_IMAGES })
   try {
     writeFileSync(order.out, pdf)
     return 0

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { NO_IMAGES } from '../../pdf/assets.ts'
 import type { PdfContent } from '../../pdf/drawPdf.ts'
 import { drawInBackground } from './drawInBackground.ts'
 import { fetchFonts } from './fetchFonts.ts'
@@ -51,7 +52,11 @@ async function makePdf<C extends PdfContent>(
   const fonts = await fetchFonts(signal)
   if (!fonts) return { kind: 'failed', reason: 'fonts' }
   try {
-    return { kind: 'done', bytes: await drawInBackground({ content, fonts }, signal, onProgress), content }
+    return {
+      kind: 'done',
+      bytes: await drawInBackground({ content, fonts, images: NO_IMAGES }, signal, onProgress),
+      content,
+    }
   } catch {
     return { kind: 'failed', reason: 'drawing' }
   }

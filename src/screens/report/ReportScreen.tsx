@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { fingerprint } from '../../core/assessment/canonical.ts'
-import { buildReport } from '../../core/report/buildReport.ts'
-import type { Report } from '../../core/report/report.ts'
+import type { IssuedReport } from '../../core/report/issued.ts'
+import { type IssueInput, issueReport } from '../../core/report/issueReport.ts'
+import { PLAIN_ORDER } from '../../core/report/plainOrder.ts'
 import { textIn } from '../../core/text.ts'
 import { download } from '../../files/download.ts'
+import { STANDARD_LISTS } from '../../files/standardLists.ts'
 import { isLanguage } from '../../i18n/catalogue.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -41,7 +43,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   const { sha256 } = header.questionnaire
   const mark = useMemo(() => fingerprint(assessment, sha256), [assessment, sha256])
   const report = useMemo(
-    () => buildReport({ questionnaire, assessment, fingerprint: mark }, { profile: 'council', ...choices }),
+    () => councilReport({ questionnaire, assessment, fingerprint: mark }, choices),
     [questionnaire, assessment, mark, choices],
   )
   const pdf = usePdf(handOver)
@@ -92,11 +94,18 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   )
 }
 
+function councilReport(input: Omit<IssueInput, 'previous' | 'lists'>, choices: ReportChoices): IssuedReport {
+  const order = { ...PLAIN_ORDER, ...choices, profile: 'council' } as const
+  const report = issueReport({ ...input, previous: null, lists: STANDARD_LISTS }, order)
+  if (report.profile === 'public') throw new Error('a report for the council was ordered')
+  return report
+}
+
 /** By content, because another tab may save what changes nothing here. */
-function differ(a: Report, b: Report): boolean {
+function differ(a: IssuedReport, b: IssuedReport): boolean {
   return a.fingerprint !== b.fingerprint || a.lang !== b.lang || a.date !== b.date
 }
 
-function handOver(bytes: Uint8Array<ArrayBuffer>, report: Report): void {
+function handOver(bytes: Uint8Array<ArrayBuffer>, report: IssuedReport): void {
   download(bytes, reportFileName(report), 'application/pdf')
 }
