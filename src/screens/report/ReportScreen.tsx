@@ -10,6 +10,7 @@ import { isLanguage } from '../../i18n/catalogue.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { PdfProgress } from '../../parts/pdf/PdfProgress.tsx'
+import { PdfPreview } from '../../parts/pdf/preview/PdfPreview.tsx'
 import { usePdf } from '../../parts/pdf/usePdf.ts'
 import { planDay } from '../../parts/planDay.ts'
 import { StageHeadline } from '../../parts/StageHeadline.tsx'
@@ -49,6 +50,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   const pdf = usePdf(handOver)
   const form = useRef<HTMLDivElement>(null)
   const made = pdf.state.kind === 'done' ? pdf.state.content : null
+  const outdated = made !== null && differ(made, report)
   const toMakeButton = useCallback(() => form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus(), [])
   return (
     <Stack gap="3x-large">
@@ -76,16 +78,24 @@ export function ReportScreen({ feed }: ReportScreenProps) {
           state={pdf.state}
           words={{ working: t('working'), done: t('doneTitle') }}
           file={reportFileName(made ?? report)}
-          outdated={made !== null && differ(made, report)}
+          outdated={outdated}
           onCancel={() => {
             pdf.cancel()
             toMakeButton()
           }}
-          onAgain={() => pdf.state.kind === 'done' && handOver(pdf.state.bytes, pdf.state.content)}
+          onAgain={() => made && pdf.make(made)}
           onRetry={() => {
-            pdf.make(report)
+            pdf.retry(report)
             toMakeButton()
           }}
+        />
+        <PdfPreview
+          state={pdf.state}
+          outdated={outdated}
+          // without a date the form says what is missing
+          onPrepare={() =>
+            choices.date === '' ? form.current?.querySelector('form')?.requestSubmit() : pdf.prepare(report)
+          }
         />
       </Stack>
       <ReportTable report={report} />
