@@ -40,7 +40,7 @@ test.describe('Bericht', () => {
     expect(download.suggestedFilename()).toBe('IT-Check_Musterstadt_nichtoeffentlich_2026-12-01.pdf')
     const bytes = readFileSync(await download.path())
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(workers).toEqual([expect.stringContaining('renderPdf.worker')])
+    expect(workers).toEqual([expect.stringContaining('drawPdf.worker')])
 
     const status = page.getByRole('status').filter({ hasText: 'Der Bericht ist fertig' })
     await expect(status).toContainText('IT-Check_Musterstadt_nichtoeffentlich_2026-12-01.pdf')
@@ -60,7 +60,7 @@ test.describe('Bericht', () => {
     await report.date.fill('2026-12-01')
     const byWorker = readFileSync(await (await report.makePdf()).path())
     let refused = 0
-    await page.route(/renderPdf\.worker/, (route) => {
+    await page.route(/drawPdf\.worker/, (route) => {
       refused++
       return route.fulfill({ status: 404, body: '' })
     })
@@ -70,7 +70,7 @@ test.describe('Bericht', () => {
     const here = readFileSync(await (await report.makePdf()).path())
     expect(refused).toBe(1)
     expect(here.equals(byWorker)).toBe(true)
-    complaints.take(/renderPdf\.worker|404/)
+    complaints.take(/drawPdf\.worker|404/)
   })
 
   test('can be cancelled, and the focus returns to the button', async ({ page }) => {

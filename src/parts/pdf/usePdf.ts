@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ImageFiles, NO_IMAGES } from '../../pdf/assets.ts'
 import type { PdfContent } from '../../pdf/drawPdf.ts'
 import { drawInBackground } from './drawInBackground.ts'
 import { fetchFonts } from './fetchFonts.ts'
@@ -30,6 +31,7 @@ export interface PdfJob<C extends PdfContent> {
 /** Makes one PDF at a time; leaving the screen ends the work. `handOver` gets the bytes as soon as they are there and wanted. */
 export function usePdf<C extends PdfContent>(
   handOver: (bytes: Uint8Array<ArrayBuffer>, content: C) => void,
+  imagesOf: (content: C) => Promise<ImageFiles> = noImages,
 ): PdfJob<C> {
   const [state, setState] = useState<PdfState<C>>({ kind: 'idle' })
   const running = useRef<AbortController | null>(null)
@@ -44,7 +46,7 @@ export function usePdf<C extends PdfContent>(
       running.current = controller
       handsOver.current = handedOver
       setState({ kind: 'working', done: 0, total: 0 })
-      const made = await makePdf(content, signal, (done, total) => setState({ kind: 'working', done, total }))
+      const made = await makePdf(content, imagesOf, signal, (done, total) => setState({ kind: 'working', done, total }))
       if (signal.aborted) return
       if (typeof made === 'string') {
         setState({ kind: 'failed', reason: made })
@@ -53,7 +55,7 @@ export function usePdf<C extends PdfContent>(
       setState({ kind: 'done', bytes: made, content, handedOver })
       if (handedOver) handOver(made, content)
     },
-    [handOver],
+    [handOver, imagesOf],
   )
   const make = (content: C) => {
     if (state.kind === 'done' && state.content === content) {
@@ -74,16 +76,22 @@ export function usePdf<C extends PdfContent>(
   }
 }
 
-async function makePdf(
-  content: PdfContent,
+async function makePdf<C extends PdfContent>(
+  content: C,
+  imagesOf: (content: C) => Promise<ImageFiles>,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | 'fonts' | 'drawing'> {
   const fonts = await fetchFonts(signal)
   if (!fonts) return 'fonts'
   try {
-    return await drawInBackground({ content, fonts }, signal, onProgress)
+    const images = await imagesOf(content)
+    return await drawInBackground({ content, fonts, images }, signal, onProgress)
   } catch {
     return 'drawing'
   }
+}
+
+async function noImages(): Promise<ImageFiles> {
+  return NO_IMAGES
 }
