@@ -53,7 +53,7 @@ test.describe('Vorschau des Berichts', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-')
-    expect(workers).toEqual(['renderPdf.worker', 'pdf.worker'])
+    expect(workers).toEqual(['drawPdf.worker', 'pdf.worker'])
   })
 
   test('follows a change when told to, and is gone after leaving the screen', async ({ page }) => {
@@ -64,7 +64,6 @@ test.describe('Vorschau des Berichts', () => {
     await preview.show.click()
     await expect(report.date).toBeFocused()
     await report.date.fill('2026-12-01')
-    await preview.hide.click()
     await preview.show.click()
     await preview.drawn(1)
     await preview.small(2).click()
