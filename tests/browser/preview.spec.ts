@@ -75,10 +75,13 @@ test.describe('Vorschau des Berichts', () => {
     await expect(preview.text(2).getByRole('paragraph').first()).toHaveAttribute('lang', /^en/)
     await preview.drawn(2)
 
+    const fontsOfPdf = () =>
+      page.evaluate(() => [...document.fonts].filter(({ family }) => family.startsWith('g_d')).length)
+    expect(await fontsOfPdf()).toBeGreaterThan(0)
     await page.goto(`./#/p/${id}/ergebnis`)
     await expect(page.getByRole('heading', { name: 'Ergebnis', level: 1 })).toBeVisible()
     await expect.poll(() => page.workers().length).toBe(0)
-    expect(await page.evaluate(() => [...document.fonts].filter(({ family }) => /^g_d/.test(family)).length)).toBe(0)
+    await expect.poll(fontsOfPdf).toBe(0)
     await page.goBack()
     await expect(report.heading).toBeVisible()
     await expect(preview.viewer).toHaveCount(0)
