@@ -90,8 +90,12 @@ export function PdfSection({ input, earlier, choices, onChange, date, onDate }: 
       <PdfPreview
         state={pdf.state}
         outdated={outdated}
-        // without a date the form says what is missing
-        onPrepare={() => (date === '' ? form.current?.querySelector('form')?.requestSubmit() : pdf.prepare(report))}
+        onPrepare={() => {
+          if (date !== '') pdf.prepare(report)
+          // the form says that the date is missing
+          else form.current?.querySelector('form')?.requestSubmit()
+          return date !== ''
+        }}
       />
     </Stack>
   )

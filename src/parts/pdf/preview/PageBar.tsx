@@ -3,7 +3,7 @@ import { pdfPreviewTexts } from '../../../i18n/pdfPreview.ts'
 import { useLanguage, useTexts } from '../../../i18n/useTexts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Cluster } from '../../../ui/Cluster.tsx'
-import { PageField } from './PageField.tsx'
+import { PageChoice } from './PageChoice.tsx'
 
 /** 1 = as wide as the column, at most as wide as the paper */
 const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3] as const
@@ -16,7 +16,7 @@ export interface PageBarProps {
   readonly onZoom: (zoom: number) => void
 }
 
-/** At an end the buttons stay focusable, so that the arrow keys go on working. */
+/** Which page is shown, and how large. */
 export function PageBar({ page, pages, onPage, zoom, onZoom }: PageBarProps) {
   const t = useTexts(pdfPreviewTexts)
   const language = useLanguage()
@@ -25,15 +25,7 @@ export function PageBar({ page, pages, onPage, zoom, onZoom }: PageBarProps) {
   const larger = ZOOMS.find((step) => step > zoom)
   return (
     <div className="pdf-viewer__bar">
-      <Cluster gap="small">
-        <Button small iconOnly icon="chevron-left" aria-disabled={page === 1} onClick={() => onPage(page - 1)}>
-          {t('previous')}
-        </Button>
-        <PageField page={page} pages={pages} onPage={onPage} />
-        <Button small iconOnly icon="chevron-right" aria-disabled={page === pages} onClick={() => onPage(page + 1)}>
-          {t('next')}
-        </Button>
-      </Cluster>
+      <PageChoice page={page} pages={pages} onPage={onPage} />
       <Cluster gap="small">
         <Button small aria-disabled={!smaller} onClick={() => smaller && onZoom(smaller)}>
           {t('smaller')}

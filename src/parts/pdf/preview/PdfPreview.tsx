@@ -12,8 +12,8 @@ export interface PdfPreviewProps {
   readonly state: PdfState<PdfContent>
   /** the content or the choices differ from those of the finished PDF */
   readonly outdated: boolean
-  /** asks for a PDF of the present content, without saving it */
-  readonly onPrepare: () => void
+  /** begins a PDF of the present content, without saving it; `false`: something is missing for it, which has been said */
+  readonly onPrepare: () => boolean
 }
 
 /** Shows the pages of the finished PDF; where there is none yet, it is made first. While a newer one is made, the old one stays. */
@@ -27,8 +27,8 @@ export function PdfPreview({ state, outdated, onPrepare }: PdfPreviewProps) {
   if (state.kind === 'cancelled' && wanted) setWanted(false)
   const isThere = state.kind === 'done' || state.kind === 'working'
   const show = () => {
-    setWanted(true)
-    if (state.kind !== 'working' && (state.kind !== 'done' || outdated)) onPrepare()
+    const isDue = state.kind !== 'working' && (state.kind !== 'done' || outdated)
+    if (!isDue || onPrepare()) setWanted(true)
   }
   const toViewer = useCallback((viewer: HTMLElement) => {
     if (document.activeElement === toggle.current) viewer.focus()
