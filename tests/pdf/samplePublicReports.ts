@@ -55,7 +55,8 @@ export const RELEASE: Release = {
   occasion: true,
   programme:
     'Die Verwaltung hat die Sicherheit ihrer IT geprüft und einen Maßnahmenplan beschlossen. Er reicht bis Ende 2027.\n\nZuerst werden Anmeldung und Datensicherung gestärkt. Danach folgen Übungen für den Notbetrieb, an denen alle Ämter teilnehmen. Über den Stand berichtet die Verwaltung jedes Jahr.',
-  contact: 'Stadt Musterstadt\nStabsstelle Digitalisierung\nAm Markt 1, 12345 Musterstadt\nit-sicherheit@musterstadt.example',
+  contact:
+    'Stadt Musterstadt\nStabsstelle Digitalisierung\nAm Markt 1, 12345 Musterstadt\nit-sicherheit@musterstadt.example',
   halfYears: [
     { year: 2026, half: 2, budget: true, staff: true },
     { year: 2027, half: 1, budget: true, staff: true },
@@ -93,7 +94,10 @@ export function hostilePublic(lang: Lang = 'de'): PublicReport {
 
 /** Thirty years, budget and staff released in turn: one measure in each half-year. */
 export function sixtyHalfYears(lang: Lang = 'de'): PublicReport {
-  const halves = Array.from({ length: 60 }, (_, i) => ({ year: 2026 + Math.floor(i / 2), half: i % 2 === 0 ? 1 : 2 }) as const)
+  const halves = Array.from(
+    { length: 60 },
+    (_, i) => ({ year: 2026 + Math.floor(i / 2), half: i % 2 === 0 ? 1 : 2 }) as const,
+  )
   const measures = halves.map(
     ({ year, half }, i): Measure => ({
       id: `m-${i}`,

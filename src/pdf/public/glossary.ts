@@ -1,5 +1,6 @@
 import { sectionHeading } from '../flow/heading.ts'
 import { factsTable } from '../flow/table.ts'
+import type { Cell } from '../flow/tableRow.ts'
 import { replacedCharacters } from '../report/replacedCharacters.ts'
 import { STYLES } from '../theme.ts'
 import type { PublicDraft } from './draft.ts'
@@ -22,6 +23,10 @@ const TERMS = [
   'wiba',
 ] as const
 
+/** mm: width of the terms, and height of a line of the table, with which the glossary is kept on one page */
+const NAMES = 44
+const ROW = 7
+
 /** The terms of this report in the order of the alphabet. Comes last: it lists what was replaced. */
 export function glossary(draft: PublicDraft): void {
   const { flow, report, t } = draft
@@ -29,17 +34,14 @@ export function glossary(draft: PublicDraft): void {
   const terms = [...TERMS, ...(hasDays ? (['day'] as const) : [])].map(
     (term) => [t(`term-${term}`), t(`about-${term}`)] as const,
   )
-  sectionHeading(flow, t('glossary'))
-  factsTable(
-    flow,
-    44,
-    terms
-      .toSorted(byTerm)
-      .map(([term, about]) => [
-        { runs: [{ text: term, style: STYLES.head }], head: true },
-        { runs: [{ text: about, style: STYLES.small }] },
-      ]),
-  )
+  const rows = terms
+    .toSorted(byTerm)
+    .map(([term, about]): readonly [Cell, Cell] => [
+      { runs: [{ text: term, style: STYLES.head }], head: true },
+      { runs: [{ text: about, style: STYLES.small }] },
+    ])
+  sectionHeading(flow, t('glossary'), rows.length * ROW)
+  factsTable(flow, NAMES, rows)
   replacedCharacters(flow, t('replaced'), (values) => t('replacedText', values))
 }
 
