@@ -17,15 +17,15 @@ const TERMS = [
   'must',
   'questionnaire',
   'ransomware',
-  'remote',
   'self',
   'tlp',
   'wiba',
 ] as const
 
-/** mm: width of the terms, and height of a line of the table, with which the glossary is kept on one page */
+/** mm: width of the terms, and what keeps the glossary on one page: a line of the table, and the gap above the first */
 const NAMES = 44
 const ROW = 7
+const BELOW_HEADING = 3
 
 /** The terms of this report in the order of the alphabet. Comes last: it lists what was replaced. */
 export function glossary(draft: PublicDraft): void {
@@ -40,7 +40,7 @@ export function glossary(draft: PublicDraft): void {
       { runs: [{ text: term, style: STYLES.head }], head: true },
       { runs: [{ text: about, style: STYLES.small }] },
     ])
-  sectionHeading(flow, t('glossary'), rows.length * ROW)
+  sectionHeading(flow, t('glossary'), rows.length * ROW + BELOW_HEADING)
   factsTable(flow, NAMES, rows)
   replacedCharacters(flow, t('replaced'), (values) => t('replacedText', values))
 }
