@@ -15,6 +15,7 @@ export const publicReportTexts = catalogue(
     footerFor: '{footer} · für {recipient}',
     page: 'Seite {page} von {pages}',
     unnamed: 'Kommune ohne Namen',
+    logo: 'Wappen oder Logo der Kommune',
     none: '–',
 
     profile: 'Öffentlich',
@@ -81,6 +82,7 @@ export const publicReportTexts = catalogue(
     footerFor: '{footer} · for {recipient}',
     page: 'Page {page} of {pages}',
     unnamed: 'Municipality without a name',
+    logo: 'Coat of arms or logo of the municipality',
     none: '–',
 
     profile: 'Public',

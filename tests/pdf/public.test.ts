@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it, vi } from 'vitest'
 import { issueReport } from '../../src/core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
 import type { PublicReport, Release } from '../../src/core/report/publicReport.ts'
-import { NO_IMAGES } from '../../src/pdf/assets.ts'
+import { type ImageFiles, NO_IMAGES } from '../../src/pdf/assets.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { reportFileName } from '../../src/screens/report/reportFileName.ts'
@@ -107,7 +108,9 @@ describe('nobody can tell from the public report what was answered', () => {
     const draw = (content: PublicReport) => drawPdf({ content, fonts: FONTS, images: NO_IMAGES })
     expect(Buffer.from(await draw(good)).equals(Buffer.from(await draw(bad)))).toBe(true)
     expect(reportFileName(good)).toBe(reportFileName(bad))
-    expect(reportFileName(good)).toMatch(/^IT-Check_Gemeinde-Bad-Koenigsgruen_(oeffentlich|public)_2026-12-04\.pdf$/)
+    expect(reportFileName(good)).toMatch(
+      /^IT-Check_Gemeinde-Bad-Koenigsgruen_(oeffentlich|public)_TLP-CLEAR(_Presse)?_2026-12-04\.pdf$/,
+    )
   })
 
   it('and the two are as different as they look', () => {
@@ -252,6 +255,28 @@ describe('every text that was released', () => {
     expect(rows).toContain('1. Halbjahr 2026 0,5 1.234.567,89 € 0,10 €')
     expect(rows.filter((row) => / Halbjahr 20/.test(row))).toHaveLength(60)
     expect(flat((await read(sixtyHalfYears())).text)).not.toContain('Geheime Maßnahme')
+  })
+})
+
+describe('the coat of arms', () => {
+  const withLogo = { ...nothingReleased(), logo: 'a'.repeat(64) }
+  const read = async (images: ImageFiles) => {
+    const bytes = await drawPdf({ content: withLogo, fonts: FONTS, images })
+    expect(await checkPdfUa(bytes.slice())).toEqual([])
+    return readTagged(bytes)
+  }
+
+  it('stands on the cover, with words for those who do not see it', async () => {
+    const png = new Uint8Array(readFileSync(new URL('../../public/icons/icon-180.png', import.meta.url)))
+    const document = await read(new Map([[withLogo.logo, { bytes: png }]]))
+    const figures = ofType(document, 'Figure')
+    expect(figures.map(({ alt, page }) => [alt, page])).toEqual([['Wappen oder Logo der Kommune', 1]])
+  })
+
+  it('is missed in words where its file is', async () => {
+    const document = await read(NO_IMAGES)
+    expect(ofType(document, 'Figure')).toEqual([])
+    expect(flat(document.text)).toContain('Wappen oder Logo der Kommune')
   })
 })
 

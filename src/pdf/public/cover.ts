@@ -17,7 +17,13 @@ const CONTENTS = 48
 /** The cover; gives back the function that fills its table of contents once all `sections` are drawn. */
 export function cover(draft: PublicDraft, sections: number): () => void {
   const { flow, report, t } = draft
-  coverTitle(draft, { kicker: t('kicker'), title: t('title'), name: report.municipality.name, unnamed: t('unnamed') })
+  coverTitle(draft, {
+    kicker: t('kicker'),
+    title: t('title'),
+    name: report.municipality.name,
+    unnamed: t('unnamed'),
+    logo: t('logo'),
+  })
   callout(flow, [
     { text: t('profile'), style: STYLES.subheading },
     { text: t('tlpMeaning', { tlp: report.tlp }), style: STYLES.small },

@@ -1,18 +1,30 @@
 import { callout } from '../flow/callout.ts'
 import { reserveContents } from '../flow/contents.ts'
 import { paragraph } from '../flow/paragraph.ts'
-import type { Run } from '../flow/passage.ts'
+import { Passage, type Run } from '../flow/passage.ts'
 import { factsTable } from '../flow/table.ts'
-import { STYLES } from '../theme.ts'
-import { coverTitle } from './coverTitle.ts'
+import { COLORS, STYLES } from '../theme.ts'
 import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
+
+/** Names longer than this are set smaller, so that the cover stays one page. */
+const LONG_NAME = 90
 
 /** The cover; gives back the function that fills its table of contents once all `sections` are drawn. */
 export function cover(draft: Draft, sections: number): () => void {
   const { flow, report, t } = draft
-  const kicker = report.stage.provisional ? t('kickerProvisional') : t('kicker')
-  coverTitle(draft, { kicker, title: t('title'), name: report.municipality.name, unnamed: t('unnamed') })
+  flow.space(10)
+  flow.fill(COLORS.bar, flow.left, flow.y - 5, 26, 1.6)
+  paragraph(flow, report.stage.provisional ? t('kickerProvisional') : t('kicker'), STYLES.head, 4)
+  flow.tagger.bookmark(1, t('title'), flow.y)
+  flow.pour('H1', {}, new Passage(flow.typeface, [{ text: t('title'), style: STYLES.title }], flow.width))
+  flow.space(2)
+  const name = report.municipality.name.trim()
+  const style = name.length > LONG_NAME ? STYLES.longSubtitle : STYLES.subtitle
+  const subtitle = name === '' ? { text: t('unnamed'), style } : ownWords(draft, name, style)
+  flow.pour('P', {}, new Passage(flow.typeface, [subtitle], flow.width))
+  flow.space(8)
+
   callout(flow, [
     { text: t('profile'), style: STYLES.subheading },
     { text: t('tlpMeaning', { tlp: report.tlp }), style: STYLES.small },
