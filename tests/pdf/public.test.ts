@@ -106,7 +106,10 @@ describe('nobody can tell from the public report what was answered', () => {
     const [good, bad] = opposites().map((told) => publicReportOf(told, order)) as [PublicReport, PublicReport]
     // drawn apart: `drawn` would hand out one file for what it cannot tell apart
     const draw = (content: PublicReport) => drawPdf({ content, fonts: FONTS, images: NO_IMAGES })
-    expect(Buffer.from(await draw(good)).equals(Buffer.from(await draw(bad)))).toBe(true)
+    const file = Buffer.from(await draw(good))
+    expect(file.equals(Buffer.from(await draw(bad)))).toBe(true)
+    const number = good.contentId.slice(0, 32).toUpperCase()
+    expect(file.toString('latin1')).toContain(`/ID [ <${number}> <${number}> ]`)
     expect(reportFileName(good)).toBe(reportFileName(bad))
     expect(reportFileName(good)).toMatch(
       /^IT-Check_Gemeinde-Bad-Koenigsgruen_(oeffentlich|public)_TLP-CLEAR(_Presse)?_2026-12-04\.pdf$/,
