@@ -171,8 +171,10 @@ describe('what cannot be shown comes back with a reason', () => {
   })
 
   it('is not inflated behind the last pixel', () => {
-    // 20,000 stored bytes, of which the first six are pixels, and then a block of a type that does not exist
-    const stored = [0x78, 0x01, 0x00, 0x20, 0x4e, 0xdf, 0xb1, ...new Uint8Array(20_000), 0x06]
+    // a stored block of six bytes, which are the pixels, one of 20,000 bytes, and one of a type that does not exist
+    const pixels = [0x00, 6, 0, 0xf9, 0xff, 0, 1, 2, 0, 3, 4]
+    const more = [0x00, 0x20, 0x4e, 0xdf, 0xb1, ...new Uint8Array(20_000), 0x06]
+    const stored = [0x78, 0x01, ...pixels, ...more]
     const image = readable(pngOf(header(2, 2, GREY), [chunk('IDAT', stored), end]))
     expect(image.samples.data.length).toBeLessThan(50)
   })
