@@ -1,8 +1,6 @@
+import type { ImageFiles } from '../assets.ts'
 import type { ImageProblem, ReadImage } from './image.ts'
 import { readImage } from './readImage.ts'
-
-/** The image files of an order, by SHA-256 of their bytes, lower-case hex. `type` is what the user's system said; the bytes decide. */
-export type ImageFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>
 
 /** The images of an order, each read when it is first asked for, and only once. */
 export class ImageShelf {
