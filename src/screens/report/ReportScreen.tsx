@@ -16,6 +16,7 @@ import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { AnswersSection } from './AnswersSection.tsx'
 import { PaperSection } from './PaperSection.tsx'
 import { ProvisionalWarning } from './ProvisionalWarning.tsx'
 import { ReportContents } from './ReportContents.tsx'
@@ -87,6 +88,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         />
       </Stack>
       <ReportTable report={report} />
+      <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
       <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
     </Stack>
   )
