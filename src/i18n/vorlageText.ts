@@ -7,24 +7,25 @@ import { dashes, type VorlageWords, vorlageWords } from './vorlageWords.ts'
 
 /** A field of a Vorlage: its name in the council's system and what is pasted there. Paragraphs are separated by an empty line. */
 export interface VorlagePart {
+  readonly id: 'subject' | 'proposal' | 'facts' | 'money' | 'staff' | 'session' | 'attachments'
   readonly title: string
   readonly text: string
 }
 
 /** In the order in which a Vorlage has them. */
 export function vorlageParts(vorlage: Vorlage): VorlagePart[] {
-  const words = vorlageWords(vorlage)
+  const words = vorlageWords(vorlage.choices.lang)
   const { t } = words
   const [proposal, facts, money, staff] =
     vorlage.readers === 'public' ? publicTexts(vorlage, words) : councilTexts(vorlage, words)
   return [
-    { title: t('partSubject'), text: subjectOf(vorlage, words) },
-    { title: t('partProposal'), text: proposal },
-    { title: t('partFacts'), text: facts },
-    { title: t('partMoney'), text: money },
-    { title: t('partStaff'), text: staff },
-    { title: t('partSession'), text: `${t(`session-${vorlage.readers}`)} ${t('decides')}` },
-    { title: t('partAttachments'), text: attachmentsOf(vorlage, words) },
+    { id: 'subject', title: t('partSubject'), text: subjectOf(vorlage, words) },
+    { id: 'proposal', title: t('partProposal'), text: proposal },
+    { id: 'facts', title: t('partFacts'), text: facts },
+    { id: 'money', title: t('partMoney'), text: money },
+    { id: 'staff', title: t('partStaff'), text: staff },
+    { id: 'session', title: t('partSession'), text: `${t(`session-${vorlage.readers}`)} ${t('decides')}` },
+    { id: 'attachments', title: t('partAttachments'), text: attachmentsOf(vorlage, words) },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Sums } from '../core/plan/halfYears.ts'
-import type { VorlageFacts, VorlageSums } from '../core/report/vorlage.ts'
+import type { VorlageSums } from '../core/report/vorlage.ts'
 import { formatDays, formatEuro } from './amounts.ts'
 import { isLanguage, type Language, type Translate, textsIn } from './catalogue.ts'
 import { vorlageTexts } from './vorlage.ts'
@@ -10,7 +10,7 @@ export interface VorlageWords {
   readonly t: Translate<(typeof vorlageTexts)['de']>
 }
 
-export function vorlageWords({ choices: { lang } }: VorlageFacts): VorlageWords {
+export function vorlageWords(lang: string): VorlageWords {
   const language = isLanguage(lang) ? lang : 'de'
   return { language, t: textsIn(vorlageTexts, language) }
 }

@@ -24,6 +24,7 @@ import { type ReportChoices, ReportForm } from './ReportForm.tsx'
 import { ReportReaders } from './ReportReaders.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { reportFileName } from './reportFileName.ts'
+import { VorlageSection } from './VorlageSection.tsx'
 
 export interface ReportScreenProps {
   readonly feed: AssessmentFeed
@@ -88,6 +89,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         />
       </Stack>
       <ReportTable report={report} />
+      <VorlageSection questionnaire={questionnaire} assessment={assessment} today={planDay(header, world.now())} />
       <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
       <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
     </Stack>
