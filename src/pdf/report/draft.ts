@@ -1,6 +1,7 @@
-import type { Report } from '../../core/report/report.ts'
+import type { IssuedReport } from '../../core/report/issued.ts'
 import type { Language, Translate } from '../../i18n/catalogue.ts'
 import type { reportTexts } from '../../i18n/report.ts'
+import type { ImageFiles } from '../assets.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Run } from '../flow/passage.ts'
 import type { TextStyle } from '../flow/textStyle.ts'
@@ -9,7 +10,8 @@ import { ownLanguage } from '../ownLanguage.ts'
 /** What every section of the report draws with. */
 export interface Draft {
   readonly flow: Flow
-  readonly report: Report
+  readonly report: IssuedReport
+  readonly images: ImageFiles
   readonly lang: Language
   readonly t: Translate<(typeof reportTexts)['de']>
 }

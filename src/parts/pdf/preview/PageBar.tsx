@@ -1,0 +1,51 @@
+import { formatCount } from '../../../i18n/format.ts'
+import { pdfPreviewTexts } from '../../../i18n/pdfPreview.ts'
+import { useLanguage, useTexts } from '../../../i18n/useTexts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Cluster } from '../../../ui/Cluster.tsx'
+import { PageField } from './PageField.tsx'
+
+/** 1 = as wide as the column, at most as wide as the paper */
+const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3] as const
+
+export interface PageBarProps {
+  readonly page: number
+  readonly pages: number
+  readonly onPage: (page: number) => void
+  readonly zoom: number
+  readonly onZoom: (zoom: number) => void
+}
+
+/** At an end the buttons stay focusable, so that the arrow keys go on working. */
+export function PageBar({ page, pages, onPage, zoom, onZoom }: PageBarProps) {
+  const t = useTexts(pdfPreviewTexts)
+  const language = useLanguage()
+  const percent = formatCount(Math.round(zoom * 100), language)
+  const smaller = ZOOMS.findLast((step) => step < zoom)
+  const larger = ZOOMS.find((step) => step > zoom)
+  return (
+    <div className="pdf-viewer__bar">
+      <Cluster gap="small">
+        <Button small iconOnly icon="chevron-left" aria-disabled={page === 1} onClick={() => onPage(page - 1)}>
+          {t('previous')}
+        </Button>
+        <PageField page={page} pages={pages} onPage={onPage} />
+        <Button small iconOnly icon="chevron-right" aria-disabled={page === pages} onClick={() => onPage(page + 1)}>
+          {t('next')}
+        </Button>
+      </Cluster>
+      <Cluster gap="small">
+        <Button small aria-disabled={!smaller} onClick={() => smaller && onZoom(smaller)}>
+          {t('smaller')}
+        </Button>
+        <span role="status" className="pdf-viewer__zoom">
+          <span aria-hidden="true">{t('zoom', { percent })}</span>
+          <span className="kern-sr-only">{t('zoomed', { percent })}</span>
+        </span>
+        <Button small aria-disabled={!larger} onClick={() => larger && onZoom(larger)}>
+          {t('larger')}
+        </Button>
+      </Cluster>
+    </div>
+  )
+}
