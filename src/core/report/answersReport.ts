@@ -6,6 +6,7 @@ import { questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { textIn } from '../text.ts'
 import type { ReportQuestion } from './report.ts'
+import { saidOf } from './reportAnswers.ts'
 import { reportQuestions } from './reportQuestions.ts'
 
 /** The answers as a table that leaves the app: for those who may know everything. Dates are YYYY-MM-DD; `null` is "not stated". */
@@ -91,32 +92,22 @@ function rowOf(
   notes: boolean,
 ): AnswersRow {
   const ticked = (question.criteria ?? []).filter(({ id }) => answer?.criteria?.[id] === true)
+  const { reason, confirmedBy, followUp, on, comment, note, evidence, attachments } = saidOf(answer, notes)
   return {
     question: known,
     described: question.levels !== undefined,
     reasonMissing: known.status === 'open' && answer?.value === NOT_APPLICABLE,
-    reason: said(answer?.reason),
-    confirmedBy: said(answer?.confirmedBy?.role),
-    followUp: answer?.followUp ?? null,
-    comment: said(answer?.comment),
+    reason,
+    confirmedBy: confirmedBy?.role || null,
+    followUp,
+    comment,
     criteria: ticked.map(({ text }) => say(text)),
-    evidence: [...(answer?.evidence?.items ?? []).flatMap(itemText), ...attachmentTexts(answer)],
-    on: answer?.value === undefined ? null : answer.at.slice(0, 10),
-    note: notes ? said(answer?.note) : null,
+    evidence: [
+      ...evidence,
+      ...attachments.map(({ name, caption }) => (caption === null ? name : `${name}: ${caption}`)),
+    ],
+    // a comment alone is no answer
+    on: answer?.value === undefined ? null : on,
+    note,
   }
-}
-
-function said(text: string | undefined): string | null {
-  return text === undefined || text.trim() === '' ? null : text
-}
-
-/** An item is a text, or an object whose texts stand one after the other; anything else is not for people. */
-function itemText(item: unknown): string[] {
-  const texts = typeof item === 'object' && item !== null ? Object.values(item) : [item]
-  const legible = texts.filter((text) => typeof text === 'string' && text.trim() !== '')
-  return legible.length === 0 ? [] : [legible.join(', ')]
-}
-
-function attachmentTexts(answer: Answer | undefined): string[] {
-  return (answer?.attachments ?? []).map(({ name, caption }) => (said(caption) ? `${name}: ${caption}` : name))
 }
