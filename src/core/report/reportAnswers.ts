@@ -41,7 +41,8 @@ export function reportAnswers({ questionnaire, assessment, report, plan, say, no
   }))
 }
 
-function saidOf(
+/** What people said of one question, the same in the report and in the table of the answers. */
+export function saidOf(
   answer: Answer | undefined,
   notes: boolean,
 ): Omit<ReportAnswer, 'question' | 'anchor' | 'criteria' | 'measure' | 'assessor'> {

@@ -11,12 +11,14 @@ import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { AnswersSection } from './AnswersSection.tsx'
 import { PaperSection } from './PaperSection.tsx'
 import { PdfSection } from './PdfSection.tsx'
 import { ProvisionalWarning } from './ProvisionalWarning.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { useEarlier } from './useEarlier.ts'
 import { useReportChoices } from './useReportChoices.ts'
+import { VorlageSection } from './VorlageSection.tsx'
 
 export interface ReportScreenProps {
   readonly feed: AssessmentFeed
@@ -59,6 +61,8 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         />
       )}
       <ReportTable report={figures} />
+      <VorlageSection questionnaire={questionnaire} assessment={assessment} today={planDay(header, world.now())} />
+      <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
       <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
     </Stack>
   )
