@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { ElementHandle, Page } from 'puppeteer-core'
@@ -53,7 +54,8 @@ describe('Firefox ESR', () => {
   })
 
   it('makes the same bytes of an internal report with photos as the command line', async () => {
-    const file = join(firefox.downloads, 'visited.itcheck')
+    const folder = mkdtempSync(join(tmpdir(), 'it-check-visited-'))
+    const file = join(folder, 'visited.itcheck')
     writeFileSync(file, visitedCheck())
     const overview = await firefox.open()
     await overview.locator('::-p-text(Datei öffnen)').click()
@@ -67,10 +69,11 @@ describe('Firefox ESR', () => {
     await report.locator('form input[type=date]').fill('2026-12-01')
     await report.locator('form button[type=submit]').click()
     const pdf = await vi.waitFor(() => finishedPdf(firefox.downloads), { timeout: 30_000, interval: 250 })
-    const out = join(firefox.downloads, 'cli.out')
+    const out = join(folder, 'report.pdf')
     const call = ['report', file, '--profile', 'internal', '--date', '2026-12-01', '--out', out]
     expect(await itcheckHere(...call)).toMatchObject({ code: 0 })
     expect(pdf.equals(readFileSync(out))).toBe(true)
+    rmSync(folder, { recursive: true })
     await report.close()
   })
 
