@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const pointsOf = ({ domains }: ProviderLetter) => domains.flatMap(({ points }) => points)
 
 describe.each(LETTERS)('the letter to the provider: %s', (name, make) => {
-  it('is accessible (PDF/UA-1)', async () => {
+  it('is accessible and archivable (PDF/UA-1, PDF/A-2a)', async () => {
     expect(await checkPdf(await drawn(make()))).toEqual([])
   })
 

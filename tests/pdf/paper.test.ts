@@ -39,7 +39,7 @@ function sections({ kids }: Heard): { readonly heading: Heard; readonly parts: r
   })
 }
 
-describe('the questionnaire for paper is accessible (PDF/UA-1)', () => {
+describe('the questionnaire for paper is accessible and archivable (PDF/UA-1, PDF/A-2a)', () => {
   it.each(PAPERS)('%s', async (_, paper) => {
     expect(await checkPdf(await drawn(paper()))).toEqual([])
   })

@@ -108,7 +108,7 @@ export function stream(pdf: PDFDocument, bytes: Uint8Array, entries: Readonly<Re
 }
 
 /** Adds a resource under a name of its own; all pages share their resources. */
-export function addResource(pdf: PDFDocument, kind: string, name: string, value: PDFRef | unknown): void {
+export function addResource(pdf: PDFDocument, kind: string, name: string, value: unknown): void {
   const resources = asDictionary(pdf.getPage(0).node.Resources())
   const known = entry(resources, kind)
   const group = known instanceof PDFDict ? known : pdf.context.obj({})

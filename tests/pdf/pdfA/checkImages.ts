@@ -1,10 +1,13 @@
-import type { PDFDocument, PDFObject, PDFStream } from 'pdf-lib'
-import { PDFArray, PDFRawStream } from 'pdf-lib'
+import { inflateSync } from 'node:zlib'
+import { PDFArray, type PDFDocument, type PDFObject, PDFRawStream, type PDFStream } from 'pdf-lib'
 import type { AddFinding } from '../pdfUa/finding.ts'
 import { bytesOf, entry, follow, isStream, isTrue, itemsOf, nameOf, numberOf } from '../pdfUa/objects.ts'
 import { checkColourSpace } from './checkColours.ts'
 import { RENDERING_INTENTS } from './checkGraphics.ts'
 import { readJpeg } from './jpeg.ts'
+
+/** Filters of black and white pictures, which pdf-lib does not unpack. */
+const FAX = new Set<string | undefined>(['CCITTFaxDecode', 'JBIG2Decode'])
 
 const BITS = new Set([1, 2, 4, 8, 16])
 
@@ -22,8 +25,8 @@ export function checkImages({ context }: PDFDocument, components: number | null,
     }
     checkDictionary(object, components, fail)
     checkSoftMask(entry(object, 'SMask'), fail)
-    if (filters.at(-1) === 'DCTDecode') checkJpeg(object, fail)
-    else checkSize(object, fail)
+    if (filters.at(-1) === 'DCTDecode') checkJpeg(object, filters.length > 1, fail)
+    else if (filters.every((filter) => !FAX.has(filter))) checkSize(object, fail)
   }
 }
 
@@ -51,8 +54,9 @@ function sizeOf(image: PDFStream) {
   return { width: numberOf(entry(image, 'Width')) ?? 0, height: numberOf(entry(image, 'Height')) ?? 0 }
 }
 
-function checkJpeg(image: PDFStream, fail: AddFinding): void {
-  const jpeg = image instanceof PDFRawStream ? readJpeg(image.contents) : null
+function checkJpeg(image: PDFStream, isPackedAgain: boolean, fail: AddFinding): void {
+  const bytes = image instanceof PDFRawStream ? image.contents : new Uint8Array()
+  const jpeg = readJpeg(isPackedAgain ? inflateSync(bytes) : bytes)
   if (!jpeg) return fail('PDF 8.9.5', 'no JPEG')
   const { width, height } = sizeOf(image)
   const isRight =
