@@ -15,10 +15,15 @@ export function checkCharts(elements: readonly Element[], shown: Shown, add: Add
     if (values.length === 0) return
     const table = elements.slice(i + 1).find(({ type }) => type === 'Table')
     const words = table ? flat(wordsOf(table, shown)) : ''
-    const known = new Set(words.match(VALUE))
-    const missing = values.filter((value) => !known.has(value))
+    const listed: string[] = words.match(VALUE) ?? []
+    // as often as the chart has it: two bars may be equally long
+    const missing = [...new Set(values)].filter((value) => timesIn(listed, value) < timesIn(values, value))
     if (missing.length > 0) add('own chart', missing.join('; '))
   })
+}
+
+function timesIn(values: readonly string[], value: string): number {
+  return values.filter((other) => other === value).length
 }
 
 function isPhoto(figure: Element, shown: Shown): boolean {
