@@ -266,7 +266,7 @@ describe('languages', () => {
 describe('renderPaper', () => {
   it('gives the same bytes twice, and others for another choice', async () => {
     const bytes = await renderPaper(kurzCheckPaper(), { fonts: FONTS })
-    expect(await drawPdf({ content: kurzCheckPaper(), fonts: FONTS })).toEqual(bytes)
+    expect(await drawPdf({ content: kurzCheckPaper(), fonts: FONTS, images: new Map() })).toEqual(bytes)
     expect(await renderPaper(kurzCheckPaper({ filled: true }), { fonts: FONTS })).not.toEqual(bytes)
   })
 

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it, vi } from 'vitest'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { formatMean } from '../../src/i18n/format.ts'
 import { drawn } from './drawn.ts'
@@ -11,7 +11,7 @@ import { hostile, mixed, musterstadt, nothingMet, SAMPLES } from './sampleReport
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Everything the report's reader must find, in the order of the pages. */
-function textsOf(report: Report): string[] {
+function textsOf(report: IssuedReport): string[] {
   const { municipality, audit, must, domains, firstSteps, questionnaire, fingerprint } = report
   const unclear = new Set(must.unclear.map(({ text }) => text))
   return [
@@ -42,7 +42,7 @@ function firstLost(texts: readonly string[], document: string): string | null {
   return null
 }
 
-async function read(report: Report): Promise<Heard> {
+async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
 }
 

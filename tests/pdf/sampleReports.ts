@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
-import { buildReport } from '../../src/core/report/buildReport.ts'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
+import { issueReport } from '../../src/core/report/issueReport.ts'
+import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
 import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
@@ -14,9 +16,18 @@ import { municipalCheck } from './municipalCheck.ts'
 const DATE = '2026-12-04'
 const FINGERPRINT = '3f7a9c0e51d2b8846c1f0a7de93b5284'.repeat(2)
 
-function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): Report {
-  const input = { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT }
-  return buildReport(input, { profile: 'council', lang, date: DATE })
+function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): IssuedReport {
+  return issued(told, lang, DATE)
+}
+
+function issued(told: Scenario, lang: 'de' | 'en', date: string): IssuedReport {
+  const { questionnaire } = told
+  const report = issueReport(
+    { questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT, previous: null, lists: shippedLists() },
+    { ...PLAIN_ORDER, profile: 'council', lang, date },
+  )
+  if (report.profile === 'public') throw new Error('a report for the council was ordered')
+  return report
 }
 
 const HEADER = {
@@ -36,7 +47,7 @@ const blank = scenario(municipalCheck()).with({
 })
 
 /** Something of everything: missed, unknown, unconfirmed, open; two thin Themenfelder and one that does not apply at all. */
-export function mixed(lang: 'de' | 'en' = 'de'): Report {
+export function mixed(lang: 'de' | 'en' = 'de'): IssuedReport {
   let told = blank
     .answer('ORG-01', 1)
     .answer('IAM-01', 0)
@@ -61,34 +72,34 @@ export function mixed(lang: 'de' | 'en' = 'de'): Report {
 }
 
 /** Nothing answered, nothing filled in but the name. */
-export function empty(): Report {
+export function empty(): IssuedReport {
   return reportOf(scenario(municipalCheck()).with({ municipality: { name: 'Gemeinde Bad Königsgrün' } }))
 }
 
 /** Every target reached. */
-export function allMet(): Report {
+export function allMet(): IssuedReport {
   return reportOf(blank.answerRest(4))
 }
 
 /** Every answer "nicht vorhanden": the longest lists there are. */
-export function nothingMet(): Report {
+export function nothingMet(): IssuedReport {
   return reportOf(blank.answerRest(0))
 }
 
 /** "weiß nicht" to everything. */
-export function allUnknown(): Report {
+export function allUnknown(): IssuedReport {
   const ids = blank.questionnaire.domains.flatMap((domain) => domain.questions.map(({ id }) => id))
   return reportOf(ids.reduce((told, id) => told.unknown(id), blank))
 }
 
 /** All minimum requirements met, but much else still open: no stage, for want of coverage. */
-export function thin(): Report {
+export function thin(): IssuedReport {
   const musts = blank.questionnaire.domains.flatMap((domain) => domain.questions.filter(({ must }) => must))
   return reportOf(musts.reduce((told, { id }) => told.answer(id, 3), blank))
 }
 
 /** Texts that break layouts, fonts and file formats, wherever a person or a questionnaire may write. */
-export function hostile(): Report {
+export function hostile(): IssuedReport {
   const base = mixed()
   return {
     ...base,
@@ -112,29 +123,22 @@ export function hostile(): Report {
 }
 
 /** The invented municipality that comes with the app, with the shipped Kurz-Check. */
-export function musterstadt(lang: 'de' | 'en' = 'de'): Report {
-  return buildReport(
-    { questionnaire: kurzCheck(), assessment: kurzCheckScenario().assessment(), fingerprint: FINGERPRINT },
-    { profile: 'council', lang, date: DATE },
-  )
+export function musterstadt(lang: 'de' | 'en' = 'de'): IssuedReport {
+  return reportOf(kurzCheckScenario(), lang)
 }
 
 /** The same municipality with the full check, its plan and a risk that is accepted until 30 June 2027. */
-export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): Report {
-  const told = scenario(fullCheck()).with(fullSampleAssessment())
-  return buildReport(
-    { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT },
-    { profile: 'council', lang, date },
-  )
+export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): IssuedReport {
+  return issued(scenario(fullCheck()).with(fullSampleAssessment()), lang, date)
 }
 
 /** A year later, when the decision has ended. */
-export function riskEnded(lang: 'de' | 'en' = 'de'): Report {
+export function riskEnded(lang: 'de' | 'en' = 'de'): IssuedReport {
   return musterstadtFull(lang, '2027-11-20')
 }
 
 /** The Kurz-Check with more measures than a council will read, some of them without anything but a title. */
-export function manyMeasures(): Report {
+export function manyMeasures(): IssuedReport {
   const ids = kurzCheck().domains.flatMap((domain) => domain.questions.map(({ id }) => id))
   const measures = ids.slice(0, 15).map((id, i) => ({
     id: `m-${i}`,
@@ -152,7 +156,7 @@ export function manyMeasures(): Report {
 }
 
 /** Every question of the Kurz-Check answered with yes. */
-export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): Report {
+export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): IssuedReport {
   return reportOf(
     scenario(kurzCheck())
       .with({ municipality: { name: 'Musterstadt' } })
@@ -176,7 +180,7 @@ function kurzCheck() {
 }
 
 /** Every question of the Kurz-Check answered with no. */
-export function kurzCheckNothing(): Report {
+export function kurzCheckNothing(): IssuedReport {
   return reportOf(
     scenario(kurzCheck())
       .with({ municipality: { name: 'Musterstadt' } })
@@ -184,7 +188,7 @@ export function kurzCheckNothing(): Report {
   )
 }
 
-export const SAMPLES: readonly (readonly [name: string, report: () => Report])[] = [
+export const SAMPLES: readonly (readonly [name: string, report: () => IssuedReport])[] = [
   ['mixed', mixed],
   ['mixed, in English', () => mixed('en')],
   ['nothing answered', empty],

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { drawn } from './drawn.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
@@ -17,11 +17,11 @@ import {
 
 vi.setConfig({ testTimeout: 30_000 })
 
-async function read(report: Report): Promise<Heard> {
+async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
 }
 
-async function textOf(report: Report): Promise<string> {
+async function textOf(report: IssuedReport): Promise<string> {
   return flat((await read(report)).text)
 }
 

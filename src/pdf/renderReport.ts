@@ -1,34 +1,32 @@
-import type { Report } from '../core/report/report.ts'
+import type { IssuedReport } from '../core/report/issued.ts'
 import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { reportTexts } from '../i18n/report.ts'
-import { cover } from './council/cover.ts'
-import { domains } from './council/domains.ts'
-import type { Draft } from './council/draft.ts'
-import { firstSteps } from './council/firstSteps.ts'
-import { glance } from './council/glance.ts'
-import { method } from './council/method.ts'
-import { must } from './council/must.ts'
-import { plan } from './council/plan.ts'
+import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
-import type { FontFiles } from './flow/typeface.ts'
 import { openDocument, type Progress } from './openDocument.ts'
+import { cover } from './report/cover.ts'
+import { domains } from './report/domains.ts'
+import type { Draft } from './report/draft.ts'
+import { firstSteps } from './report/firstSteps.ts'
+import { glance } from './report/glance.ts'
+import { method } from './report/method.ts'
+import { must } from './report/must.ts'
+import { plan } from './report/plan.ts'
 
-function sectionsOf({ plan: planned }: Report): readonly ((draft: Draft) => void)[] {
+function sectionsOf({ plan: planned }: IssuedReport): readonly ((draft: Draft) => void)[] {
   return [glance, domains, must, firstSteps, ...(planned ? [plan] : []), method]
 }
 
 /**
- * Draws the council report as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
+ * Draws the report for the council or for the administration itself as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
  * no time zone, no Intl. `progress` is awaited after every section, so that a caller on the main thread can let the page breathe.
- * Only the council profile has a layout; another one is a caller's mistake and throws.
  */
-export async function renderPdf(
-  report: Report,
-  assets: { readonly fonts: FontFiles },
+export async function renderReport(
+  report: IssuedReport,
+  assets: Assets,
   progress: Progress = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (report.profile !== 'council') throw new Error(`no layout for the profile "${report.profile}"`)
   const lang = isLanguage(report.lang) ? report.lang : 'de'
   const t = textsIn(reportTexts, lang)
   const sections = sectionsOf(report)
@@ -46,7 +44,7 @@ export async function renderPdf(
     },
     assets.fonts,
   )
-  const draft: Draft = { flow, report, lang, t }
+  const draft: Draft = { flow, report, images: assets.images, lang, t }
 
   const fillContents = cover(draft, sections.length)
   await progress(1, total)

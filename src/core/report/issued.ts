@@ -1,0 +1,150 @@
+import type { Comparison } from '../scoring/compare.ts'
+import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
+import type { Fraction, NeedClass, Stage } from '../scoring/score.types.ts'
+import type { PublicReport } from './publicReport.ts'
+import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
+
+/** A report that is handed out: the figures of the screens and everything else that only paper shows. */
+export interface IssuedReport extends Report {
+  readonly profile: InnerProfile
+  /** to whom it is given, as the user wrote it */
+  readonly recipient: string | null
+  /** key of the coat of arms or logo among the images that the drawing gets */
+  readonly logo: string | null
+  /** `false`: minimum requirements are counted and not named, here and in everything else */
+  readonly namesMust: boolean
+  /** what could happen to the services for citizens: of what is missed, by rank, at most three */
+  readonly consequences: readonly ReportConsequence[]
+  /** what is to be decided first, at most three */
+  readonly decisions: readonly ReportDecision[]
+  /** share of weight per depth of evidence among the answers with a level [S29]; `null` while there is none */
+  readonly evidence: Readonly<Record<EvidenceDepth, Fraction>> | null
+  readonly excluded: ReportExclusions
+  readonly standards: readonly ReportStandard[]
+  /** since the assessment before this one; `null`: there is none, or it cannot be compared */
+  readonly changes: ReportChanges | null
+  readonly signOff: readonly ReportSignOff[]
+  /** every question with what was said of it, in questionnaire order; `internal` only, else empty */
+  readonly answers: readonly ReportAnswers[]
+}
+
+export type AnyReport = IssuedReport | PublicReport
+
+export interface ReportConsequence {
+  readonly question: string
+  readonly text: string
+}
+
+/** A need of the first order with what the plan says about it. */
+export interface ReportDecision {
+  readonly question: string
+  /** of the measure in the plan, in the municipality's own words, else of the questionnaire's measure */
+  readonly title: string
+  readonly need: NeedClass
+  /** `null`: not planned yet */
+  readonly planned: {
+    readonly number: number
+    /** EUR; `null`: not stated */
+    readonly once: number | null
+    readonly yearly: number | null
+    /** YYYY-MM-DD */
+    readonly due: string | null
+    readonly owner: string | null
+  } | null
+}
+
+export interface ReportExclusions {
+  /** scoping questions that were answered with no: what the municipality does not have */
+  readonly absent: readonly string[]
+  /** answered as not applicable; the reason in the profile `internal` only */
+  readonly notApplicable: readonly {
+    readonly id: string
+    readonly text: string
+    readonly reason: string | null
+    readonly confirmed: boolean
+  }[]
+}
+
+/** What the questions touch of a standard, and how many of those requirements lack something. Touching is not fulfilling. */
+export interface ReportStandard {
+  readonly id: string
+  readonly title: string
+  readonly edition: string
+  /** requirements of the standard; `null`: its list is not known */
+  readonly total: number | null
+  readonly touched: number
+  /** touched by an answer below level 3 */
+  readonly below: number
+  readonly planned: number
+}
+
+export interface ReportChanges {
+  /** reference date of the earlier assessment, YYYY-MM-DD */
+  readonly since: string
+  readonly stage: { readonly earlier: Stage | null; readonly later: Stage | null }
+  /** figures on the questions that both answered [S28] */
+  readonly compared: Pick<Comparison, 'common' | 'earlier' | 'later'>
+  /** by title */
+  readonly domains: readonly {
+    readonly title: string
+    readonly earlier: Fraction | null
+    readonly later: Fraction | null
+  }[]
+  readonly better: number
+  readonly worse: number
+  /** minimum requirements by text; empty unless they may be named */
+  readonly newlyMet: readonly string[]
+  readonly newlyMissed: readonly string[]
+}
+
+/** One who signed in the app, oldest first. */
+export interface ReportSignOff {
+  readonly role: string
+  readonly name: string | null
+  /** YYYY-MM-DD */
+  readonly on: string | null
+}
+
+export interface ReportAnswers {
+  readonly domain: string
+  readonly title: string
+  readonly answers: readonly ReportAnswer[]
+}
+
+/** One question of the internal report with everything that was said about it. */
+export interface ReportAnswer {
+  readonly question: ReportQuestion
+  /** what the chosen level means for this question; `null` where there is no such text */
+  readonly anchor: string | null
+  /** why it does not apply */
+  readonly reason: string | null
+  readonly confirmedBy: { readonly role: string; readonly on: string } | null
+  /** YYYY-MM-DD */
+  readonly followUp: string | null
+  readonly on: string | null
+  readonly comment: string | null
+  /** the assessor's own note; `null` unless the user ticked it */
+  readonly note: string | null
+  readonly criteria: readonly { readonly text: string; readonly core: boolean; readonly met: boolean }[]
+  readonly evidence: readonly string[]
+  readonly attachments: readonly ReportAttachment[]
+  readonly measure: { readonly title: string; readonly how: string; readonly planned: number | null } | null
+  /** what the assessor on site said, where that is kept beside the municipality's own answer */
+  readonly assessor: AssessorView | null
+}
+
+export interface AssessorView {
+  readonly status: 'level' | 'unknown' | 'na'
+  readonly level: ReportLevel | null
+  readonly comment: string | null
+  readonly note: string | null
+  readonly attachments: readonly ReportAttachment[]
+}
+
+export interface ReportAttachment {
+  readonly sha256: string
+  readonly name: string
+  /** media type, as the file has it: 'image/jpeg' */
+  readonly type: string
+  readonly caption: string | null
+}
