@@ -10,10 +10,10 @@ import { PAGE } from '../../src/pdf/theme.ts'
 import { reportFileName } from '../../src/screens/report/reportFileName.ts'
 import { FULL_CHECK, openShipped } from '../content/openShipped.ts'
 import { measure, type Scenario, scenario } from '../scenario.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
@@ -186,7 +186,7 @@ describe('what a release changes', () => {
 
 describe.each(PUBLIC_SAMPLES)('%s', (name, make) => {
   it('is accessible (PDF/UA-1)', async () => {
-    expect(await checkPdfUa(await drawn(make()))).toEqual([])
+    expect(await checkPdf(await drawn(make()))).toEqual([])
   })
 
   it('has every text in its place, and on every page whose it is, who may read it and for whom it was made', async () => {
@@ -265,7 +265,7 @@ describe('the coat of arms', () => {
   const withLogo = { ...nothingReleased(), logo: 'a'.repeat(64) }
   const read = async (images: ImageFiles) => {
     const bytes = await drawPdf({ content: withLogo, fonts: FONTS, images })
-    expect(await checkPdfUa(bytes.slice())).toEqual([])
+    expect(await checkPdf(bytes.slice())).toEqual([])
     return readTagged(bytes)
   }
 
