@@ -18,6 +18,15 @@ export function plan(draft: Draft): void {
   const { measures, finished, overdue, rows } = report.plan
   sectionHeading(flow, t('plan'))
   paragraph(flow, t('planIntro', { count: measures, finished, overdue, date: dateWords(draft, report.date) }))
+  if (!report.namesMust) paragraph(flow, t('planUnnamed'), STYLES.small)
+  if (rows.length > 0) measuresTable(draft, rows)
+  const more = measures - rows.length
+  if (more > 0) paragraph(flow, t('planMore', { count: more }), STYLES.small)
+  programme(draft, report.plan)
+}
+
+function measuresTable(draft: Draft, rows: readonly ReportMeasure[]): void {
+  const { flow, t } = draft
   table(flow, {
     columns: [
       { head: t('planNumber'), width: 8.5, align: 'right' },
@@ -30,9 +39,6 @@ export function plan(draft: Draft): void {
     ],
     rows: rows.map((row) => measureCells(draft, row)),
   })
-  const more = measures - rows.length
-  if (more > 0) paragraph(flow, t('planMore', { count: more }), STYLES.small)
-  programme(draft, report.plan)
 }
 
 function measureCells(draft: Draft, row: ReportMeasure): Cell[] {

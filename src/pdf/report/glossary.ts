@@ -1,0 +1,19 @@
+import { termsIn } from '../../i18n/glossary.ts'
+import { sectionHeading } from '../flow/heading.ts'
+import { factsTable } from '../flow/table.ts'
+import { STYLES } from '../theme.ts'
+import type { Draft } from './draft.ts'
+
+/** The terms that this report uses, in plain words; comes after what it explains. */
+export function glossary({ flow, report, lang, t }: Draft): void {
+  const terms = termsIn(`${flow.text} ${JSON.stringify(report.answers)}`, lang)
+  sectionHeading(flow, t('glossary'))
+  factsTable(
+    flow,
+    44,
+    terms.map(({ term, meaning }) => [
+      { runs: [{ text: term, style: STYLES.cellStrong }], head: true },
+      { runs: [{ text: meaning, style: STYLES.cell }] },
+    ]),
+  )
+}
