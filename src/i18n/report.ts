@@ -114,12 +114,12 @@ export const reportTexts = catalogue(
     },
     unknownNone: 'Keine Frage ist mit „weiß nicht“ beantwortet.',
     unclearCount: {
-      one: '{count} Mindestanforderung ist ungeklärt.',
-      other: '{count} Mindestanforderungen sind ungeklärt.',
+      one: '{count}\u00a0Mindestanforderung ist ungeklärt.',
+      other: '{count}\u00a0Mindestanforderungen sind ungeklärt.',
     },
     openCount: {
-      one: '{count} Mindestanforderung ist noch nicht beantwortet.',
-      other: '{count} Mindestanforderungen sind noch nicht beantwortet.',
+      one: '{count}\u00a0Mindestanforderung ist noch nicht beantwortet.',
+      other: '{count}\u00a0Mindestanforderungen sind noch nicht beantwortet.',
     },
     selfReminder: 'Alle Angaben sind eine Selbstauskunft vom {date}.',
 
@@ -423,12 +423,12 @@ export const reportTexts = catalogue(
     },
     unknownNone: 'No question is answered with “don’t know”.',
     unclearCount: {
-      one: '{count} minimum requirement is unclear.',
-      other: '{count} minimum requirements are unclear.',
+      one: '{count}\u00a0minimum requirement is unclear.',
+      other: '{count}\u00a0minimum requirements are unclear.',
     },
     openCount: {
-      one: '{count} minimum requirement is still unanswered.',
-      other: '{count} minimum requirements are still unanswered.',
+      one: '{count}\u00a0minimum requirement is still unanswered.',
+      other: '{count}\u00a0minimum requirements are still unanswered.',
     },
     selfReminder: 'Everything stated is a self-declaration of {date}.',
 

@@ -68,7 +68,8 @@ export interface ReportExclusions {
     readonly id: string
     readonly text: string
     readonly reason: string | null
-    readonly confirmed: boolean
+    /** a minimum requirement whose absence nobody has confirmed yet [S3] */
+    readonly unconfirmed: boolean
   }[]
 }
 

@@ -23,13 +23,13 @@ export function reportExclusions(input: ExclusionsInput): ReportExclusions {
       .map(({ text }) => say(text)),
     notApplicable: states
       .filter(({ status, question }) => status === 'na' && (named || !question.must))
-      .map(({ question: { id, text } }) => {
+      .map(({ question: { id, text, must } }) => {
         const answer = assessment.answers[id]
         return {
           id,
           text: say(text),
           reason: reasons ? (answer?.reason ?? null) : null,
-          confirmed: answer?.confirmedBy !== undefined,
+          unconfirmed: must === true && !answer?.confirmedBy,
         }
       }),
   }

@@ -4,7 +4,7 @@ import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import type { Run } from '../flow/passage.ts'
-import { factsTable, TABLE_START, table } from '../flow/table.ts'
+import { factsTable, type TableContent, table, tableHeight } from '../flow/table.ts'
 import { STYLES } from '../theme.ts'
 import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
@@ -12,6 +12,8 @@ import { factRow } from './factRow.ts'
 
 /** As many left out questions as a council will read; the number of the others is printed. Who works with the answers needs them all. */
 const LISTED = 8
+/** mm */
+const INTRODUCTION = 9
 
 /** What the figures stand on: reference date, scope and people, how the answers are evidenced, what is left out and why. */
 export function audit(draft: Draft): void {
@@ -51,9 +53,7 @@ function evidence(draft: Draft): void {
   const shares = report.evidence
   if (!shares) return
   const cell = (text: string, style = STYLES.cell) => ({ runs: [{ text, style }] })
-  subheading(flow, t('evidence'), TABLE_START + 9)
-  paragraph(flow, t('evidenceIntro'), STYLES.small)
-  table(flow, {
+  const content: TableContent = {
     columns: [
       { head: t('evidenceDepth'), width: 44 },
       { head: t('evidenceMeaning'), width: 100 },
@@ -64,7 +64,10 @@ function evidence(draft: Draft): void {
       cell(t(`meaning-${depth}`)),
       cell(formatPercent(shares[depth], lang)),
     ]),
-  })
+  }
+  subheading(flow, t('evidence'), tableHeight(flow, content) + INTRODUCTION)
+  paragraph(flow, t('evidenceIntro'), STYLES.small)
+  table(flow, content)
 }
 
 /** Nothing where everything is counted. */
@@ -77,10 +80,10 @@ function excluded(draft: Draft): void {
   paragraph(flow, t('excludedCounts', { na, out }), STYLES.small)
   const things = absent.map((text): Run[] => [{ text, style: STYLES.small }])
   listed(draft, t('excludedAbsent'), things)
-  const questions = notApplicable.map(({ text, reason, confirmed }): Run[] => [
+  const questions = notApplicable.map(({ text, reason, unconfirmed }): Run[] => [
     { text, style: STYLES.small },
     ...(reason === null ? [] : [ownWords(draft, reason, STYLES.note)]),
-    ...(confirmed ? [] : [{ text: t('excludedUnconfirmed'), style: STYLES.note }]),
+    ...(unconfirmed ? [{ text: t('excludedUnconfirmed'), style: STYLES.note }] : []),
   ])
   listed(draft, report.profile === 'internal' ? t('excludedNaReasons') : t('excludedNa'), questions)
 }

@@ -10,6 +10,8 @@ import { needsTable } from './needsTable.ts'
 import { hasNeed, noNeedText, urgencyWords } from './urgency.ts'
 
 const STEPS = 6
+/** mm of the introduction and the first step, which belong together */
+const INTRO_AND_STEP = 34
 
 /** How much there is to do, and the six things to begin with, each with its effort and cost [S25, S26]. */
 export function firstSteps(draft: Draft): void {
@@ -19,6 +21,7 @@ export function firstSteps(draft: Draft): void {
   paragraph(flow, t('needIntro'))
   needsTable(draft)
   if (!report.namesMust) return paragraph(flow, t('stepsUnnamed'))
+  flow.ensure(INTRO_AND_STEP)
   paragraph(flow, t('stepsIntro'), STYLES.body, 4)
   numberedList(
     flow,

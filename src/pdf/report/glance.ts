@@ -2,7 +2,7 @@ import type { IssuedReport } from '../../core/report/issued.ts'
 import type { ReportMust } from '../../core/report/report.ts'
 import { callout } from '../flow/callout.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
-import { bulletHeight, bulletList } from '../flow/list.ts'
+import { BULLET_GAP, bulletList, listHeight } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { Passage, type Run } from '../flow/passage.ts'
 import { table, tableHeight } from '../flow/table.ts'
@@ -51,11 +51,11 @@ function missed(draft: Draft): void {
   }
   if (!report.namesMust) return paragraph(flow, t('mustUnnamed'))
   const { first, further } = missedItems(draft)
-  const count = fitting(draft, [...first, ...further])
+  const count = fitting(draft, { first, further })
   bulletList(flow, first.slice(0, count))
   const others = further.slice(0, Math.max(0, count - first.length))
   if (others.length > 0) {
-    paragraph(flow, t('alsoMissed'), STYLES.small, 1)
+    paragraph(flow, t('alsoMissed'), STYLES.small, AFTER_LEAD)
     bulletList(flow, others, TIGHT)
   }
   const more = counts.missed - count
@@ -64,9 +64,17 @@ function missed(draft: Draft): void {
 
 /** mm between the requirements that are only named */
 const TIGHT = 0.5
+/** mm after the line above them, and after a paragraph */
+const AFTER_LEAD = 1
+const AFTER_PARAGRAPH = 2.5
+
+interface MissedItems {
+  readonly first: readonly Run[][]
+  readonly further: readonly Run[][]
+}
 
 /** The most urgent with what could happen to the services, the others by name alone. */
-function missedItems(draft: Draft): { readonly first: readonly Run[][]; readonly further: readonly Run[][] } {
+function missedItems(draft: Draft): MissedItems {
   const { report, t } = draft
   const consequences = new Map(report.consequences.map(({ question, text }) => [question, text]))
   const ranked = mostUrgent(report)
@@ -89,32 +97,40 @@ function mostUrgent({ must, consequences }: IssuedReport): ReportMust[] {
 }
 
 /** How many of the missed requirements leave room for the rest of the page, at least one. */
-function fitting(draft: Draft, items: readonly (readonly Run[])[]): number {
-  const { flow, report, t } = draft
-  const changed = report.changes ? textHeight(draft, changesText(draft, report.changes)) : 0
-  let room =
-    flow.room -
-    textHeight(draft, goodText(draft)) -
-    decisionsHeight(draft) -
-    changed -
-    textHeight(draft, unknownText(draft)) -
-    // "also not met" and the space after each of the two lists
-    10
-  const more = textHeight(draft, t('moreMissed', { count: 2, section: t('must') })) - HEADING_HEIGHT
-  let count = 0
-  for (const runs of items) {
-    room -= bulletHeight(flow, runs)
-    if (count > 0 && room < (count + 1 < items.length ? more : 0)) break
-    count++
+function fitting(draft: Draft, { first, further }: MissedItems): number {
+  const { flow, report } = draft
+  const room = flow.room - belowHeight(draft)
+  const all = report.must.missed.length
+  const more = lineHeight(STYLES.small) + AFTER_PARAGRAPH
+  for (let count = first.length + further.length; count > 1; count--) {
+    const height =
+      listHeight(flow, first.slice(0, count), BULLET_GAP) +
+      (count > first.length ? lineHeight(STYLES.small) + AFTER_LEAD : 0) +
+      listHeight(flow, further.slice(0, Math.max(0, count - first.length)), TIGHT)
+    if (height + (count < all ? more : 0) <= room) return count
   }
-  return count
+  return 1
+}
+
+function belowHeight(draft: Draft): number {
+  const { changes } = draft.report
+  return (
+    textHeight(draft, goodText(draft)) +
+    decisionsHeight(draft) +
+    (changes ? textHeight(draft, changesText(draft, changes)) : 0) +
+    textHeight(draft, unknownText(draft)) -
+    // nothing follows
+    AFTER_PARAGRAPH
+  )
 }
 
 /** A subheading of one line with the space around it, in mm */
 const HEADING_HEIGHT = 3.5 + lineHeight(STYLES.subheading) + 1.5
 
 function textHeight({ flow }: Draft, text: string): number {
-  return HEADING_HEIGHT + new Passage(flow.typeface, [{ text, style: STYLES.body }], flow.width).height + 2.5
+  return (
+    HEADING_HEIGHT + new Passage(flow.typeface, [{ text, style: STYLES.body }], flow.width).height + AFTER_PARAGRAPH
+  )
 }
 
 function good(draft: Draft): void {

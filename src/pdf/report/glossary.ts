@@ -4,10 +4,13 @@ import { factsTable } from '../flow/table.ts'
 import { STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
 
+/** mm */
+const ROWS_WITH_HEADING = 20
+
 /** The terms that this report uses, in plain words; comes after what it explains. */
 export function glossary({ flow, report, lang, t }: Draft): void {
   const terms = termsIn(`${flow.text} ${JSON.stringify(report.answers)}`, lang)
-  sectionHeading(flow, t('glossary'))
+  sectionHeading(flow, t('glossary'), ROWS_WITH_HEADING)
   factsTable(
     flow,
     44,

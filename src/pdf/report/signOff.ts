@@ -10,16 +10,17 @@ import { type Draft, ownWords } from './draft.ts'
 /** How many may sign by hand. */
 const BY_HAND = 2
 /** mm between two lines to sign on */
-const SIGNING_HEIGHT = 19
+const SIGNING_HEIGHT = 15
 const COLUMN_GAP = 6
 /** mm of the paragraphs around table and lines */
-const WORDS_HEIGHT = 22
+const WORDS_HEIGHT = 16
+const FINGERPRINT_HEIGHT = 26
 
 /** Who stands for the report, in the application and by hand, and the checksum of what it was made from. Comes last: it lists what was replaced. */
 export function signOff(draft: Draft): void {
   const { flow, report, t } = draft
   const signed = signedTable(draft)
-  const height = (signed ? tableHeight(flow, signed) : 0) + WORDS_HEIGHT + BY_HAND * SIGNING_HEIGHT
+  const height = (signed ? tableHeight(flow, signed) : 0) + WORDS_HEIGHT + BY_HAND * SIGNING_HEIGHT + FINGERPRINT_HEIGHT
   const page = flow.bottom - flow.top
   sectionHeading(flow, t('signOff'), height < page * 0.8 ? height : undefined)
   if (signed) {
@@ -66,7 +67,7 @@ function signingLine({ flow, t }: Draft): void {
 }
 
 function fingerprint({ flow, t }: Draft, checksum: string): void {
-  subheading(flow, t('fingerprint'), 26)
+  subheading(flow, t('fingerprint'), FINGERPRINT_HEIGHT - 10)
   paragraph(flow, checksum, STYLES.small, 1.5)
   paragraph(flow, t('fingerprintMeaning'), STYLES.note)
 }

@@ -2,17 +2,26 @@ import type { ReportStandard } from '../../core/report/issued.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { sectionHeading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
-import { TABLE_START, table } from '../flow/table.ts'
+import { type TableContent, table, tableHeight } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
 
+/** mm */
+const INTRODUCTION = 15
+
 /** Which requirements of standards the questions touch. Touching is not fulfilling, and it says so. */
 export function standards(draft: Draft): void {
-  const { flow, report, t } = draft
-  sectionHeading(flow, t('standards'), TABLE_START + 15)
+  const { flow, t } = draft
+  const content = tableOf(draft)
+  sectionHeading(flow, t('standards'), tableHeight(flow, content) + INTRODUCTION)
   paragraph(flow, t('standardsIntro'), STYLES.small)
-  table(flow, {
+  table(flow, content)
+}
+
+function tableOf(draft: Draft): TableContent {
+  const { report, t } = draft
+  return {
     columns: [
       { head: t('standard'), width: 74 },
       { head: t('standardTouched'), width: 30, align: 'right' },
@@ -20,7 +29,7 @@ export function standards(draft: Draft): void {
       { head: t('standardPlanned'), width: 30, align: 'right' },
     ],
     rows: report.standards.map((standard) => row(draft, standard)),
-  })
+  }
 }
 
 function row({ lang, t }: Draft, { title, edition, total, touched, below, planned }: ReportStandard): Cell[] {
