@@ -38,6 +38,14 @@ export function ofType(element: Heard, ...types: string[]): Heard[] {
   return all(element).filter(({ type }) => types.includes(type))
 }
 
+/** The elements of the section under a main heading, up to the next one. */
+export function section({ kids }: Heard, title: string): Heard[] {
+  const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === title)
+  const rest = kids.slice(start + 1)
+  const end = rest.findIndex(({ type }) => type === 'H2')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 /** Single spaces, so that texts can be compared whatever the lines they were broken into. */
 export function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

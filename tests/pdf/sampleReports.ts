@@ -220,7 +220,8 @@ function kurzCheckScenario(): Scenario {
   return scenario(kurzCheck()).with(sampleAssessment())
 }
 
-function fullCheck() {
+/** The shipped one. */
+export function fullCheck() {
   const bytes = readFileSync(new URL('../../questionnaires/it-check-kommunen/1.0.0.json', import.meta.url))
   return accepted(openQuestionnaire(new Uint8Array(bytes), new Map()))
 }

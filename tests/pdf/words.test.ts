@@ -2,13 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { drawn } from './drawn.ts'
-import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import { all, flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import {
   allMet,
   allUnknown,
   empty,
   followUp,
-  internalRed,
   kurzCheckNoGap,
   kurzCheckNothing,
   mixed,
@@ -26,14 +25,6 @@ async function read(report: IssuedReport): Promise<Heard> {
 
 async function textOf(report: IssuedReport): Promise<string> {
   return flat((await read(report)).text)
-}
-
-/** The elements of the section under a main heading, up to the next one. */
-function section({ kids }: Heard, title: string): Heard[] {
-  const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === title)
-  const rest = kids.slice(start + 1)
-  const end = rest.findIndex(({ type }) => type === 'H2')
-  return end < 0 ? rest : rest.slice(0, end)
 }
 
 describe('the page for the head of the administration', () => {
