@@ -99,7 +99,7 @@ export const reportTexts = catalogue(
     notPlanned: 'noch nicht geplant',
     needIntro: 'So viele Fragen liegen unter ihrem Ziel:',
     plannedOf: '{planned} von {count} geplant',
-    glanceChanges: 'Was sich seit der letzten Prüfung geändert hat',
+    glanceGoodAndChanges: 'Was erreicht ist und was sich geändert hat',
     changesCount: {
       one: 'Seit dem {since} ist von {common} gemeinsamen Fragen {better} besser und {worse} schlechter beantwortet.',
       other:
@@ -229,7 +229,7 @@ export const reportTexts = catalogue(
 
     changes: 'Was sich geändert hat',
     changesIntro:
-      'Verglichen sind nur die {common} Fragen, die am {since} und am {asOf} beantwortet waren und dasselbe bedeuten. Die Werte unten weichen deshalb von denen im Abschnitt „{section}“ ab.',
+      'Verglichen sind nur die {common} Fragen, die am {since} und am {asOf} beantwortet waren und dasselbe bedeuten. Deshalb sind die Werte hier andere als im Abschnitt „{section}“.',
     changesStage: 'Gesamtergebnis damals: {before}. Gesamtergebnis jetzt: {now}.',
     changesTable: 'Mittelwerte der gemeinsamen Fragen',
     changesDirection: 'Veränderung',
@@ -409,7 +409,7 @@ export const reportTexts = catalogue(
     notPlanned: 'not yet planned',
     needIntro: 'This many questions are below their target:',
     plannedOf: '{planned} of {count} planned',
-    glanceChanges: 'What has changed since the last assessment',
+    glanceGoodAndChanges: 'What has been achieved and what has changed',
     changesCount: {
       one: 'Since {since}, of {common} common questions {better} has been answered better and {worse} worse.',
       other: 'Since {since}, of {common} common questions {better} have been answered better and {worse} worse.',

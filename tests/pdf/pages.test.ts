@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
 import { collisionsOf, type PlacedText, placedTexts } from './placedTexts.ts'
-import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { mixed, musterstadt, SAMPLES } from './sampleReports.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -59,6 +59,10 @@ describe.each(SAMPLES)('%s', (name, make) => {
     if (name === 'hostile texts') return
     const sections = ofType(document, 'H2')
     expect(sections.slice(0, 2).map(({ page }) => page)).toEqual([2, 3])
+    const glance = section(document, flat(sections[0]?.text ?? ''))
+    const words = flat(glance.map(({ text }) => text).join(' '))
+    for (const { text } of report.consequences) expect(words).toContain(flat(text))
+    for (const { title } of report.decisions) expect(words).toContain(flat(title))
   })
 
   it('leaves no heading behind: what it is about begins on its page', () => {

@@ -20,7 +20,7 @@ import { hasNeed, noNeedText } from './urgency.ts'
 
 /** The one page for the head of the administration: the result, what is missing, what is good, what to decide, what is unknown. */
 export function glance(draft: Draft): void {
-  const { flow, report, t } = draft
+  const { flow, t } = draft
   flow.newPage()
   sectionHeading(flow, t('glance'))
   const reason = noStageReason(draft)
@@ -33,10 +33,6 @@ export function glance(draft: Draft): void {
   missed(draft)
   good(draft)
   decisions(draft)
-  if (report.changes) {
-    subheading(flow, t('glanceChanges'))
-    paragraph(flow, changesText(draft, report.changes))
-  }
   subheading(flow, t('glanceUnknown'))
   paragraph(flow, unknownText(draft))
 }
@@ -113,11 +109,9 @@ function fitting(draft: Draft, { first, further }: MissedItems): number {
 }
 
 function belowHeight(draft: Draft): number {
-  const { changes } = draft.report
   return (
     textHeight(draft, goodText(draft)) +
     decisionsHeight(draft) +
-    (changes ? textHeight(draft, changesText(draft, changes)) : 0) +
     textHeight(draft, unknownText(draft)) -
     // nothing follows
     AFTER_PARAGRAPH
@@ -134,8 +128,9 @@ function textHeight({ flow }: Draft, text: string): number {
 }
 
 function good(draft: Draft): void {
-  subheading(draft.flow, draft.t('glanceGood'))
-  paragraph(draft.flow, goodText(draft))
+  const { flow, report, t } = draft
+  subheading(flow, report.changes ? t('glanceGoodAndChanges') : t('glanceGood'))
+  paragraph(flow, goodText(draft))
 }
 
 function goodText(draft: Draft): string {
@@ -146,6 +141,7 @@ function goodText(draft: Draft): string {
   if (strongest) {
     sentences.push(t('goodStrongest', { domain: strongest.title, value: stufeWords(draft, strongest.stufe) }))
   }
+  if (report.changes) sentences.push(changesText(draft, report.changes))
   return sentences.join(' ')
 }
 
