@@ -16,6 +16,7 @@ export const reportTexts = catalogue(
     footerRecipient: 'IT-Check · Selbstauskunft vom {date} · Für: {recipient}',
     page: 'Seite {page} von {pages}',
     unnamed: 'Kommune ohne Namen',
+    logo: 'Wappen oder Logo der Kommune',
     missing: 'nicht angegeben',
     none: '–',
 
@@ -326,6 +327,7 @@ export const reportTexts = catalogue(
     footerRecipient: 'IT-Check · self-declaration of {date} · For: {recipient}',
     page: 'Page {page} of {pages}',
     unnamed: 'Municipality without a name',
+    logo: 'Coat of arms or logo of the municipality',
     missing: 'not stated',
     none: '–',
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { questionsOf } from '../../src/core/questionnaire/lookup.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
-import { drawn } from './drawn.ts'
+import { drawPdf } from '../../src/pdf/drawPdf.ts'
+import { drawn, FONTS } from './drawn.ts'
+import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { followUp, fullCheck, internalRed, mixed, musterstadt, musterstadtFull, unnamed } from './sampleReports.ts'
 
@@ -51,6 +54,19 @@ describe('the cover', () => {
     const strict = flat((await read({ ...internalRed(), tlp: 'TLP:AMBER+STRICT', recipient: null })).text)
     expect(strict).toContain('TLP:AMBER+STRICT bedeutet: nur für die eigene Verwaltung, keine Weitergabe')
     expect(strict).not.toContain('Empfänger Verwaltungsvorstand')
+  })
+})
+
+describe('the coat of arms', () => {
+  it('stands on the cover, with words for those who do not see it', async () => {
+    const report = { ...musterstadt(), logo: 'a'.repeat(64) }
+    const png = new Uint8Array(readFileSync(new URL('../../public/icons/icon-180.png', import.meta.url)))
+    const images = new Map([[report.logo, { bytes: png }]])
+    const bytes = await drawPdf({ content: report, fonts: FONTS, images })
+    expect(await checkPdfUa(bytes.slice())).toEqual([])
+    const [first] = ofType(await readTagged(bytes), 'Figure')
+    expect([first?.alt, first?.page]).toEqual(['Wappen oder Logo der Kommune', 1])
+    expect(ofType(await readTagged(bytes), 'H2')[0]?.page).toBe(2)
   })
 })
 

@@ -1,33 +1,25 @@
 import { callout } from '../flow/callout.ts'
 import { reserveContents } from '../flow/contents.ts'
 import { paragraph } from '../flow/paragraph.ts'
-import { Passage } from '../flow/passage.ts'
 import { factsTable } from '../flow/table.ts'
-import { COLORS, STYLES } from '../theme.ts'
+import { STYLES } from '../theme.ts'
+import { coverTitle } from './coverTitle.ts'
 import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
 import { factRow } from './factRow.ts'
 import { labelMeaning, profileWords } from './profileWords.ts'
 
-/** Names longer than this are set smaller, so that the cover stays one page. */
-const LONG_NAME = 90
-
 /** The cover; gives back the function that fills its table of contents once all `sections` are drawn. */
 export function cover(draft: Draft, sections: number): () => void {
   const { flow, report, t } = draft
-  flow.space(10)
-  flow.fill(COLORS.bar, flow.left, flow.y - 5, 26, 1.6)
   const kicker = t(`kicker-${report.profile}`)
-  paragraph(flow, report.stage.provisional ? t('kickerProvisional', { kicker }) : kicker, STYLES.head, 4)
-  flow.tagger.bookmark(1, t('title'), flow.y)
-  flow.pour('H1', {}, new Passage(flow.typeface, [{ text: t('title'), style: STYLES.title }], flow.width))
-  flow.space(2)
-  const name = report.municipality.name.trim()
-  const style = name.length > LONG_NAME ? STYLES.longSubtitle : STYLES.subtitle
-  const subtitle = name === '' ? { text: t('unnamed'), style } : ownWords(draft, name, style)
-  flow.pour('P', {}, new Passage(flow.typeface, [subtitle], flow.width))
-  flow.space(8)
-
+  coverTitle(draft, {
+    kicker: report.stage.provisional ? t('kickerProvisional', { kicker }) : kicker,
+    title: t('title'),
+    name: report.municipality.name,
+    unnamed: t('unnamed'),
+    logo: t('logo'),
+  })
   callout(flow, [
     { text: profileWords(draft), style: STYLES.subheading },
     { text: `${labelMeaning(draft)} ${t('tlpOrigin')}`, style: STYLES.small },

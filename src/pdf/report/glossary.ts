@@ -1,4 +1,4 @@
-import { termsIn } from '../../i18n/glossary.ts'
+import { termsIn } from '../../i18n/reportTerms.ts'
 import { sectionHeading } from '../flow/heading.ts'
 import { factsTable } from '../flow/table.ts'
 import { STYLES } from '../theme.ts'

@@ -1,11 +1,11 @@
 import { formatDate } from '../../i18n/format.ts'
-import { REPLACEMENT } from '../flow/cleanText.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { type TableContent, table, tableHeight } from '../flow/table.ts'
 import { lineHeight } from '../flow/textStyle.ts'
 import { COLORS, STYLES } from '../theme.ts'
 import { type Draft, ownWords } from './draft.ts'
+import { replacedCharacters } from './replacedCharacters.ts'
 
 /** How many may sign by hand. */
 const BY_HAND = 2
@@ -31,7 +31,7 @@ export function signOff(draft: Draft): void {
   paragraph(flow, t('signOffByHand'))
   for (let i = 0; i < BY_HAND; i++) signingLine(draft)
   if (report.fingerprint !== null) fingerprint(draft, report.fingerprint)
-  replaced(draft)
+  replacedCharacters(flow, t('replaced'), (values) => t('replacedText', values))
 }
 
 /** `null`: nobody has signed yet. */
@@ -70,17 +70,4 @@ function fingerprint({ flow, t }: Draft, checksum: string): void {
   subheading(flow, t('fingerprint'), FINGERPRINT_HEIGHT - 10)
   paragraph(flow, checksum, STYLES.small, 1.5)
   paragraph(flow, t('fingerprintMeaning'), STYLES.note)
-}
-
-/** Nothing the municipality wrote disappears without being told. */
-function replaced({ flow, t }: Draft): void {
-  const { replaced: characters } = flow.typeface
-  if (characters.size === 0) return
-  const codes = [...characters].map((character) => `U+${codeOf(character).toString(16).toUpperCase().padStart(4, '0')}`)
-  subheading(flow, t('replaced'))
-  paragraph(flow, t('replacedText', { sign: REPLACEMENT, codes: codes.join(', ') }), STYLES.small)
-}
-
-function codeOf(character: string): number {
-  return character.codePointAt(0) ?? 0
 }
