@@ -122,7 +122,6 @@ export const reportTexts = catalogue(
       one: '{count}\u00a0Mindestanforderung ist noch nicht beantwortet.',
       other: '{count}\u00a0Mindestanforderungen sind noch nicht beantwortet.',
     },
-    selfReminder: 'Alle Angaben sind eine Selbstauskunft vom {date}.',
 
     ...needWords.de,
     sofortFrame: 'Start in 4 Wochen, in 3 Monaten erledigt oder entschieden',
@@ -432,7 +431,6 @@ export const reportTexts = catalogue(
       one: '{count}\u00a0minimum requirement is still unanswered.',
       other: '{count}\u00a0minimum requirements are still unanswered.',
     },
-    selfReminder: 'Everything stated is a self-declaration of {date}.',
 
     ...needWords.en,
     sofortFrame: 'start within 4 weeks, finish or decide within 3 months',

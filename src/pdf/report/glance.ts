@@ -10,7 +10,6 @@ import { lineHeight } from '../flow/textStyle.ts'
 import { STYLES } from '../theme.ts'
 import { changesText } from './changes.ts'
 import { countTiles } from './countTiles.ts'
-import { dateWords } from './dateWords.ts'
 import { decisionsTable } from './decisionsTable.ts'
 import { stufeWords } from './domainWords.ts'
 import type { Draft } from './draft.ts'
@@ -27,13 +26,14 @@ export function glance(draft: Draft): void {
   callout(flow, [
     { text: stageLine(draft), style: STYLES.statement },
     ...(reason === null ? [] : [{ text: reason, style: STYLES.body }]),
-    { text: `${countsLine(draft)} ${t('whatIsMust')}`, style: STYLES.body },
+    // two sentences are as many as the box should hold; the terms explain the word too
+    { text: reason === null ? `${countsLine(draft)} ${t('whatIsMust')}` : countsLine(draft), style: STYLES.body },
   ])
   countTiles(draft)
   missed(draft)
   good(draft)
   decisions(draft)
-  subheading(flow, t('glanceUnknown'))
+  subheading(flow, t('glanceUnknown'), lineHeight(STYLES.body))
   paragraph(flow, unknownText(draft))
 }
 
@@ -164,12 +164,11 @@ function noDecisionText(draft: Draft): string {
   return report.namesMust ? t('decisionsFinished') : t('decisionsUnnamed', { section: t('steps') })
 }
 
-function unknownText({ report, lang, t }: Draft): string {
+function unknownText({ report, t }: Draft): string {
   const { counts } = report.must
   const unknowns = report.unknown
   const sentences = [unknowns > 0 ? t('unknownCount', { count: unknowns }) : t('unknownNone')]
   if (counts.unclear > 0) sentences.push(t('unclearCount', { count: counts.unclear }))
   if (counts.open > 0) sentences.push(t('openCount', { count: counts.open }))
-  sentences.push(t('selfReminder', { date: dateWords({ lang }, report.audit.asOf) }))
   return sentences.join(' ')
 }
