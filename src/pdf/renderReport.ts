@@ -5,17 +5,35 @@ import { reportTexts } from '../i18n/report.ts'
 import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
 import { openDocument, type Progress } from './openDocument.ts'
+import { audit } from './report/audit.ts'
+import { changes } from './report/changes.ts'
 import { cover } from './report/cover.ts'
 import { domains } from './report/domains.ts'
 import type { Draft } from './report/draft.ts'
 import { firstSteps } from './report/firstSteps.ts'
 import { glance } from './report/glance.ts'
+import { glossary } from './report/glossary.ts'
 import { method } from './report/method.ts'
 import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
+import { profileWords } from './report/profileWords.ts'
+import { signOff } from './report/signOff.ts'
+import { standards } from './report/standards.ts'
 
-function sectionsOf({ plan: planned }: IssuedReport): readonly ((draft: Draft) => void)[] {
-  return [glance, domains, must, firstSteps, ...(planned ? [plan] : []), method]
+function sectionsOf(report: IssuedReport): readonly ((draft: Draft) => void)[] {
+  return [
+    glance,
+    audit,
+    domains,
+    must,
+    firstSteps,
+    ...(report.plan ? [plan] : []),
+    ...(report.changes ? [changes] : []),
+    ...(report.standards.length > 0 ? [standards] : []),
+    method,
+    glossary,
+    signOff,
+  ]
 }
 
 /**
@@ -53,10 +71,12 @@ export async function renderReport(
     await progress(i + 2, total)
   }
   fillContents()
+  const date = formatDate(report.audit.asOf, lang)
   furniture(flow, {
     headLeft: name,
-    headRight: `${t('profile')} · ${report.tlp}`,
-    footLeft: t('footer', { date: formatDate(report.audit.asOf, lang) }),
+    headRight: `${profileWords(draft)} · ${report.tlp}`,
+    footLeft:
+      report.recipient === null ? t('footer', { date }) : t('footerRecipient', { date, recipient: report.recipient }),
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()
