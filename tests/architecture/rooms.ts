@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pdf: {
     rooms: [...CORE, 'i18n'],
-    packages: ['jspdf'],
+    packages: ['jspdf', 'fflate'],
     because: 'the PDF is drawn from a report alone, in the browser and in Node alike',
   },
   parts: {

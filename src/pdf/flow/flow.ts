@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { ImageObjects } from '../images/imageObjects.ts'
 import type { PdfTagger } from '../tagged/pdfTagger.ts'
 import type { Destination, StructureElement, Tag, TagAttributes } from '../tagged/structure.ts'
 import { PAGE, type PageSize } from '../theme.ts'
@@ -26,6 +27,7 @@ export class Flow {
   readonly doc: jsPDF
   readonly tagger: PdfTagger
   readonly typeface: Typeface
+  readonly images: ImageObjects
 
   constructor(doc: jsPDF, tagger: PdfTagger, typeface: Typeface, page: PageSize = PAGE) {
     this.left = page.left
@@ -36,6 +38,7 @@ export class Flow {
     this.doc = doc
     this.tagger = tagger
     this.typeface = typeface
+    this.images = new ImageObjects(doc, tagger)
   }
 
   get room(): number {

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { internalsOf } from '../tagged/jsPdfInternals.ts'
+import { binaryString } from '../tagged/pdfSyntax.ts'
 import { cleanText } from './cleanText.ts'
 import { type Face, MM_PER_POINT, type TextStyle } from './textStyle.ts'
 
@@ -62,11 +63,4 @@ function addFace(doc: jsPDF, face: Face, file: Uint8Array): (code: number) => nu
     }
     return known.get(code)
   }
-}
-
-/** jsPDF takes font files as strings, one character a byte. */
-function binaryString(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 0x2000) text += String.fromCharCode(...bytes.subarray(i, i + 0x2000))
-  return text
 }
