@@ -2,6 +2,7 @@ import type { IssuedReport } from '../core/report/issued.ts'
 import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { reportTexts } from '../i18n/report.ts'
+import { answers } from './answers/answers.ts'
 import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
 import { openDocument, type Progress } from './openDocument.ts'
@@ -13,9 +14,18 @@ import { glance } from './report/glance.ts'
 import { method } from './report/method.ts'
 import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
+import { replaced } from './report/replaced.ts'
 
-function sectionsOf({ plan: planned }: IssuedReport): readonly ((draft: Draft) => void)[] {
-  return [glance, domains, must, firstSteps, ...(planned ? [plan] : []), method]
+function sectionsOf({ plan: planned, profile }: IssuedReport): readonly ((draft: Draft) => void)[] {
+  return [
+    glance,
+    domains,
+    must,
+    firstSteps,
+    ...(planned ? [plan] : []),
+    method,
+    ...(profile === 'internal' ? [answers] : []),
+  ]
 }
 
 /**
@@ -52,6 +62,7 @@ export async function renderReport(
     section(draft)
     await progress(i + 2, total)
   }
+  replaced(draft)
   fillContents()
   furniture(flow, {
     headLeft: name,

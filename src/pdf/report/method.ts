@@ -1,4 +1,3 @@
-import { REPLACEMENT } from '../flow/cleanText.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -6,7 +5,7 @@ import { factsTable } from '../flow/table.ts'
 import { STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
 
-/** Half a page on how the figures come about, what they rest on and what they are not. Comes last: it lists what was replaced. */
+/** Half a page on how the figures come about, what they rest on and what they are not. */
 export function method(draft: Draft): void {
   const { flow, t } = draft
   sectionHeading(flow, t('method'))
@@ -26,7 +25,6 @@ export function method(draft: Draft): void {
       { runs: values.map((text, i) => ({ text, style: i === 0 ? STYLES.small : STYLES.furniture })) },
     ]),
   )
-  replaced(draft)
 }
 
 function rules({ report, t }: Draft): string[] {
@@ -53,17 +51,4 @@ function origin({ report, t }: Draft): (readonly [string, ...string[]])[] {
   if (questionnaire.standards.length > 0) rows.push([t('standards'), questionnaire.standards.join(', ')])
   if (fingerprint !== null) rows.push([t('fingerprint'), fingerprint, t('fingerprintMeaning')])
   return rows
-}
-
-/** Nothing the municipality wrote disappears without being told. */
-function replaced({ flow, t }: Draft): void {
-  const { replaced: characters } = flow.typeface
-  if (characters.size === 0) return
-  const codes = [...characters].map((character) => `U+${codeOf(character).toString(16).toUpperCase().padStart(4, '0')}`)
-  subheading(flow, t('replaced'))
-  paragraph(flow, t('replacedText', { sign: REPLACEMENT, codes: codes.join(', ') }), STYLES.small)
-}
-
-function codeOf(character: string): number {
-  return character.codePointAt(0) ?? 0
 }
