@@ -65,6 +65,8 @@ function addFace(doc: jsPDF, face: Face, file: Uint8Array): (code: number) => nu
     if (width !== undefined) return width
     const glyph = metadata.characterToGlyph(code)
     // jsPDF writes widths as whole thousandths, so measuring does the same
-    return (known[code] = glyph === 0 ? -1 : Math.trunc(metadata.widthOfGlyph(glyph)) / 1000)
+    const measured = glyph === 0 ? -1 : Math.trunc(metadata.widthOfGlyph(glyph)) / 1000
+    known[code] = measured
+    return measured
   }
 }
