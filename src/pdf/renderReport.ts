@@ -16,7 +16,10 @@ import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
 import { replaced } from './report/replaced.ts'
 
-function sectionsOf({ plan: planned, profile }: IssuedReport): readonly ((draft: Draft) => void)[] {
+/** A long one awaits `step` in between, once for each Themenfeld. */
+type Section = (draft: Draft, step: () => Promise<void>) => void | Promise<void>
+
+function sectionsOf({ plan: planned, profile }: IssuedReport): readonly Section[] {
   return [
     glance,
     domains,
@@ -30,7 +33,7 @@ function sectionsOf({ plan: planned, profile }: IssuedReport): readonly ((draft:
 
 /**
  * Draws the report for the council or for the administration itself as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
- * no time zone, no Intl. `progress` is awaited after every section, so that a caller on the main thread can let the page breathe.
+ * no time zone, no Intl. `progress` is awaited after every section and every Themenfeld of the answers, so that a caller on the main thread can let the page breathe.
  */
 export async function renderReport(
   report: IssuedReport,
@@ -40,7 +43,12 @@ export async function renderReport(
   const lang = isLanguage(report.lang) ? report.lang : 'de'
   const t = textsIn(reportTexts, lang)
   const sections = sectionsOf(report)
-  const total = sections.length + 2
+  const total = sections.length + report.answers.length + 2
+  let done = 0
+  const step = async () => {
+    done += 1
+    await progress(done, total)
+  }
 
   const { flow, name } = openDocument(
     {
@@ -57,10 +65,10 @@ export async function renderReport(
   const draft: Draft = { flow, report, images: assets.images, lang, t }
 
   const fillContents = cover(draft, sections.length)
-  await progress(1, total)
-  for (const [i, section] of sections.entries()) {
-    section(draft)
-    await progress(i + 2, total)
+  await step()
+  for (const section of sections) {
+    await section(draft, step)
+    await step()
   }
   replaced(draft)
   fillContents()
@@ -71,6 +79,6 @@ export async function renderReport(
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()
-  await progress(total, total)
+  await step()
   return bytes
 }

@@ -25,9 +25,11 @@ interface Strip {
 export function answerStrip({ flow }: AnswersDraft, { label, answer, more, level }: Strip): Block {
   const x = flow.left + PADDING.x
   const width = flow.width - 2 * PADDING.x
+  // in line with the texts of the facts below the box
+  const indent = LABEL_WIDTH - PADDING.x
   const steps = level ? level.top * (STEP.width + STEP.gap) : 0
-  const named = new Fact(flow, label, answer, { width: width - steps - 2 })
-  const passages = more.map((run) => new Passage(flow.typeface, [run], width - LABEL_WIDTH))
+  const named = new Fact(flow, label, answer, width - steps - 2, indent)
+  const passages = more.map((run) => new Passage(flow.typeface, [run], width - indent))
   const inner = passages.reduce((sum, passage) => sum + GAP + passage.height, named.height)
   const height = inner + 2 * PADDING.y
   return {
@@ -40,7 +42,7 @@ export function answerStrip({ flow }: AnswersDraft, { label, answer, more, level
       named.draw(x)
       for (const passage of passages) {
         flow.space(GAP)
-        flow.pour('P', {}, passage, x + LABEL_WIDTH)
+        flow.pour('P', {}, passage, x + indent)
       }
       flow.space(PADDING.y + BELOW)
     },

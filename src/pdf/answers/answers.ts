@@ -10,8 +10,8 @@ import { STYLES } from '../theme.ts'
 import type { AnswersDraft } from './answersDraft.ts'
 import { domain } from './domain.ts'
 
-/** Every question with everything that was said of it, by Themenfeld, with a table of contents of its own. */
-export function answers(draft: Draft): void {
+/** Every question with everything that was said of it, by Themenfeld, with a table of contents of its own. `step` is awaited after each of them. */
+export async function answers(draft: Draft, step: () => Promise<void>): Promise<void> {
   const { flow, report, lang } = draft
   const withWords: AnswersDraft = {
     ...draft,
@@ -31,6 +31,9 @@ export function answers(draft: Draft): void {
     entries,
   )
   flow.space(4)
-  for (const part of report.answers) entries.push({ title: part.title, target: domain(withWords, part) })
+  for (const part of report.answers) {
+    entries.push({ title: part.title, target: domain(withWords, part) })
+    await step()
+  }
   fillContents()
 }

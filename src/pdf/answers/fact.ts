@@ -11,12 +11,6 @@ const LABEL = STYLES.cellHead
 export const FACT_GAP = 0.9
 const LABEL_GAP = 2
 
-/** Where label and text stand together. */
-export interface Place {
-  readonly x: number
-  readonly width: number
-}
-
 /** A label with its text beside it, as one paragraph. */
 export class Fact {
   readonly height: number
@@ -25,25 +19,28 @@ export class Fact {
   private readonly label: readonly string[]
   private readonly lang: string | undefined
   private readonly style: TextStyle
+  private readonly indent: number
 
-  constructor(flow: Flow, label: string, run: Run, { width }: Pick<Place, 'width'>) {
+  /** `width` in mm is that of label and text together, `indent` that of the label. */
+  constructor(flow: Flow, label: string, run: Run, width: number, indent = LABEL_WIDTH) {
     const { lang, ...plain } = run
     this.flow = flow
     this.label = labelLines(flow, label)
     this.lang = lang
     this.style = run.style
-    this.text = new Passage(flow.typeface, [plain], width - LABEL_WIDTH)
+    this.indent = indent
+    this.text = new Passage(flow.typeface, [plain], width - indent)
     this.height = Math.max(this.text.height, this.label.length * lineHeight(LABEL))
   }
 
   /** Draws at the cursor and leaves it below; a long text goes on on the next page. */
   draw(x: number): void {
-    const { flow, text, lang } = this
+    const { flow, text, lang, indent } = this
     flow.tagger.element('P', {}, (paragraph) => {
       const end = flow.y + this.label.length * lineHeight(LABEL)
       drawLabel(flow, this.label, x, this.style)
       const { page } = flow.tagger
-      const pour = (element: typeof paragraph) => flow.pourInto(element, text, x + LABEL_WIDTH)
+      const pour = (element: typeof paragraph) => flow.pourInto(element, text, x + indent)
       if (lang === undefined) pour(paragraph)
       else flow.tagger.element('Span', { lang }, pour)
       if (flow.tagger.page === page) flow.y = Math.max(flow.y, end)
@@ -53,7 +50,7 @@ export class Fact {
 
 /** A fact as wide as the column; what belongs to it follows below its text, each run a paragraph. */
 export function fact(flow: Flow, label: string, run: Run, ...more: readonly Run[]): Block {
-  const one = new Fact(flow, label, run, flow)
+  const one = new Fact(flow, label, run, flow.width)
   const passages = more.map((next) => new Passage(flow.typeface, [next], flow.width - LABEL_WIDTH))
   return {
     height: passages.reduce((sum, passage) => sum + passage.height, one.height) + FACT_GAP,

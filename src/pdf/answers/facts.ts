@@ -21,7 +21,7 @@ export function facts(flow: Flow, named: readonly NamedRun[]): Block[] {
     row = []
   }
   for (const [label, run] of named) {
-    const one = new Fact(flow, label, run, { width })
+    const one = new Fact(flow, label, run, width)
     if (one.text.height > SHORT * lineHeight(run.style) + 0.01) {
       end()
       blocks.push(fact(flow, label, run))

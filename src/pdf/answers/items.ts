@@ -1,5 +1,5 @@
 import { Passage, type Run } from '../flow/passage.ts'
-import type { TextStyle } from '../flow/textStyle.ts'
+import { lineHeight, type TextStyle } from '../flow/textStyle.ts'
 import { STYLES } from '../theme.ts'
 import { type AnswersDraft, LABEL_WIDTH } from './answersDraft.ts'
 import type { Block } from './block.ts'
@@ -29,12 +29,17 @@ export function items({ flow }: AnswersDraft, { label: name, runs, indent, mark 
     height: Math.max(sum, labelled) + FACT_GAP,
     least: Math.max((passages[0]?.height ?? 0) + lastHeight(1), labelled),
     draw: (turn) => {
+      // a label or a mark never stands alone
+      const begin = (i: number) =>
+        flow.ensure(Math.min(passages[i]?.height ?? 0, 2 * lineHeight(runs[i]?.style ?? STYLES.cell)))
+      begin(0)
       const { page } = flow.tagger
       const end = flow.y + labelled
       label(flow, name, runs[0]?.style ?? STYLES.cell)
       flow.tagger.element('L', {}, () => {
         passages.forEach((passage, i) => {
           if (i > 0) turn(passage.height + lastHeight(i + 1))
+          begin(i)
           flow.tagger.element('LI', {}, () => {
             mark(x, runs[i]?.style ?? STYLES.cell)
             flow.pour('LBody', {}, passage, x + indent)
