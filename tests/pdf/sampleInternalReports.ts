@@ -44,7 +44,7 @@ export function emptyInternal(lang: Language = 'de'): IssuedReport {
 }
 
 /** Every second question of the Kurz-Check answered, one Themenfeld out of scope. */
-export function halfFilledInternal(lang: Language = 'de'): IssuedReport {
+function halfFilledInternal(lang: Language = 'de'): IssuedReport {
   const blank = scenario(shipped('kurz-check'))
   const ids = blank.questionnaire.domains.flatMap(({ questions }) => questions.map(({ id }) => id))
   const told = ids
@@ -54,7 +54,7 @@ export function halfFilledInternal(lang: Language = 'de'): IssuedReport {
 }
 
 /** The municipality that comes with the app, with its plan and a risk that is accepted. */
-export function musterstadtInternal(lang: Language = 'de'): IssuedReport {
+function musterstadtInternal(lang: Language = 'de'): IssuedReport {
   return issued(scenario(shipped('it-check-kommunen')).with(fullSampleAssessment()), { lang })
 }
 
