@@ -2,6 +2,7 @@ import type { IssuedReport } from '../core/report/issued.ts'
 import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { reportTexts } from '../i18n/report.ts'
+import { answers } from './answers/answers.ts'
 import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
 import { openDocument, type Progress } from './openDocument.ts'
@@ -20,7 +21,10 @@ import { profileWords } from './report/profileWords.ts'
 import { signOff } from './report/signOff.ts'
 import { standards } from './report/standards.ts'
 
-function sectionsOf(report: IssuedReport): readonly ((draft: Draft) => void)[] {
+/** A long one awaits `step` in between, once for each Themenfeld. */
+type Section = (draft: Draft, step: () => Promise<void>) => void | Promise<void>
+
+function sectionsOf(report: IssuedReport): readonly Section[] {
   return [
     glance,
     audit,
@@ -32,13 +36,14 @@ function sectionsOf(report: IssuedReport): readonly ((draft: Draft) => void)[] {
     ...(report.standards.length > 0 ? [standards] : []),
     method,
     glossary,
+    ...(report.profile === 'internal' ? [answers] : []),
     signOff,
   ]
 }
 
 /**
  * Draws the report for the council or for the administration itself as a tagged PDF (PDF/UA-1, PDF/A-2a). The same report gives the same bytes on every machine: no clock,
- * no time zone, no Intl. `progress` is awaited after every section, so that a caller on the main thread can let the page breathe.
+ * no time zone, no Intl. `progress` is awaited after every section and every Themenfeld of the answers, so that a caller on the main thread can let the page breathe.
  */
 export async function renderReport(
   report: IssuedReport,
@@ -48,7 +53,12 @@ export async function renderReport(
   const lang = isLanguage(report.lang) ? report.lang : 'de'
   const t = textsIn(reportTexts, lang)
   const sections = sectionsOf(report)
-  const total = sections.length + 2
+  const total = sections.length + report.answers.length + 2
+  let done = 0
+  const step = async () => {
+    done += 1
+    await progress(done, total)
+  }
 
   const { flow, name } = openDocument(
     {
@@ -65,10 +75,10 @@ export async function renderReport(
   const draft: Draft = { flow, report, images: assets.images, lang, t }
 
   const fillContents = cover(draft, sections.length)
-  await progress(1, total)
-  for (const [i, section] of sections.entries()) {
-    section(draft)
-    await progress(i + 2, total)
+  await step()
+  for (const section of sections) {
+    await section(draft, step)
+    await step()
   }
   fillContents()
   const date = formatDate(report.audit.asOf, lang)
@@ -80,6 +90,6 @@ export async function renderReport(
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()
-  await progress(total, total)
+  await step()
   return bytes
 }

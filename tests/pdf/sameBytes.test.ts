@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { NO_IMAGES } from '../../src/pdf/assets.ts'
 import { renderReport } from '../../src/pdf/renderReport.ts'
 import { FONTS } from './drawn.ts'
+import { marked } from './sampleInternalReports.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const run = promisify(execFile)
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-const REPORTS = [mixed(), hostile(), musterstadt('en')]
+const REPORTS = [mixed(), hostile(), musterstadt('en'), marked({ notes: true })]
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

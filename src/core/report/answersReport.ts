@@ -6,8 +6,8 @@ import { questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { textIn } from '../text.ts'
 import type { ReportQuestion } from './report.ts'
-import { saidOf } from './reportAnswers.ts'
 import { reportQuestions } from './reportQuestions.ts'
+import { type Say, saidOf } from './said.ts'
 
 /** The answers as a table that leaves the app: for those who may know everything. Dates are YYYY-MM-DD; `null` is "not stated". */
 export interface AnswersReport {
@@ -82,8 +82,6 @@ export function buildAnswersReport(
   }
 }
 
-type Say = (text: Readonly<Record<string, string>>) => string
-
 function rowOf(
   question: Question,
   known: ReportQuestion,
@@ -91,8 +89,8 @@ function rowOf(
   say: Say,
   notes: boolean,
 ): AnswersRow {
-  const ticked = (question.criteria ?? []).filter(({ id }) => answer?.criteria?.[id] === true)
-  const { reason, confirmedBy, followUp, on, comment, note, evidence, attachments } = saidOf(answer, notes)
+  const said = saidOf(question, answer, known.status, { say, notes })
+  const { reason, confirmedBy, followUp, on, comment, note, evidence, attachments } = said
   return {
     question: known,
     described: question.levels !== undefined,
@@ -101,7 +99,7 @@ function rowOf(
     confirmedBy: confirmedBy?.role || null,
     followUp,
     comment,
-    criteria: ticked.map(({ text }) => say(text)),
+    criteria: said.criteria.filter(({ met }) => met).map(({ text }) => text),
     evidence: [
       ...evidence,
       ...attachments.map(({ name, caption }) => (caption === null ? name : `${name}: ${caption}`)),

@@ -2,6 +2,7 @@ import type { Status } from '../plan/status.ts'
 import type { Comparison } from '../scoring/compare.ts'
 import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
 import type { Fraction, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
 
@@ -118,37 +119,69 @@ export interface ReportSignOff {
 export interface ReportAnswers {
   readonly domain: string
   readonly title: string
+  /** how many of its questions are out of scope: they are counted, and nothing else is said of them */
+  readonly outOfScope: number
   readonly answers: readonly ReportAnswer[]
 }
 
 /** One question of the internal report with everything that was said about it. */
-export interface ReportAnswer {
+export interface ReportAnswer extends Said {
   readonly question: ReportQuestion
+  /** highest level that the question offers */
+  readonly top: number
+  /** "trifft nicht zu" without the reason that it needs: counts as open [S3] */
+  readonly reasonMissing: boolean
+  /** where the answer comes from, unless somebody gave it here and for this check */
+  readonly source: ReportSource | null
+  /** of the questionnaire, where something is to be done */
+  readonly measure: { readonly title: string; readonly how: string } | null
+  /** the measures of the plan that serve the question */
+  readonly planned: readonly Pick<PlanReportRow, 'number' | 'title' | 'owner' | 'due' | 'status' | 'overdue'>[]
+  /** what the assessor on site said, where that is kept beside the municipality's own answer */
+  readonly assessor: AssessorView | null
+  /** which of the two holds, where they were compared; `on` is YYYY-MM-DD */
+  readonly settled: {
+    readonly view: 'answers' | 'assessor'
+    readonly reason: string | null
+    readonly on: string
+  } | null
+}
+
+/** An answer without its level; what nobody wrote is `null`, dates are YYYY-MM-DD. */
+export interface Said {
   /** what the chosen level means for this question; `null` where there is no such text */
   readonly anchor: string | null
-  /** why it does not apply */
+  /** why it does not apply, and the second role that confirmed it */
   readonly reason: string | null
   readonly confirmedBy: { readonly role: string; readonly on: string } | null
-  /** YYYY-MM-DD */
-  readonly followUp: string | null
+  /** who said it, who is to see to it: roles */
+  readonly by: string | null
   readonly on: string | null
+  readonly performedBy: 'self' | 'provider' | 'shared' | null
+  readonly assignee: string | null
+  readonly followUp: string | null
   readonly comment: string | null
   /** the assessor's own note; `null` unless the user ticked it */
   readonly note: string | null
+  /** in questionnaire order; empty where there is nothing to tick: neither an answer to judge nor a tick */
   readonly criteria: readonly { readonly text: string; readonly core: boolean; readonly met: boolean }[]
+  /** of an answer with a level, E0 without evidence [S29]; of others only where it was stated */
+  readonly depth: EvidenceDepth | null
   readonly evidence: readonly string[]
   readonly attachments: readonly ReportAttachment[]
-  readonly measure: { readonly title: string; readonly how: string; readonly planned: number | null } | null
-  /** what the assessor on site said, where that is kept beside the municipality's own answer */
-  readonly assessor: AssessorView | null
 }
 
-export interface AssessorView {
-  readonly status: 'level' | 'unknown' | 'na'
+export interface AssessorView extends Said {
+  /** `open`: only remarks, no answer */
+  readonly status: 'level' | 'unknown' | 'na' | 'open'
   readonly level: ReportLevel | null
-  readonly comment: string | null
-  readonly note: string | null
-  readonly attachments: readonly ReportAttachment[]
+}
+
+export interface ReportSource {
+  readonly kind: 'carried' | 'provider' | 'merged'
+  /** who or what it was taken from, in words; `null` where only an id is known */
+  readonly from: string | null
+  readonly confirmed: boolean
 }
 
 export interface ReportAttachment {

@@ -10,7 +10,7 @@ import type { Typeface } from './typeface.ts'
 /** Half the height of Fira Sans' capitals in em: text stands in the middle of its line. */
 const HALF_CAPITAL = 0.345
 
-interface ContentsEntry {
+export interface ContentsEntry {
   readonly title: string
   readonly target: Destination
 }
