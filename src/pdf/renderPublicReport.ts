@@ -4,11 +4,26 @@ import { formatDate } from '../i18n/format.ts'
 import { publicReportTexts } from '../i18n/publicReport.ts'
 import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
-import { sectionHeading } from './flow/heading.ts'
-import { paragraph } from './flow/paragraph.ts'
-import { Passage } from './flow/passage.ts'
+import { shortened } from './flow/shortened.ts'
 import { openDocument, type Progress } from './openDocument.ts'
+import { contact } from './public/contact.ts'
+import { cover } from './public/cover.ts'
+import type { PublicDraft } from './public/draft.ts'
+import { glossary } from './public/glossary.ts'
+import { how } from './public/how.ts'
+import { keptBack } from './public/keptBack.ts'
+import { programme } from './public/programme.ts'
+import { why } from './public/why.ts'
 import { STYLES } from './theme.ts'
+
+/** Share of the footer that recipient and date may take; the rest is the page number's. */
+const WIDEST_FOOTER = 0.8
+
+function sectionsOf({ texts }: PublicReport): readonly ((draft: PublicDraft) => void)[] {
+  const released = texts.find(({ about }) => about === 'contact')
+  const contacts = released ? [(draft: PublicDraft) => contact(draft, released.text)] : []
+  return [why, how, programme, keptBack, ...contacts, glossary]
+}
 
 /** Draws the report for everybody as a tagged PDF (PDF/UA-1, PDF/A-2a), by the same rules as the other one. */
 export async function renderPublicReport(
@@ -18,6 +33,8 @@ export async function renderPublicReport(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const lang = isLanguage(report.lang) ? report.lang : 'de'
   const t = textsIn(publicReportTexts, lang)
+  const sections = sectionsOf(report)
+  const total = sections.length + 2
   const { flow, name } = openDocument(
     {
       title: t('title'),
@@ -26,24 +43,28 @@ export async function renderPublicReport(
       unnamed: t('unnamed'),
       lang,
       date: report.date,
-      // a checksum of the answers would be computed from them
-      fingerprint: null,
+      fingerprint: report.contentId,
     },
     assets.fonts,
   )
-  flow.tagger.bookmark(1, t('title'), flow.y)
-  flow.pour('H1', {}, new Passage(flow.typeface, [{ text: t('title'), style: STYLES.title }], flow.width))
-  for (const { about, text } of report.texts) {
-    sectionHeading(flow, t(about))
-    paragraph(flow, text)
+  const draft: PublicDraft = { flow, report, images: assets.images, lang, t }
+
+  const fillContents = cover(draft, sections.length)
+  await progress(1, total)
+  for (const [i, section] of sections.entries()) {
+    section(draft)
+    await progress(i + 2, total)
   }
+  fillContents()
+  const footer = t('footer', { date: formatDate(report.asOf, lang) })
+  const footLeft = report.recipient === null ? footer : t('footerFor', { footer, recipient: report.recipient })
   furniture(flow, {
     headLeft: name,
     headRight: `${t('profile')} · ${report.tlp}`,
-    footLeft: t('footer', { date: formatDate(report.asOf, lang) }),
+    footLeft: shortened(flow, footLeft, STYLES.furniture, flow.width * WIDEST_FOOTER),
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()
-  await progress(1, 1)
+  await progress(total, total)
   return bytes
 }

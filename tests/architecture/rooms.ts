@@ -48,8 +48,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   parts: {
     rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf'],
-    packages: ['react', 'react-hook-form', 'recharts', 'wouter'],
-    because: 'parts are shared by screens and therefore know none; charts are drawn here and nowhere else',
+    packages: ['react', 'react-hook-form', 'recharts', 'pdfjs-dist', 'wouter'],
+    because:
+      'parts are shared by screens and therefore know none; charts and finished PDFs are drawn here and nowhere else',
   },
   screens: {
     rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts'],

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { outlineOf } from './outlineOf.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
@@ -24,8 +24,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const TOLERANCE = 1
 
 describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
-  it('is accessible (PDF/UA-1)', async () => {
-    expect(await checkPdfUa(await drawn(make()))).toEqual([])
+  it('is accessible and archivable (PDF/UA-1, PDF/A-2a)', async () => {
+    expect(await checkPdf(await drawn(make()))).toEqual([])
   })
 
   it('says everything that the report holds, in its order', async () => {

@@ -4,11 +4,11 @@ import type { Paper, PaperQuestion } from '../../src/core/report/paper.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { renderPaper } from '../../src/pdf/renderPaper.ts'
 import { FORM_PAGE } from '../../src/pdf/theme.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
 import { contentOf } from './pdfUa/checkContent.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { operationsOf } from './pdfUa/content.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
@@ -39,9 +39,9 @@ function sections({ kids }: Heard): { readonly heading: Heard; readonly parts: r
   })
 }
 
-describe('the questionnaire for paper is accessible (PDF/UA-1)', () => {
+describe('the questionnaire for paper is accessible and archivable (PDF/UA-1, PDF/A-2a)', () => {
   it.each(PAPERS)('%s', async (_, paper) => {
-    expect(await checkPdfUa(await drawn(paper()))).toEqual([])
+    expect(await checkPdf(await drawn(paper()))).toEqual([])
   })
 })
 
@@ -234,7 +234,7 @@ describe('the first page', () => {
     const [domain] = kurzCheckPaper().domains
     const paper = { ...kurzCheckPaper(), domains: domain ? [domain] : [] }
     expect(ofType(await read(paper), 'TOC')).toEqual([])
-    expect(await checkPdfUa(await drawn(paper))).toEqual([])
+    expect(await checkPdf(await drawn(paper))).toEqual([])
   })
 
   it('of a filled paper bears the label of the report', async () => {
@@ -281,6 +281,6 @@ describe('renderPaper', () => {
     const pdf = await PDFDocument.load(await drawn(paper), { updateMetadata: false })
     expect(paper.questions).toBe(180)
     expect(pdf.getPageCount()).toBeLessThan(200)
-    expect(await checkPdfUa(await drawn(paper))).toEqual([])
+    expect(await checkPdf(await drawn(paper))).toEqual([])
   })
 })

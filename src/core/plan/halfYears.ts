@@ -135,6 +135,6 @@ function yearOf(date: string | undefined): number | null {
 }
 
 /** In hundredths, as amounts have at most two decimals: 0.1 + 0.2 is 0.3. */
-function exactSum(amounts: readonly number[]): number {
+export function exactSum(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
 }

@@ -1,8 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { canonicalBytes } from '../assessment/canonical.ts'
 import type { Assessment } from '../assessment/schema.ts'
-import { programmeOf } from '../plan/halfYears.ts'
+import { foreignLanguage } from '../foreignLanguage.ts'
+import { exactSum, programmeOf } from '../plan/halfYears.ts'
+import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import { textIn } from '../text.ts'
-import { PUBLIC_TEXTS, type PublicHalfYear, type PublicReport, type Release } from './publicReport.ts'
+import { type LocalText, textIn } from '../text.ts'
+import { PUBLIC_TEXTS, type PublicHalfYear, type PublicReport, type PublicSums, type Release } from './publicReport.ts'
 
 interface PublicInput {
   readonly questionnaire: Questionnaire
@@ -20,16 +25,24 @@ export interface PublicOptions {
 }
 
 /** The report that everybody may read: see `PublicReport`. */
-export function issuePublicReport({ questionnaire, assessment }: PublicInput, options: PublicOptions): PublicReport {
+export function issuePublicReport(input: PublicInput, options: PublicOptions): PublicReport {
+  const content = contentOf(input, options)
+  return { ...content, contentId: bytesToHex(sha256(canonicalBytes(content))) }
+}
+
+function contentOf(
+  { questionnaire, assessment }: PublicInput,
+  options: PublicOptions,
+): Omit<PublicReport, 'contentId'> {
   const { lang, date, recipient, logo, release } = options
   const { municipality, audit, language, measures } = assessment
-  const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const released = {
     coverage: release.coverage ? (audit.coverage ?? '') : '',
     occasion: release.occasion ? (audit.occasion ?? '') : '',
     programme: release.programme,
     contact: release.contact,
   }
+  const halfYears = releasedSums(measures, release)
   return {
     kind: 'public',
     profile: 'public',
@@ -41,16 +54,32 @@ export function issuePublicReport({ questionnaire, assessment }: PublicInput, op
     logo,
     municipality: { name: municipality.name },
     asOf: audit.asOf ?? date,
-    questionnaire: {
-      title: say(questionnaire.title),
-      version: questionnaire.version,
-      questions: questionnaire.domains.reduce((sum, { questions }) => sum + questions.length, 0),
-      domains: questionnaire.domains.map(({ title }) => say(title)),
-      standards: (questionnaire.standards ?? []).map(({ title, edition }) => `${title} (${edition})`),
-      minimumOnly: questionnaire.stages === 'minimum-only',
-    },
+    questionnaire: publishedFacts(questionnaire, lang),
     texts: PUBLIC_TEXTS.map((about) => ({ about, text: released[about].trim() })).filter(({ text }) => text !== ''),
-    halfYears: releasedSums(measures, release),
+    halfYears,
+    total: halfYears.length < 2 ? null : totalOf(halfYears),
+  }
+}
+
+/** What the questionnaire says of itself. */
+function publishedFacts(questionnaire: Questionnaire, lang: string): PublicReport['questionnaire'] {
+  const { title, version, domains, scales, standards = [], stages } = questionnaire
+  const [fallback = 'de'] = questionnaire.languages
+  const say = (text: LocalText) => ({
+    text: textIn(text, lang, fallback),
+    lang: foreignLanguage(text, lang, fallback) ?? null,
+  })
+  const questions = questionsOf(questionnaire)
+  const used = scales.filter(({ id }) => questions.some(({ scale }) => scale === id))
+  return {
+    title: say(title),
+    version,
+    questions: questions.length,
+    must: questions.filter(({ must }) => must).length,
+    top: Math.max(...used.flatMap(({ options }) => options.map(({ level }) => level))),
+    domains: domains.map((domain) => say(domain.title)),
+    standards: standards.map((standard) => `${standard.title} (${standard.edition})`),
+    minimumOnly: stages === 'minimum-only',
   }
 }
 
@@ -70,4 +99,11 @@ function releasedSums(measures: Assessment['measures'], { halfYears }: Release):
       },
     ]
   })
+}
+
+/** Made of the released sums alone, not of the measures behind them. */
+function totalOf(halfYears: readonly PublicSums[]): PublicSums {
+  const sum = (key: keyof PublicSums) =>
+    halfYears.every((sums) => sums[key] !== null) ? exactSum(halfYears.map((sums) => sums[key] ?? 0)) : null
+  return { once: sum('once'), yearly: sum('yearly'), days: sum('days') }
 }

@@ -42,7 +42,7 @@ function reportAnswer(question: Question, known: ReportQuestion, input: AnswersI
   return {
     question: known,
     top: topOf(questionnaire, question),
-    ...saidOf(question, answer, known.status === 'out' ? 'open' : known.status, { say, notes }),
+    ...saidOf(question, answer, known.status, { say, notes }),
     reasonMissing: reasonIsMissing(answer),
     source: sourceOf(answer),
     measure: measureOf(question, known, say),

@@ -1,7 +1,8 @@
 import type { Answer } from '../assessment/schema.ts'
 import { NOT_APPLICABLE } from '../assessment/values.ts'
 import type { Criterion, Question } from '../questionnaire/schema.ts'
-import type { AssessorView, ReportAttachment, Said } from './issued.ts'
+import type { ReportAttachment, Said } from './issued.ts'
+import type { ReportQuestion } from './report.ts'
 
 export type Say = (text: Readonly<Record<string, string>>) => string
 
@@ -15,7 +16,7 @@ export interface SayOptions {
 export function saidOf(
   question: Question,
   answer: Answer | undefined,
-  status: AssessorView['status'],
+  status: ReportQuestion['status'],
   { say, notes }: SayOptions,
 ): Said {
   const notApplicable = answer?.value === NOT_APPLICABLE
@@ -38,9 +39,9 @@ export function saidOf(
   }
 }
 
-/** `null` where nobody wrote anything but spaces. */
+/** The text as it was written; `null` where nobody wrote anything but spaces. */
 export function said(text: string | undefined): string | null {
-  return text?.trim() || null
+  return text === undefined || text.trim() === '' ? null : text
 }
 
 export function reasonIsMissing(answer: Answer | undefined): boolean {
@@ -57,7 +58,7 @@ function anchorOf(question: Question, answer: Answer | undefined, say: Say): str
 function criteriaOf(
   { criteria = [] }: Question,
   answer: Answer | undefined,
-  status: AssessorView['status'],
+  status: ReportQuestion['status'],
   say: Say,
 ): Said['criteria'] {
   const isMet = ({ id }: Criterion) => answer?.criteria?.[id] === true
@@ -72,7 +73,7 @@ function criteriaOf(
 
 /** An item of evidence is a text, or an object whose texts stand one after the other; anything else is not for people. */
 function evidenceText(item: unknown): string[] {
-  if (typeof item === 'string') return said(item) === null ? [] : [item.trim()]
+  if (typeof item === 'string') return said(item) === null ? [] : [item]
   if (typeof item !== 'object' || item === null) return []
   const texts = Object.values(item).filter((value) => typeof value === 'string' && value.trim() !== '')
   return texts.length === 0 ? [] : [texts.join(', ')]

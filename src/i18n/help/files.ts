@@ -8,8 +8,8 @@ export const filesHelp: Prose = [
   ),
   heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
   paragraph(
-    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht und den exportierten Plan.',
-    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report and the exported plan.',
+    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht, den exportierten Plan und die Antworten als Tabelle.',
+    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report, the exported plan and the answers as a table.',
   ),
   list(
     ['Legen Sie sie nur dort ab, wo wenige Zugriff haben.', 'Store it only where few people have access.'],
@@ -45,6 +45,16 @@ export const filesHelp: Prose = [
   paragraph(
     'Auf der Seite „Plan“ machen Sie unter „Plan exportieren“ daraus eine Excel-Arbeitsmappe (XLSX), eine einfache Tabelle (CSV) oder einen Kalender (ICS) mit den Fristen. Kalender liegen meist auf einem Server und werden oft geteilt: Überlegen Sie, wer die Termine sehen darf.',
     'On the page “Plan”, under “Export plan”, you turn it into an Excel workbook (XLSX), a plain table (CSV) or a calendar (ICS) with the due dates. Calendars are mostly kept on a server and often shared: consider who may see the appointments.',
+  ),
+  heading('Die Antworten als Tabelle', 'The answers as a table'),
+  paragraph(
+    'Auf dem Bildschirm „Bericht“ speichern Sie unter „Antworten als Tabelle“ alle Fragen mit Antwort, Kommentar und Nachweisen als Excel-Arbeitsmappe (XLSX) oder einfache Tabelle (CSV). Interne Notizen sind nur dabei, wenn Sie es ankreuzen.',
+    'On the screen “Report” under “Answers as a table” you save all questions with answer, comment and evidence as an Excel workbook (XLSX) or a plain table (CSV). Internal notes are in it only if you tick them.',
+  ),
+  heading('Text für die Vorlage', 'Text for the Vorlage'),
+  paragraph(
+    'Dort schreibt IT-Check auch die Bausteine einer Mitteilungs- oder Beschlussvorlage, die Sie Feld für Feld in Ihr Ratsinformationssystem kopieren. Der öffentliche Text enthält nichts, was sich aus den Antworten ergibt; Summen aus dem Plan stehen nur darin, wenn Sie sie einzeln freigeben.',
+    'There IT-Check also writes the building blocks of a Vorlage for information or for decision, the paper put before a council. You copy them field by field into your council information system. The public text contains nothing that follows from the answers; sums of the plan are in it only if you release them one by one.',
   ),
   heading('Der Fragebogen auf Papier', 'The questionnaire on paper'),
   paragraph(

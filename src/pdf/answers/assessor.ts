@@ -1,9 +1,8 @@
 import type { AssessorView, ReportAnswer } from '../../core/report/issued.ts'
 import { formatDate } from '../../i18n/format.ts'
-import { ownWords } from '../report/draft.ts'
 import { STYLES } from '../theme.ts'
 import { answerStrip } from './answerStrip.ts'
-import type { AnswersDraft } from './answersDraft.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
 import type { Block } from './block.ts'
 import { fact } from './fact.ts'
 import { facts } from './facts.ts'
@@ -46,6 +45,6 @@ function settled(draft: AnswersDraft, { settled: decision }: ReportAnswer): Bloc
   const { view, reason, on } = decision
   return [
     fact(flow, a('settled'), { text: a(`settled-${view}`, { date: formatDate(on, lang) }), style: STYLES.cell }),
-    ...(reason === null ? [] : [fact(flow, a('settledReason'), ownWords(draft, reason, STYLES.cell))]),
+    ...(reason === null ? [] : [fact(flow, a('settledReason'), written(draft, reason, STYLES.cell))]),
   ]
 }

@@ -1,9 +1,8 @@
 import type { ReportAttachment, Said } from '../../core/report/issued.ts'
 import { type GridPhoto, photoGrid } from '../images/photoGrid.ts'
 import { readImage } from '../images/readImage.ts'
-import { ownWords } from '../report/draft.ts'
 import { STYLES } from '../theme.ts'
-import type { AnswersDraft } from './answersDraft.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
 import type { Block } from './block.ts'
 import { label, labelHeight } from './fact.ts'
 import { items } from './items.ts'
@@ -32,7 +31,7 @@ function fileList(draft: AnswersDraft, files: readonly ReportAttachment[], name:
   return items(draft, {
     label: name,
     runs: files.map((file) =>
-      ownWords(draft, file.caption === null ? file.name : `${file.name}: ${file.caption}`, STYLES.cell),
+      written(draft, file.caption === null ? file.name : `${file.name}: ${file.caption}`, STYLES.cell),
     ),
     indent: 3.5,
     mark: (x, style) => flow.tagger.artifact(() => flow.line('•', x + 0.3, flow.y, style)),
@@ -59,7 +58,7 @@ function photoBlock(draft: AnswersDraft, photos: readonly ReportAttachment[], na
 }
 
 function gridPhoto(draft: AnswersDraft, { sha256, name, caption }: ReportAttachment): GridPhoto {
-  const { text, lang } = ownWords(draft, caption ?? name, STYLES.note)
+  const { text, lang } = written(draft, caption ?? name, STYLES.note)
   return {
     image: readImage(draft.images.get(sha256)?.bytes, name),
     alt: '',

@@ -1,10 +1,9 @@
 import type { ReportAnswer } from '../../core/report/issued.ts'
 import type { Run } from '../flow/passage.ts'
 import { lineHeight } from '../flow/textStyle.ts'
-import { ownWords } from '../report/draft.ts'
 import { COLORS, STYLES } from '../theme.ts'
 import { answerStrip } from './answerStrip.ts'
-import type { AnswersDraft } from './answersDraft.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
 import { assessor } from './assessor.ts'
 import { type Block, heightOf } from './block.ts'
 import { fact } from './fact.ts'
@@ -95,7 +94,7 @@ function source(draft: AnswersDraft, { source: from }: ReportAnswer): Block[] {
   const words = a(from.confirmed ? 'sourceConfirmed' : 'sourceUnconfirmed', { source: a(`source-${from.kind}`) })
   return [
     fact(flow, a('source'), { text: words, style: STYLES.cell }),
-    ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), ownWords(draft, from.from, STYLES.cell))]),
+    ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), written(draft, from.from, STYLES.cell))]),
   ]
 }
 

@@ -1,9 +1,8 @@
 import type { Said } from '../../core/report/issued.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Run } from '../flow/passage.ts'
-import { ownWords } from '../report/draft.ts'
 import { STYLES } from '../theme.ts'
-import type { AnswersDraft } from './answersDraft.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
 import { attachments } from './attachments.ts'
 import type { Block } from './block.ts'
 import { criteria } from './criteria.ts'
@@ -19,7 +18,7 @@ export function saidFacts(draft: AnswersDraft, said: Said, words: ViewWords): Na
   const { a, lang } = draft
   const { by, on, depth, performedBy, assignee, followUp } = said
   const ours = (text: string): Run => ({ text, style: STYLE })
-  const own = (text: string): Run => ownWords(draft, text, STYLE)
+  const own = (text: string): Run => written(draft, text, STYLE)
   return [
     ...named(words.by, by, own),
     ...named(words.on, on, (date) => ours(formatDate(date, lang))),
@@ -35,7 +34,7 @@ export function saidBlocks(draft: AnswersDraft, said: Said, words: ViewWords, wi
   const { a, flow, lang } = draft
   const { reason, confirmedBy, comment, note } = said
   const own = (label: string, text: string | null) =>
-    text === null ? [] : [fact(flow, label, ownWords(draft, text, STYLE))]
+    text === null ? [] : [fact(flow, label, written(draft, text, STYLE))]
   const ours = (label: string, text: string) => [fact(flow, label, { text, style: STYLE })]
   return [
     ...own(words.reason, reason),
@@ -58,7 +57,7 @@ function evidence(draft: AnswersDraft, { evidence: texts }: Said, words: ViewWor
   return [
     items(draft, {
       label: words.evidence,
-      runs: texts.map((text) => ownWords(draft, text, STYLE)),
+      runs: texts.map((text) => written(draft, text, STYLE)),
       indent: 3.5,
       mark: (x, style) => flow.tagger.artifact(() => flow.line('•', x + 0.3, flow.y, style)),
     }),

@@ -1,8 +1,7 @@
 import type { ReportAnswer } from '../../core/report/issued.ts'
 import { formatDate } from '../../i18n/format.ts'
-import { ownWords } from '../report/draft.ts'
 import { STYLES } from '../theme.ts'
-import type { AnswersDraft } from './answersDraft.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
 import type { Block } from './block.ts'
 import { fact } from './fact.ts'
 
@@ -24,10 +23,10 @@ function planned(draft: AnswersDraft, { measure: proposal, planned: rows, questi
   }
   return rows.flatMap((row) => {
     // one that was taken over from the proposal as it was is not named twice
-    const title = row.title === proposal?.title ? [] : [ownWords(draft, row.title, STYLES.cell)]
+    const title = row.title === proposal?.title ? [] : [written(draft, row.title, STYLES.cell)]
     return [
       fact(flow, a('plan'), { text: planWords(draft, row), style: STYLES.cell }, ...title),
-      ...(row.owner === null ? [] : [fact(flow, a('owner'), ownWords(draft, row.owner, STYLES.cell))]),
+      ...(row.owner === null ? [] : [fact(flow, a('owner'), written(draft, row.owner, STYLES.cell))]),
     ]
   })
 }
@@ -53,8 +52,8 @@ function risk(draft: AnswersDraft, { question }: ReportAnswer): Block[] {
       flow,
       a('risk'),
       { text: words, style: STYLES.cell },
-      ...(by.trim() === '' ? [] : [ownWords(draft, by.trim(), STYLES.cell)]),
+      ...(by.trim() === '' ? [] : [written(draft, by, STYLES.cell)]),
     ),
-    ...(reason.trim() === '' ? [] : [fact(flow, a('riskReason'), ownWords(draft, reason.trim(), STYLES.cell))]),
+    ...(reason.trim() === '' ? [] : [fact(flow, a('riskReason'), written(draft, reason, STYLES.cell))]),
   ]
 }

@@ -11,6 +11,12 @@ export interface FontFiles {
 
 const FAMILY = 'FiraSans'
 
+/**
+ * What the faces are called inside the file. jsPDF embeds only the glyphs that are used; six letters before the name say so, a
+ * different six for each face (ISO 32000-1, 9.6.4). Without them a printer may take the part for the whole font.
+ */
+const NAMES: Readonly<Record<Face, string>> = { normal: 'ITCHKA+FiraSans-Regular', bold: 'ITCHKB+FiraSans-Bold' }
+
 /** The two faces of the report: what they can draw, and how wide it gets. */
 export class Typeface {
   /** the characters that had to be replaced, in the order of their appearance */
@@ -58,7 +64,9 @@ function addFace(doc: jsPDF, face: Face, file: Uint8Array): (code: number) => nu
   doc.addFileToVFS(name, binaryString(file))
   doc.addFont(name, FAMILY, face)
   doc.setFont(FAMILY, face)
-  const { metadata } = internalsOf(doc).getFont()
+  const font = internalsOf(doc).getFont()
+  font.fontName = NAMES[face]
+  const { metadata } = font
   const known: number[] = []
   return (code) => {
     const width = known[code]

@@ -44,16 +44,14 @@ function decode(parts: PngParts): Pixels | ImageProblemCode {
 
   const painter = new Painter(parts)
   let at = 0
-  for (const { columns, rows, x, y } of passes) {
-    let before: Uint8Array | null = null
+  for (const { columns, rows, x, y, stepX, stepY } of passes) {
+    let before: Uint8Array = new Uint8Array(rowBytes(columns))
     for (let i = 0; i < rows; i++) {
-      const end: number = at + 1 + rowBytes(columns)
-      const row: Uint8Array = raw.subarray(at + 1, end)
+      const row = raw.subarray(at + 1, at + 1 + before.length)
       if (!unfilter(raw[at] ?? 0, row, before, Math.max(1, bits >> 3))) return 'damaged'
-      const start = y(i) * width
-      for (let column = 0; column < columns; column++) painter.paint(row, column, start + x(column))
+      painter.paint(row, columns, (y + i * stepY) * width + x, stepX)
       before = row
-      at = end
+      at += 1 + row.length
     }
   }
   return painter.pixels()
@@ -89,19 +87,28 @@ class Painter {
     return { colors: this.colors, values: this.values, opacity: this.opacity }
   }
 
-  /** Paints pixel `target` of the image with pixel `column` of an unfiltered row. */
-  paint(row: Uint8Array, column: number, target: number): void {
-    const { values, opacity, colors, channels, palette, transparency } = this
-    const first = column * channels
-    if (this.color === PNG_COLORS.palette) {
-      const index = this.sample(row, first)
-      for (let i = 0; i < 3; i++) values[target * 3 + i] = palette[index * 3 + i] ?? 0
-      if (transparency) opacity[target] = transparency[index] ?? 255
-      return
+  /** Paints `columns` pixels of an unfiltered row, from pixel `target` of the image on, each `step` further. */
+  paint(row: Uint8Array, columns: number, target: number, step: number): void {
+    const { values, colors, channels, transparency } = this
+    if (this.color === PNG_COLORS.palette) return this.paintPalette(row, columns, target, step)
+    if (this.depth === 8 && step === 1 && channels === colors && !transparency) return values.set(row, target * colors)
+    for (let column = 0; column < columns; column++) {
+      const first = column * channels
+      const pixel = target + column * step
+      for (let i = 0; i < colors; i++) values[pixel * colors + i] = this.sample(row, first + i) * this.stretch
+      if (channels > colors) this.opacity[pixel] = this.sample(row, first + colors)
+      else if (transparency && this.isTransparent(row, first, transparency)) this.opacity[pixel] = 0
     }
-    for (let i = 0; i < colors; i++) values[target * colors + i] = this.sample(row, first + i) * this.stretch
-    if (channels > colors) opacity[target] = this.sample(row, first + colors)
-    else if (transparency && this.isTransparent(row, first, transparency)) opacity[target] = 0
+  }
+
+  private paintPalette(row: Uint8Array, columns: number, target: number, step: number): void {
+    const { values, opacity, palette, transparency } = this
+    for (let column = 0; column < columns; column++) {
+      const index = this.sample(row, column)
+      const pixel = target + column * step
+      for (let i = 0; i < 3; i++) values[pixel * 3 + i] = palette[index * 3 + i] ?? 0
+      if (transparency) opacity[pixel] = transparency[index] ?? 255
+    }
   }
 
   /** The upper 8 bit of a sample, or all of its fewer ones. */

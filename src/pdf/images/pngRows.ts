@@ -2,12 +2,14 @@ import { Unzlib } from 'fflate'
 import type { PngParts } from './pngChunks.ts'
 
 /** One of the images, each smaller than the whole, that an interlaced PNG is sent as; without interlacing the only one. */
-export interface Pass {
+interface Pass {
   readonly columns: number
   readonly rows: number
-  /** where its pixel (column, row) stands in the image */
-  readonly x: (column: number) => number
-  readonly y: (row: number) => number
+  /** where its first pixel stands in the image, and how far its pixels are apart */
+  readonly x: number
+  readonly y: number
+  readonly stepX: number
+  readonly stepY: number
 }
 
 /** x and y of the first pixel and the steps between pixels (PNG, 8.1) */
@@ -27,8 +29,10 @@ export function passesOf({ width, height, interlaced }: PngParts): Pass[] {
     .map(([x, y, stepX, stepY]) => ({
       columns: Math.max(0, Math.ceil((width - x) / stepX)),
       rows: Math.max(0, Math.ceil((height - y) / stepY)),
-      x: (column: number) => x + column * stepX,
-      y: (row: number) => y + row * stepY,
+      x,
+      y,
+      stepX,
+      stepY,
     }))
     .filter(({ columns, rows }) => columns > 0 && rows > 0)
 }
@@ -54,23 +58,36 @@ export function inflated(data: readonly Uint8Array[], size: number): Uint8Array 
   return out.subarray(0, filled)
 }
 
-/** Undoes the filter of a row in place (PNG, 9.2); `false` for one that does not exist. `before` is the row above, `null` for the first. */
-export function unfilter(filter: number, row: Uint8Array, before: Uint8Array | null, pixelBytes: number): boolean {
-  if (filter === 0) return true
-  if (filter > 4) return false
-  for (let i = 0; i < row.length; i++) {
-    const left = i < pixelBytes ? 0 : (row[i - pixelBytes] ?? 0)
-    const up = before?.[i] ?? 0
-    const upLeft = i < pixelBytes ? 0 : (before?.[i - pixelBytes] ?? 0)
-    row[i] = (row[i] ?? 0) + predicted(filter, left, up, upLeft)
+/**
+ * Undoes the filter of a row in place (PNG, 9.2); `false` for one that does not exist. `before` is the row above, of zeros for the
+ * first. A loop for each filter, because a photo has millions of bytes.
+ */
+export function unfilter(filter: number, row: Uint8Array, before: Uint8Array, pixelBytes: number): boolean {
+  const { length } = row
+  const at = (bytes: Uint8Array, i: number) => (i < 0 ? 0 : (bytes[i] ?? 0))
+  switch (filter) {
+    case 0:
+      return true
+    case 1:
+      for (let i = pixelBytes; i < length; i++) row[i] = at(row, i) + at(row, i - pixelBytes)
+      return true
+    case 2:
+      for (let i = 0; i < length; i++) row[i] = at(row, i) + at(before, i)
+      return true
+    case 3:
+      for (let i = 0; i < length; i++) row[i] = at(row, i) + ((at(row, i - pixelBytes) + at(before, i)) >> 1)
+      return true
+    case 4:
+      for (let i = 0; i < length; i++)
+        row[i] = at(row, i) + paeth(at(row, i - pixelBytes), at(before, i), at(before, i - pixelBytes))
+      return true
+    default:
+      return false
   }
-  return true
 }
 
-export function predicted(filter: number, left: number, up: number, upLeft: number): number {
-  if (filter === 1) return left
-  if (filter === 2) return up
-  if (filter === 3) return (left + up) >> 1
+/** Whichever neighbour is nearest to left + up - upLeft (PNG, 9.4). */
+function paeth(left: number, up: number, upLeft: number): number {
   const toLeft = Math.abs(up - upLeft)
   const toUp = Math.abs(left - upLeft)
   const toUpLeft = Math.abs(left + up - 2 * upLeft)

@@ -1,4 +1,5 @@
 import type { IssuedReport } from '../../core/report/issued.ts'
+import type { Report } from '../../core/report/report.ts'
 import type { Language, Translate } from '../../i18n/catalogue.ts'
 import type { reportTexts } from '../../i18n/report.ts'
 import type { ImageFiles } from '../assets.ts'
@@ -17,7 +18,11 @@ export interface Draft {
 }
 
 /** A text that the municipality wrote itself, tagged with its language where that is another one than the report's. */
-export function ownWords({ report, lang }: Draft, text: string, style: TextStyle): Run {
+export function ownWords(
+  { report, lang }: { readonly report: Pick<Report, 'userLang'>; readonly lang: Language },
+  text: string,
+  style: TextStyle,
+): Run {
   const foreign = ownLanguage(report.userLang, lang)
   return foreign === null ? { text, style } : { text, style, lang: foreign }
 }
