@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { questionsOf } from '../../src/core/questionnaire/lookup.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { followUp, fullCheck, internalRed, mixed, musterstadt, musterstadtFull, unnamed } from './sampleReports.ts'
 
@@ -63,7 +63,7 @@ describe('the coat of arms', () => {
     const png = new Uint8Array(readFileSync(new URL('../../public/icons/icon-180.png', import.meta.url)))
     const images = new Map([[report.logo, { bytes: png }]])
     const bytes = await drawPdf({ content: report, fonts: FONTS, images })
-    expect(await checkPdfUa(bytes.slice())).toEqual([])
+    expect(await checkPdf(bytes.slice())).toEqual([])
     const [first] = ofType(await readTagged(bytes), 'Figure')
     expect([first?.alt, first?.page]).toEqual(['Wappen oder Logo der Kommune', 1])
     expect(ofType(await readTagged(bytes), 'H2')[0]?.page).toBe(2)

@@ -7,8 +7,8 @@ import { type PhotoDraft, photo } from '../../../src/pdf/images/photo.ts'
 import { photoGrid } from '../../../src/pdf/images/photoGrid.ts'
 import { readImage } from '../../../src/pdf/images/readImage.ts'
 import { PAGE } from '../../../src/pdf/theme.ts'
+import { checkPdf } from '../checkPdf.ts'
 import { HOSTILE } from '../hostileTexts.ts'
-import { checkPdfUa } from '../pdfUa/checkPdfUa.ts'
 import { bytesOf, latin1 } from '../pdfUa/objects.ts'
 import { placedTexts } from '../placedTexts.ts'
 import { flat, ofType, readTagged } from '../readTagged.ts'
@@ -74,7 +74,7 @@ async function innards(bytes: Uint8Array): Promise<string> {
 describe('a document with photos', () => {
   it('is accessible, and the same bytes every time', async () => {
     const bytes = everything()
-    expect(await checkPdfUa(bytes)).toEqual([])
+    expect(await checkPdf(bytes)).toEqual([])
     expect(Buffer.compare(bytes, drawEverything())).toBe(0)
   })
 
