@@ -6,28 +6,38 @@ import { answers } from './answers/answers.ts'
 import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
 import { openDocument, type Progress } from './openDocument.ts'
+import { audit } from './report/audit.ts'
+import { changes } from './report/changes.ts'
 import { cover } from './report/cover.ts'
 import { domains } from './report/domains.ts'
 import type { Draft } from './report/draft.ts'
 import { firstSteps } from './report/firstSteps.ts'
 import { glance } from './report/glance.ts'
+import { glossary } from './report/glossary.ts'
 import { method } from './report/method.ts'
 import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
-import { replaced } from './report/replaced.ts'
+import { profileWords } from './report/profileWords.ts'
+import { signOff } from './report/signOff.ts'
+import { standards } from './report/standards.ts'
 
 /** A long one awaits `step` in between, once for each Themenfeld. */
 type Section = (draft: Draft, step: () => Promise<void>) => void | Promise<void>
 
-function sectionsOf({ plan: planned, profile }: IssuedReport): readonly Section[] {
+function sectionsOf(report: IssuedReport): readonly Section[] {
   return [
     glance,
+    audit,
     domains,
     must,
     firstSteps,
-    ...(planned ? [plan] : []),
+    ...(report.plan ? [plan] : []),
+    ...(report.changes ? [changes] : []),
+    ...(report.standards.length > 0 ? [standards] : []),
     method,
-    ...(profile === 'internal' ? [answers] : []),
+    glossary,
+    ...(report.profile === 'internal' ? [answers] : []),
+    signOff,
   ]
 }
 
@@ -70,12 +80,13 @@ export async function renderReport(
     await section(draft, step)
     await step()
   }
-  replaced(draft)
   fillContents()
+  const date = formatDate(report.audit.asOf, lang)
   furniture(flow, {
     headLeft: name,
-    headRight: `${t('profile')} · ${report.tlp}`,
-    footLeft: t('footer', { date: formatDate(report.audit.asOf, lang) }),
+    headRight: `${profileWords(draft)} · ${report.tlp}`,
+    footLeft:
+      report.recipient === null ? t('footer', { date }) : t('footerRecipient', { date, recipient: report.recipient }),
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()

@@ -13,6 +13,8 @@ export interface Heard {
   readonly alt: string | null
   /** page on which it begins, from 1; `null` without content */
   readonly page: number | null
+  /** page on which it ends */
+  readonly lastPage: number | null
   readonly kids: readonly Heard[]
 }
 
@@ -36,23 +38,30 @@ export function ofType(element: Heard, ...types: string[]): Heard[] {
   return all(element).filter(({ type }) => types.includes(type))
 }
 
+/** The elements of the section under a main heading, up to the next one. */
+export function section({ kids }: Heard, title: string): Heard[] {
+  const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === title)
+  const rest = kids.slice(start + 1)
+  const end = rest.findIndex(({ type }) => type === 'H2')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 /** Single spaces, so that texts can be compared whatever the lines they were broken into. */
 export function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
 function heard(element: Element, texts: ReadonlyMap<string, string>, pages: ReadonlyMap<string, number>): Heard {
-  const first = descendants(element)
+  const own = descendants(element)
     .flatMap(({ kids }) => kids)
-    .find((kid) => !isElement(kid) && kid.kind === 'mark')
-  const page =
-    first && !isElement(first) && first.kind === 'mark' ? pages.get(first.key.split('/')[0] ?? '') : undefined
+    .flatMap((kid) => (!isElement(kid) && kid.kind === 'mark' ? (pages.get(kid.key.split('/')[0] ?? '') ?? []) : []))
   return {
     type: element.type ?? '',
     text: textIn(element, texts),
     lang: textOf(entry(element.dictionary, 'Lang')) ?? null,
     alt: textOf(entry(element.dictionary, 'Alt')) ?? null,
-    page: page ?? null,
+    page: own.length > 0 ? Math.min(...own) : null,
+    lastPage: own.length > 0 ? Math.max(...own) : null,
     kids: element.kids.filter(isElement).map((kid) => heard(kid, texts, pages)),
   }
 }

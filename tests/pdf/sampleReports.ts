@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
-import { issueReport } from '../../src/core/report/issueReport.ts'
+import { issueReport, type ReportOrder } from '../../src/core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
+import { questionStates } from '../../src/core/scoring/questionState.ts'
 import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
@@ -20,11 +21,18 @@ function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): IssuedReport {
   return issued(told, lang, DATE)
 }
 
-function issued(told: Scenario, lang: 'de' | 'en', date: string): IssuedReport {
+function issued(
+  told: Scenario,
+  lang: 'de' | 'en',
+  date: string,
+  order: Partial<ReportOrder> = {},
+  earlier: Scenario | null = null,
+): IssuedReport {
   const { questionnaire } = told
+  const previous = earlier && { questionnaire, assessment: earlier.assessment() }
   const report = issueReport(
-    { questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT, previous: null, lists: shippedLists() },
-    { ...PLAIN_ORDER, profile: 'council', lang, date },
+    { questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT, previous, lists: shippedLists() },
+    { ...PLAIN_ORDER, profile: 'council', ...order, lang, date },
   )
   if (report.profile === 'public') throw new Error('a report for the council was ordered')
   return report
@@ -104,6 +112,9 @@ export function hostile(): IssuedReport {
   return {
     ...base,
     userLang: 'en',
+    recipient: HOSTILE.name,
+    decisions: base.decisions.map((decision) => ({ ...decision, title: HOSTILE.longWord })),
+    signOff: [{ role: HOSTILE.signs, name: HOSTILE.address, on: null }],
     municipality: { ...base.municipality, name: HOSTILE.name },
     audit: {
       ...base.audit,
@@ -135,6 +146,46 @@ export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): 
 /** A year later, when the decision has ended. */
 export function riskEnded(lang: 'de' | 'en' = 'de'): IssuedReport {
   return musterstadtFull(lang, '2027-11-20')
+}
+
+/** Eighteen months after another one, signed in the application, for somebody with a long name. */
+export function followUp(lang: 'de' | 'en' = 'de'): IssuedReport {
+  const recipient = 'Haupt- und Finanzausschuss sowie Rechnungsprüfungsausschuss der Stadt Musterstadt, Geschäftsstelle'
+  const signOff = [
+    { role: 'ISB', name: 'M. Beispiel', at: '2026-11-19T08:00:00Z' },
+    { role: 'Bürgermeister', at: '2026-11-20T09:00:00Z' },
+  ]
+  const now = scenario(fullCheck()).with({ ...fullSampleAssessment(), signOff })
+  return issued(now, lang, '2026-11-20', { recipient }, yearBefore(now))
+}
+
+/** Its minimum requirements counted and not named. */
+export function unnamed(): IssuedReport {
+  const now = scenario(fullCheck()).with(fullSampleAssessment())
+  return issued(now, 'de', '2026-11-20', { namesMust: false }, yearBefore(now))
+}
+
+/** For the administration itself, and for nobody but those who are given it. */
+export function internalRed(): IssuedReport {
+  const order = { profile: 'internal', label: 'TLP:RED', recipient: 'Verwaltungsvorstand' } as const
+  return issued(kurzCheckScenario(), 'de', DATE, order)
+}
+
+/** Two requirements that are met now were not, two that were met are not any more. */
+function yearBefore(now: Scenario): Scenario {
+  const { audit } = now.file
+  const before = now.with({ audit: { ...audit, asOf: '2025-05-12' }, measures: [], decisions: [] })
+  const musts = questionStates(now.questionnaire, now.assessment()).filter(({ must }) => must !== null)
+  const ids = (must: 'met' | 'missed') =>
+    musts.filter((state) => state.must === must).map(({ question }) => question.id)
+  return [
+    ...ids('met')
+      .slice(0, 2)
+      .map((id) => [id, 1] as const),
+    ...ids('missed')
+      .slice(0, 2)
+      .map((id) => [id, 3] as const),
+  ].reduce((told, [id, level]) => told.answer(id, level), before)
 }
 
 /** The Kurz-Check with more measures than a council will read, some of them without anything but a title. */
@@ -169,7 +220,8 @@ function kurzCheckScenario(): Scenario {
   return scenario(kurzCheck()).with(sampleAssessment())
 }
 
-function fullCheck() {
+/** The shipped one. */
+export function fullCheck() {
   const bytes = readFileSync(new URL('../../questionnaires/it-check-kommunen/1.0.0.json', import.meta.url))
   return accepted(openQuestionnaire(new Uint8Array(bytes), new Map()))
 }
@@ -202,6 +254,10 @@ export const SAMPLES: readonly (readonly [name: string, report: () => IssuedRepo
   ['full check of Musterstadt with its plan', musterstadtFull],
   ['full check of Musterstadt with its plan, in English', () => musterstadtFull('en')],
   ['full check of Musterstadt with a risk that nobody bears any more', riskEnded],
+  ['full check of Musterstadt after another one', followUp],
+  ['full check of Musterstadt after another one, in English', () => followUp('en')],
+  ['full check of Musterstadt without names', unnamed],
+  ['Kurz-Check of Musterstadt for the administration', internalRed],
   ['Kurz-Check with a long plan', manyMeasures],
   ['Kurz-Check without a gap', kurzCheckNoGap],
   ['Kurz-Check with nothing met', kurzCheckNothing],

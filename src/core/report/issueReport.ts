@@ -1,7 +1,9 @@
 import type { ReferenceLists } from '../questionnaire/schema.ts'
 import type { Scored } from '../scoring/compare.ts'
 import { evidenceShare } from '../scoring/evidenceShare.ts'
-import { questionStates } from '../scoring/questionState.ts'
+import { statesById } from '../scoring/questionState.ts'
+import { score } from '../scoring/score.ts'
+import { type DomainScore, isApplicable } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
 import { buildReport, type ReportInput, type ReportOptions } from './buildReport.ts'
 import type { AnyReport, IssuedReport } from './issued.ts'
@@ -63,7 +65,8 @@ function issueInnerReport(
   const namesMust = isInternal || order.namesMust
   const options: ReportOptions = { profile, lang, date, tlp: isInternal ? order.label : 'TLP:AMBER+STRICT' }
   const report = buildReport(input, options)
-  const states = questionStates(questionnaire, assessment)
+  const states = statesById(questionnaire, assessment)
+  const { needs } = score(questionnaire, assessment)
   const plan = buildPlanReport(input, { lang, today: date })
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   return {
@@ -72,10 +75,18 @@ function issueInnerReport(
     recipient,
     logo,
     namesMust,
-    consequences: namesMust ? reportConsequences(states, say) : [],
-    decisions: namesMust ? reportDecisions(report.firstSteps, plan) : [],
+    consequences: namesMust ? reportConsequences(states.values(), say) : [],
+    decisions: namesMust ? reportDecisions({ needs, states, rows: plan.rows, say }) : [],
     evidence: evidenceShare(questionnaire, assessment),
-    excluded: reportExclusions({ questionnaire, assessment, states, say, reasons: isInternal }),
+    unknown: report.toClarify.length,
+    excluded: reportExclusions({
+      questionnaire,
+      assessment,
+      states: [...states.values()],
+      say,
+      reasons: isInternal,
+      named: namesMust,
+    }),
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
     signOff: reportSignOff(assessment),
@@ -85,12 +96,22 @@ function issueInnerReport(
 
 /** Counts stay; what would name a single requirement goes, the steps towards it too. */
 function withoutNames(report: Report): Report {
-  const { counts } = report.must
+  const { must, domains, plan } = report
   return {
     ...report,
-    must: { counts, met: [], missed: [], unclear: [], open: [] },
-    domains: report.domains.map((domain) => ({ ...domain, cappedBy: [] })),
+    must: { counts: must.counts, met: [], missed: [], unclear: [], open: [] },
+    domains: domains.map((domain) => ({ ...domain, cappedBy: [], score: withoutIds(domain.score) })),
     firstSteps: [],
     toClarify: [],
+    // "sofort" is what serves a minimum requirement that is not met or unclear [S24]; the sums keep it
+    plan: plan && { ...plan, rows: plan.rows.filter(({ need }) => need !== 'sofort') },
   }
+}
+
+/** As many as before, without saying which. */
+function withoutIds(domain: DomainScore): DomainScore {
+  const blank = (ids: readonly string[]) => ids.map(() => '')
+  const { met, missed, unclear, open } = domain.must
+  const must = { met: blank(met), missed: blank(missed), unclear: blank(unclear), open: blank(open) }
+  return isApplicable(domain) ? { ...domain, must, cappedBy: [] } : { ...domain, must }
 }

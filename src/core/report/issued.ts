@@ -1,6 +1,7 @@
+import type { Status } from '../plan/status.ts'
 import type { Comparison } from '../scoring/compare.ts'
 import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
-import type { Fraction, NeedClass, Stage } from '../scoring/score.types.ts'
+import type { Fraction, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
 import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
@@ -20,6 +21,8 @@ export interface IssuedReport extends Report {
   readonly decisions: readonly ReportDecision[]
   /** share of weight per depth of evidence among the answers with a level [S29]; `null` while there is none */
   readonly evidence: Readonly<Record<EvidenceDepth, Fraction>> | null
+  /** how many questions are answered with "weiß nicht", also where they are not named */
+  readonly unknown: number
   readonly excluded: ReportExclusions
   readonly standards: readonly ReportStandard[]
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
@@ -42,9 +45,13 @@ export interface ReportDecision {
   /** of the measure in the plan, in the municipality's own words, else of the questionnaire's measure */
   readonly title: string
   readonly need: NeedClass
+  /** unknown: what is to be decided is that somebody finds out */
+  readonly clarify: boolean
   /** `null`: not planned yet */
   readonly planned: {
     readonly number: number
+    /** 'open', 'started' or 'deferred': what is finished asks for no decision */
+    readonly status: Status
     /** EUR; `null`: not stated */
     readonly once: number | null
     readonly yearly: number | null
@@ -57,12 +64,13 @@ export interface ReportDecision {
 export interface ReportExclusions {
   /** scoping questions that were answered with no: what the municipality does not have */
   readonly absent: readonly string[]
-  /** answered as not applicable; the reason in the profile `internal` only */
+  /** answered as not applicable; the reason in the profile `internal` only, no minimum requirements unless they may be named */
   readonly notApplicable: readonly {
     readonly id: string
     readonly text: string
     readonly reason: string | null
-    readonly confirmed: boolean
+    /** a minimum requirement whose absence nobody has confirmed yet [S3] */
+    readonly unconfirmed: boolean
   }[]
 }
 
@@ -82,7 +90,8 @@ export interface ReportStandard {
 export interface ReportChanges {
   /** reference date of the earlier assessment, YYYY-MM-DD */
   readonly since: string
-  readonly stage: { readonly earlier: Stage | null; readonly later: Stage | null }
+  /** the result of then, in the counts of then; that of now stands in the report */
+  readonly before: { readonly stage: Stage | null; readonly must: OverallScore['must'] }
   /** figures on the questions that both answered [S28] */
   readonly compared: Pick<Comparison, 'common' | 'earlier' | 'later'>
   /** by title */
@@ -93,9 +102,10 @@ export interface ReportChanges {
   }[]
   readonly better: number
   readonly worse: number
-  /** minimum requirements by text; empty unless they may be named */
+  /** minimum requirements by text that were missed or unknown and are met now; empty unless they may be named */
   readonly newlyMet: readonly string[]
-  readonly newlyMissed: readonly string[]
+  /** that were met and are missed or unknown now */
+  readonly noLongerMet: readonly string[]
 }
 
 /** One who signed in the app, oldest first. */

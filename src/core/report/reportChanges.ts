@@ -1,4 +1,4 @@
-import { compareAssessments, type Scored } from '../scoring/compare.ts'
+import { type ComparedAnswer, compareAssessments, type Scored } from '../scoring/compare.ts'
 import { statesById } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import type { ReportChanges } from './issued.ts'
@@ -11,36 +11,41 @@ interface ChangesInput {
   readonly named: boolean
 }
 
+/** Level from which a minimum requirement is met [S11] */
+const MET = 3
+
 /** What changed on the questions that both assessments answered [S28]; `null`: they have none in common. */
 export function reportChanges({ earlier, later, say, named }: ChangesInput): ReportChanges | null {
   const { common, domains, answers, ...figures } = compareAssessments(earlier, later)
   if (common === 0) return null
-  const before = statesById(earlier.questionnaire, earlier.assessment)
-  const now = statesById(later.questionnaire, later.assessment)
-  const compared = answers.map(({ question }) => ({ before: before.get(question), after: now.get(question) }))
-  const levelOf = (level: number | 'unknown') => (level === 'unknown' ? 0 : level)
-  const turned = (from: 'met' | 'missed', to: 'met' | 'missed') =>
-    named
-      ? compared.flatMap((pair) =>
-          pair.before?.must === from && pair.after?.must === to ? [say(pair.after.question.text)] : [],
-        )
-      : []
+  const { overall } = score(earlier.questionnaire, earlier.assessment)
+  const states = statesById(later.questionnaire, later.assessment)
+  // both sides by what counts as a minimum requirement now, as in the figures
+  const musts = named
+    ? answers.flatMap((answer) => {
+        const question = states.get(answer.question)?.question
+        return question?.must ? [{ text: say(question.text), ...levelsOf(answer) }] : []
+      })
+    : []
   const titles = new Map(later.questionnaire.domains.map(({ id, title }) => [id, say(title)]))
+  const moves = answers.map(levelsOf)
   return {
     since: earlier.assessment.audit.asOf ?? earlier.assessment.createdAt.slice(0, 10),
-    stage: {
-      earlier: score(earlier.questionnaire, earlier.assessment).overall.stage,
-      later: score(later.questionnaire, later.assessment).overall.stage,
-    },
+    before: { stage: overall.stage, must: overall.must },
     compared: { common, earlier: figures.earlier, later: figures.later },
     domains: domains.map(({ id, earlier, later }) => ({
       title: titles.get(id) ?? id,
       earlier: earlier.mean,
       later: later.mean,
     })),
-    better: answers.filter((answer) => levelOf(answer.later) > levelOf(answer.earlier)).length,
-    worse: answers.filter((answer) => levelOf(answer.later) < levelOf(answer.earlier)).length,
-    newlyMet: turned('missed', 'met'),
-    newlyMissed: turned('met', 'missed'),
+    better: moves.filter(({ from, to }) => to > from).length,
+    worse: moves.filter(({ from, to }) => to < from).length,
+    newlyMet: musts.filter(({ from, to }) => from < MET && to >= MET).map(({ text }) => text),
+    noLongerMet: musts.filter(({ from, to }) => from >= MET && to < MET).map(({ text }) => text),
   }
+}
+
+/** "Weiß nicht" counts as 0 [S2]. */
+function levelsOf({ earlier, later }: ComparedAnswer): { readonly from: number; readonly to: number } {
+  return { from: earlier === 'unknown' ? 0 : earlier, to: later === 'unknown' ? 0 : later }
 }

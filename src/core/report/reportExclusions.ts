@@ -10,24 +10,26 @@ interface ExclusionsInput {
   readonly say: (text: Readonly<Record<string, string>>) => string
   /** whether the written reasons are shown */
   readonly reasons: boolean
+  /** whether minimum requirements may be named */
+  readonly named: boolean
 }
 
 /** What was left out of the count, and why [S3, S5]. */
 export function reportExclusions(input: ExclusionsInput): ReportExclusions {
-  const { questionnaire, assessment, states, say, reasons } = input
+  const { questionnaire, assessment, states, say, reasons, named } = input
   return {
     absent: (questionnaire.scoping ?? [])
       .filter(({ id }) => assessment.scope[id] === false)
       .map(({ text }) => say(text)),
     notApplicable: states
-      .filter(({ status }) => status === 'na')
-      .map(({ question: { id, text } }) => {
+      .filter(({ status, question }) => status === 'na' && (named || !question.must))
+      .map(({ question: { id, text, must } }) => {
         const answer = assessment.answers[id]
         return {
           id,
           text: say(text),
           reason: reasons ? (answer?.reason ?? null) : null,
-          confirmed: answer?.confirmedBy !== undefined,
+          unconfirmed: must === true && !answer?.confirmedBy,
         }
       }),
   }

@@ -24,6 +24,8 @@ export class Flow {
   y: number
   /** the main headings so far, for the table of contents */
   readonly entries: ContentsEntry[] = []
+  /** every line drawn so far, from which the glossary knows what to explain */
+  private readonly lines: string[] = []
   readonly doc: jsPDF
   readonly tagger: PdfTagger
   readonly typeface: Typeface
@@ -63,8 +65,14 @@ export class Flow {
     this.y += height
   }
 
+  /** Everything drawn so far, in the order of drawing. */
+  get text(): string {
+    return this.lines.join(' ').replace(/\s+/g, ' ')
+  }
+
   /** One line of cleaned text at a given place; the cursor stays where it is. */
   line(text: string, x: number, top: number, style: TextStyle): void {
+    this.lines.push(text)
     this.typeface.use(style)
     const baseline = top + lineHeight(style) / 2 + HALF_CAPITAL * style.size * MM_PER_POINT
     // no-break spaces have done their work once lines are broken; readers and searches expect plain ones

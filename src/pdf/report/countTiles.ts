@@ -4,7 +4,7 @@ import { COLORS, STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
 
 const GAP = 4
-const PADDING = 3
+const PADDING = { x: 3, y: 2 } as const
 
 /** The four counts of the minimum requirements as large figures: a table whose heads stand below its numbers. */
 export function countTiles({ flow, report, t }: Draft): void {
@@ -17,7 +17,7 @@ export function countTiles({ flow, report, t }: Draft): void {
   ]
   const width = (flow.width - GAP * (tiles.length - 1)) / tiles.length
   const numberHeight = lineHeight(STYLES.figure)
-  const height = numberHeight + lineHeight(STYLES.small) + 2 * PADDING
+  const height = numberHeight + lineHeight(STYLES.small) + 2 * PADDING.y
   flow.ensure(height)
   const xOf = (i: number) => flow.left + i * (width + GAP)
   tiles.forEach((_, i) => {
@@ -28,23 +28,23 @@ export function countTiles({ flow, report, t }: Draft): void {
       tiles.forEach((tile, i) => {
         const passage = passageOf(tile)
         flow.tagger.element(tag, tag === 'TH' ? { scope: 'Column' } : {}, (cell) => {
-          passage.draw(flow, cell, xOf(i) + PADDING, y, passage.height)
+          passage.draw(flow, cell, xOf(i) + PADDING.x, y, passage.height)
         })
       }),
     )
-  const inner = width - 2 * PADDING
+  const inner = width - 2 * PADDING.x
   flow.tagger.element('Table', {}, () => {
     flow.tagger.element('THead', {}, () =>
       cells(
         'TH',
-        flow.y + PADDING + numberHeight,
+        flow.y + PADDING.y + numberHeight,
         ({ label }) => new Passage(flow.typeface, [{ text: label, style: STYLES.small }], inner),
       ),
     )
     flow.tagger.element('TBody', {}, () =>
       cells(
         'TD',
-        flow.y + PADDING,
+        flow.y + PADDING.y,
         ({ count }) => new Passage(flow.typeface, [{ text: String(count), style: STYLES.figure }], inner),
       ),
     )

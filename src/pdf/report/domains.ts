@@ -1,6 +1,7 @@
 import type { ReportDomain } from '../../core/report/report.ts'
 import { type Fraction, isApplicable } from '../../core/scoring/score.types.ts'
 import { type Bar, barChartHeight, drawBarChart } from '../charts/barChart.ts'
+import { type Axis, drawRadarChart, RADAR_AXES, radarChartHeight } from '../charts/radarChart.ts'
 import { figure } from '../flow/figure.ts'
 import { sectionHeading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -14,16 +15,25 @@ import { provisionalWord } from './stageLine.ts'
 /** The line of the chart: "umgesetzt", from which a minimum requirement counts as met. */
 const REFERENCE = 3
 
-/** The Themenfelder as bars, with the same figures as a table next to them. */
+/** mm of heading and introduction above the chart */
+const ABOVE_CHART = 26
+/** mm of the line above the net */
+const RADAR_CAPTION = 9
+
+/** The Themenfelder as bars and, where they are few, as a net, with the same figures as a table next to them. */
 export function domains(draft: Draft): void {
   const { flow, report, t } = draft
-  flow.newPage()
-  sectionHeading(flow, t('domains'))
+  const height = barChartHeight(
+    flow,
+    report.domains.map((domain) => barOf(draft, domain)),
+  )
+  sectionHeading(flow, t('domains'), ABOVE_CHART + height)
   paragraph(flow, t('domainsIntro'), STYLES.small)
   if (report.overall.provisional) paragraph(flow, t('domainsProvisional'), STYLES.smallStrong)
   flow.space(1)
   charts(draft)
   flow.space(4)
+  radar(draft)
   valuesTable(draft)
 }
 
@@ -42,17 +52,38 @@ function charts(draft: Draft): void {
     )
       count--
     const shown = rest.slice(0, count)
-    const values = shown
-      .map(({ domain }) =>
-        t('chartAltPart', { domain: domain.title, value: spoken(draft, domainWords(draft, domain)) }),
-      )
-      .join('; ')
+    const values = shown.map(({ domain }) => chartAltPart(draft, domain)).join('; ')
     figure(flow, `${t('chartAlt', { top, values })}.`, barChartHeight(flow, bars()), (x, y) => {
       drawBarChart(flow, { bars: bars(), top, reference }, x, y)
     })
     rest = rest.slice(count)
     if (rest.length > 0) flow.newPage()
   }
+}
+
+/** Nothing where it would have too many axes to read, or too few to make an area. */
+function radar(draft: Draft): void {
+  const { flow, report, t } = draft
+  const axes = report.domains.flatMap((domain) => axisOf(draft, domain) ?? [])
+  if (report.domains.length > RADAR_AXES.most || axes.length < RADAR_AXES.least) return
+  const top = Math.max(REFERENCE, ...report.domains.map((domain) => domain.top))
+  const values = report.domains.map((domain) => chartAltPart(draft, domain)).join('; ')
+  const alt = `${t('radarAlt', { count: axes.length, top, values })}.`
+  const height = radarChartHeight(flow, axes)
+  flow.ensure(height + RADAR_CAPTION)
+  paragraph(flow, t('radarTitle'), STYLES.note, 3)
+  figure(flow, alt, height, (x, y) => drawRadarChart(flow, { axes, top, reference: REFERENCE }, x, y))
+  flow.space(4)
+}
+
+/** `null` where there is no value to draw. */
+function axisOf(draft: Draft, domain: ReportDomain): Axis | null {
+  const { label, value, min, max, text, note } = barOf(draft, domain)
+  return value === null ? null : { label, value, min, max, text: note === '' ? text : `${text} ${note}` }
+}
+
+function chartAltPart(draft: Draft, domain: ReportDomain): string {
+  return draft.t('chartAltPart', { domain: domain.title, value: spoken(draft, domainWords(draft, domain)) })
 }
 
 function barOf(draft: Draft, domain: ReportDomain): Bar {

@@ -6,15 +6,22 @@ import { paragraph } from '../flow/paragraph.ts'
 import type { Run } from '../flow/passage.ts'
 import { STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
-import { noNeedText, urgencyWords } from './urgency.ts'
+import { needsTable } from './needsTable.ts'
+import { hasNeed, noNeedText, urgencyWords } from './urgency.ts'
 
 const STEPS = 6
+/** mm of the introduction and the first step, which belong together */
+const INTRO_AND_STEP = 34
 
-/** The six things to begin with, each with its time frame, effort and cost [S25, S26]. */
+/** How much there is to do, and the six things to begin with, each with its effort and cost [S25, S26]. */
 export function firstSteps(draft: Draft): void {
   const { flow, report, t } = draft
   sectionHeading(flow, t('steps'))
-  if (report.firstSteps.length === 0) return paragraph(flow, noNeedText(draft))
+  if (!hasNeed(report)) return paragraph(flow, noNeedText(draft))
+  paragraph(flow, t('needIntro'))
+  needsTable(draft)
+  if (!report.namesMust) return paragraph(flow, t('stepsUnnamed'))
+  flow.ensure(INTRO_AND_STEP)
   paragraph(flow, t('stepsIntro'), STYLES.body, 4)
   numberedList(
     flow,
@@ -35,9 +42,7 @@ function runsOf(draft: Draft, step: ReportStep): Run[] {
 
 function factsOf(draft: Draft, step: ReportStep): string {
   const { t } = draft
-  const { name, frame } = urgencyWords(draft, step.need)
-  // where a plan says until when, the time frames of "At a glance" need no repeating
-  const facts = [draft.report.plan ? name : t('stepUrgency', { urgency: name, frame })]
+  const facts = [urgencyWords(draft, step.need).name]
   if (step.days !== null) facts.push(t('stepDays', { count: step.days }))
   if (step.cost !== null) facts.push(t('stepCost', { cost: costWords(step.cost, draft.lang) }))
   if (step.quickWin) facts.push(t('stepQuickWin'))

@@ -18,6 +18,7 @@ export function must(draft: Draft): void {
   const { flow, report, t } = draft
   sectionHeading(flow, t('must'))
   paragraph(flow, countsLine(draft))
+  if (!report.namesMust) return paragraph(flow, `${t('mustUnnamed')} ${t('toClarifyUnnamed')}`)
   missed(draft)
   unclear(draft)
   if (report.must.open.length > 0) {

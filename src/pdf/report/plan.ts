@@ -4,12 +4,17 @@ import { formatEuro } from '../../i18n/amounts.ts'
 import { formatShortDate } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
-import { TABLE_START, table } from '../flow/table.ts'
+import { TABLE_START, type TableContent, table, tableHeight } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { STYLES } from '../theme.ts'
 import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
 import { urgencyWords } from './urgency.ts'
+
+/** mm */
+const INTRODUCTION = 11
+/** a sum by half-year that is kept in one piece */
+const SHORT = 90
 
 /** What the administration has planned: the measures by class, and what they take by half-year. */
 export function plan(draft: Draft): void {
@@ -18,6 +23,15 @@ export function plan(draft: Draft): void {
   const { measures, finished, overdue, rows } = report.plan
   sectionHeading(flow, t('plan'))
   paragraph(flow, t('planIntro', { count: measures, finished, overdue, date: dateWords(draft, report.date) }))
+  if (!report.namesMust) paragraph(flow, t('planUnnamed'), STYLES.small)
+  if (rows.length > 0) measuresTable(draft, rows)
+  const more = measures - rows.length
+  if (more > 0) paragraph(flow, t('planMore', { count: more }), STYLES.small)
+  programme(draft, report.plan)
+}
+
+function measuresTable(draft: Draft, rows: readonly ReportMeasure[]): void {
+  const { flow, t } = draft
   table(flow, {
     columns: [
       { head: t('planNumber'), width: 8.5, align: 'right' },
@@ -30,9 +44,6 @@ export function plan(draft: Draft): void {
     ],
     rows: rows.map((row) => measureCells(draft, row)),
   })
-  const more = measures - rows.length
-  if (more > 0) paragraph(flow, t('planMore', { count: more }), STYLES.small)
-  programme(draft, report.plan)
 }
 
 function measureCells(draft: Draft, row: ReportMeasure): Cell[] {
@@ -74,9 +85,7 @@ function programme(draft: Draft, { halfYears, undated, deferred, all }: ReportPl
       formatEuro(sums.yearly, lang),
     ].map((text) => ({ runs: [{ text, style }] })),
   ]
-  subheading(flow, t('programme'), TABLE_START + 9)
-  paragraph(flow, t('programmeIntro'), STYLES.small)
-  table(flow, {
+  const content: TableContent = {
     columns: [
       { head: t('halfYear'), width: 44 },
       { head: t('programmeMeasures'), width: 27, align: 'right' },
@@ -91,7 +100,12 @@ function programme(draft: Draft, { halfYears, undated, deferred, all }: ReportPl
       ...(undated.measures > 0 ? [row(t('programmeUndated'), undated)] : []),
       row(t('programmeAll'), all, STYLES.cellStrong),
     ],
-  })
+  }
+  const height = tableHeight(flow, content)
+  // plans of ten years may need two pages
+  subheading(flow, t('programme'), (height < SHORT ? height : TABLE_START) + INTRODUCTION)
+  paragraph(flow, t('programmeIntro'), STYLES.small)
+  table(flow, content)
   if (deferred > 0) paragraph(flow, t('programmeDeferred', { count: deferred }), STYLES.small)
 }
 
