@@ -274,7 +274,8 @@ describe('headings', () => {
     })
     const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === 'Alle Antworten')
     const contents = kids.slice(start).find(({ type }) => type === 'TOC') as Heard
-    const domains = kids.slice(start).filter(({ type }) => type === 'H3')
+    const end = kids.findIndex(({ type }, i) => i > start && type === 'H2')
+    const domains = kids.slice(start, end).filter(({ type }) => type === 'H3')
     expect(ofType(contents, 'TOCI').map(({ text }) => flat(text))).toEqual(
       domains.map(({ text, page }) => `${flat(text)} ${page}`),
     )
