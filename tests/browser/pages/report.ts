@@ -15,11 +15,9 @@ export class ReportPage extends PdfMaker {
 
   /** Returns the id of the assessment. */
   async openSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openSample()
-    await overview.card('Musterstadt').getByRole('link', { name: 'Bericht' }).click()
+    const id = await new OverviewPage(this.page).haveSample()
+    await this.page.goto(`./#/p/${id}/bericht`)
     await expect(this.heading).toBeVisible()
-    return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+    return id
   }
 }
