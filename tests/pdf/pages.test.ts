@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { ofType, readTagged } from './readTagged.ts'
 import { mixed, SAMPLES } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 /** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
 const TOLERANCE = 1

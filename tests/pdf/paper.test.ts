@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Paper, PaperQuestion } from '../../src/core/report/paper.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { renderPaper } from '../../src/pdf/renderPaper.ts'
@@ -20,8 +20,6 @@ import {
   PAPERS,
   untranslatedPaper,
 } from './samplePapers.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const questionsOn = (paper: Paper) => paper.domains.flatMap(({ questions }) => questions)
 

@@ -1,11 +1,9 @@
 import { PDFDocument } from 'pdf-lib'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { drawn } from './drawn.ts'
 import { MUTATIONS } from './mutations.ts'
 import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { mixed, SAMPLES } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('the council report is accessible (PDF/UA-1)', () => {
   it.each(SAMPLES)('%s', async (_, report) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../src/core/report/buildReport.ts'
 import type { Report } from '../../src/core/report/report.ts'
 import { PROFILES } from '../../src/core/report/report.ts'
@@ -6,8 +6,6 @@ import { planned } from '../plannedCheck.ts'
 import { drawn } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import { manyMeasures, musterstadt, musterstadtFull, riskEnded } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: Report): Promise<Heard> {
   return readTagged(await drawn(report))

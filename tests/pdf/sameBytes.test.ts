@@ -6,12 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '../../src/pdf/renderPdf.ts'
 import { FONTS } from './drawn.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const run = promisify(execFile)
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))

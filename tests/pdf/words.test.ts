@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/report/report.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { drawn } from './drawn.ts'
@@ -14,8 +14,6 @@ import {
   nothingMet,
   thin,
 } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: Report): Promise<Heard> {
   return readTagged(await drawn(report))
