@@ -36,11 +36,6 @@ export class OverviewPage {
     await expect(this.card('Musterstadt')).toBeVisible()
   }
 
-  /** A browser that has all questionnaires already, and nothing else. */
-  async haveVisited(): Promise<void> {
-    await wayOnce(this.page, 'visited', () => this.open())
-  }
-
   /**
    * Musterstadt as anybody's own check, with this plan; returns the id of the assessment, whose screens the caller opens. Its due dates
    * are held against the clock.

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { NewAssessmentPage } from './newAssessment.ts'
-import { OverviewPage } from './overview.ts'
 
 /** Fragen, in German, with the Kurz-Check. */
 export class QuestionsPage {
@@ -28,7 +27,6 @@ export class QuestionsPage {
 
   /** A new assessment, at its first Themenfeld; returns its id. */
   async begin(): Promise<string> {
-    await new OverviewPage(this.page).haveVisited()
     const id = await new NewAssessmentPage(this.page).begin('Musterdorf')
     await expect(this.title).toHaveText('Verantwortung und Menschen')
     return id
