@@ -35,7 +35,8 @@ export async function keepDatabase(page: Page): Promise<KeptDatabase> {
 }
 
 /**
- * Puts what was kept back, beside what the browser has already: as if the way to it had been gone here as well. The page is then at no screen.
+ * Puts what was kept back, beside what the browser has already: as if the way to it had been gone here as well. The page then has the app
+ * open, at a screen that reads nothing: the next address is a step within the app, which moves the focus to the heading.
  * @param kept of the same build
  */
 export async function putBack(page: Page, kept: KeptDatabase): Promise<void> {
@@ -43,6 +44,8 @@ export async function putBack(page: Page, kept: KeptDatabase): Promise<void> {
   await page.goto(NO_SCREEN)
   // on its way into the page a text is packed several times: as it is, it would take longer than opening the file
   await page.evaluate(putTables, gzipSync(JSON.stringify(kept), { level: 1 }).toString('base64'))
+  await page.goto('./#/nirgends')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 /** Runs in the page, as the two below. */

@@ -8,7 +8,8 @@ interface Kept<T> {
 
 /**
  * A way through the app that many tests begin with. The first test of a worker goes it; the others get the database that it left,
- * changed by `adapt`. Where the page is afterwards is open: either at the end of the way or at no screen.
+ * changed by `adapt`. The page then has the app open: at the end of the way,
+ * or at a screen that reads nothing.
  * @param name of the way among all ways
  * @param go returns what later tests need to know, as an id
  */
