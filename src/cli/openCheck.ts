@@ -3,6 +3,7 @@ import type { Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import { warning } from '../core/problem.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
 import { type FileKind, kindOfBytes } from '../files/fileKind.ts'
+import type { AttachmentFile } from '../files/itcheckContent.ts'
 import { openAssessmentFile, openDefinition } from '../files/openContent.ts'
 import { readItcheck } from '../files/readItcheck.ts'
 import { sha256Hex } from '../files/sha256Hex.ts'
@@ -16,6 +17,8 @@ interface OpenedCheck {
   readonly questionnaire: Questionnaire
   /** of the questionnaire's bytes */
   readonly sha256: string
+  /** by SHA-256 (hex); a bare assessment.json has none */
+  readonly attachments: ReadonlyMap<string, AttachmentFile>
 }
 
 const BARE: readonly (FileKind | 'zip' | null)[] = ['assessment', 'questionnaire', 'json']
@@ -35,14 +38,14 @@ export function openCheck(file: string, named: string | undefined, terminal: Ter
   if (!BARE.includes(kind)) {
     const opened = acceptedFrom(file, readItcheck(bytes), terminal)
     if (hasEnded(opened)) return opened
-    const { assessment, definition, questionnaire } = opened
-    if (named !== undefined) return withQuestionnaire(assessment, file, named, terminal)
-    return { assessment, questionnaire: definition, sha256: sha256Hex(questionnaire) }
+    const { assessment, definition, questionnaire, attachments } = opened
+    if (named !== undefined) return withQuestionnaire(assessment, attachments, file, named, terminal)
+    return { assessment, questionnaire: definition, sha256: sha256Hex(questionnaire), attachments }
   }
   const assessment = acceptedFrom(file, openAssessmentFile(bytes), terminal)
   if (hasEnded(assessment)) return assessment
   const found = named ?? findShipped(assessment.questionnaire)
-  if (found !== null) return withQuestionnaire(assessment, file, found, terminal)
+  if (found !== null) return withQuestionnaire(assessment, new Map(), file, found, terminal)
   const { id, version } = assessment.questionnaire
   terminal.err(
     `${file}: the questionnaire ${id} ${version} is not in questionnaires/. Name it with --questionnaire <file>.`,
@@ -52,6 +55,7 @@ export function openCheck(file: string, named: string | undefined, terminal: Ter
 
 function withQuestionnaire(
   file: AssessmentFile,
+  attachments: OpenedCheck['attachments'],
   name: string,
   questionnaireFile: string,
   terminal: Terminal,
@@ -67,5 +71,5 @@ function withQuestionnaire(
     const params = { needed: `sha256 ${file.questionnaire.sha256}`, given: `sha256 ${sha256}` }
     terminal.err(problemLine(name, warning('questionnaire-mismatch', '/questionnaire/sha256', params)))
   }
-  return { assessment, questionnaire, sha256 }
+  return { assessment, questionnaire, sha256, attachments }
 }

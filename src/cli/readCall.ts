@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PROFILES } from '../core/report/report.ts'
-import { z } from '../core/zod.ts'
-import { isLanguage } from '../i18n/catalogue.ts'
+import { type Given, REPORT_FLAGS, REPORT_VALUES, readReportOrder } from './readReportOrder.ts'
 import type { ReportOrder } from './writeReport.ts'
 
 /** What a person asked for, or the sentence that says why it cannot be done. */
@@ -11,9 +9,6 @@ type Call =
   | { readonly command: 'score'; readonly file: string; readonly questionnaireFile: string | undefined }
   | { readonly command: 'report'; readonly order: ReportOrder }
   | { readonly command: 'wrong'; readonly reason: string }
-
-/** Profiles that this version can cut a report to. */
-const WRITTEN_PROFILES: readonly string[] = ['council']
 
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args
@@ -53,36 +48,14 @@ function scoreCall(args: readonly string[]): Call {
 }
 
 function reportCall(args: readonly string[]): Call {
-  const given = options(args, [], ['questionnaire', 'profile', 'lang', 'date', 'out'])
+  const given = options(args, REPORT_FLAGS, REPORT_VALUES)
   if (typeof given === 'string') return wrong(given)
-  const { files, values } = given
-  const [file, ...others] = files
-  if (file === undefined || others.length > 0) return wrong('report needs exactly one file.')
-  const profile = PROFILES.find((known) => known === values.get('profile'))
-  if (profile === undefined) return wrong(`report needs --profile with one of: ${PROFILES.join(', ')}.`)
-  if (!WRITTEN_PROFILES.includes(profile)) {
-    return wrong(`The profile "${profile}" cannot be written yet; this version writes: ${WRITTEN_PROFILES.join(', ')}.`)
-  }
-  const lang = values.get('lang') ?? 'de'
-  if (!isLanguage(lang)) return wrong(`There is no report in the language "${lang}", only de and en.`)
-  const date = values.get('date')?.replace(/T.*$/, '')
-  if (date !== undefined && !z.iso.date().safeParse(date).success) return wrong('--date needs a day, like 2026-12-01.')
-  const out = values.get('out')
-  if (out === undefined) return wrong('report needs --out with the name of the PDF to write.')
-  return {
-    command: 'report',
-    order: { file, questionnaireFile: values.get('questionnaire'), profile, lang, date, out },
-  }
+  const order = readReportOrder(given)
+  return typeof order === 'string' ? wrong(order) : { command: 'report', order }
 }
 
 function wrong(reason: string): Call {
   return { command: 'wrong', reason }
-}
-
-interface Given {
-  readonly files: readonly string[]
-  readonly flags: ReadonlySet<string>
-  readonly values: ReadonlyMap<string, string>
 }
 
 /** Arguments split by `node:util`, whose own sentence is returned when there is an option that is not expected. */

@@ -8,6 +8,6 @@ export interface Terminal {
 export type ExitCode = 0 | 1 | 2
 
 /** A step of a command gives its value or the code the command ends with; what went wrong has been said by then. */
-export function hasEnded<T extends object>(step: T | ExitCode): step is ExitCode {
+export function hasEnded<T extends object | null>(step: T | ExitCode): step is ExitCode {
   return typeof step === 'number'
 }

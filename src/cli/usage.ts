@@ -8,7 +8,12 @@ export const USAGE = `Usage: npm run --silent itcheck -- <command>
       Prints the score as one JSON object; fractions as [numerator, denominator].
 
   report <file.itcheck | assessment.json> [--questionnaire <file>] --profile public|council|internal
-         [--lang de|en] [--date <YYYY-MM-DD>] --out <file.pdf>
+         [--lang de|en] [--date <YYYY-MM-DD>] [--recipient <text>] [--logo <file.png | file.jpg>] --out <file.pdf>
       Writes the report as PDF. The date is that of the newest answer if none is given.
+      council, internal: [--previous <file.itcheck>] says what changed since the check before.
+      council: [--without-names] counts the missing minimum requirements without naming them.
+      internal: [--label TLP:AMBER+STRICT|TLP:RED], [--notes] shows the assessor's own notes.
+      public: [--release <file.json>] shows what the file allows, such as { "coverage": true, "programme": "…",
+      "halfYears": [{ "year": 2027, "half": 1, "budget": true }] }; without it, nothing of the municipality's own.
 
 A bare assessment.json finds its questionnaire in questionnaires/ if --questionnaire is not given.`

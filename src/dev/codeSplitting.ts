@@ -45,7 +45,12 @@ export const output: Output = {
   codeSplitting: { groups },
   // a group's own name lists every screen that uses it
   chunkFileNames: ({ name }) => `assets/${shortened(name)}-[hash].js`,
-  assetFileNames: ({ names }) => `assets/${shortened(names[0] ?? 'asset')}-[hash][extname]`,
+  assetFileNames: ({ names }) => `assets/${shortened(names[0] ?? 'asset')}-[hash]${extensionOf(names[0] ?? '')}`,
+}
+
+/** Scripts are .js: not every server knows what .mjs is, and browsers run only what is sent as a script. */
+function extensionOf(name: string): string {
+  return name.endsWith('.mjs') ? '.js' : '[extname]'
 }
 
 function shortened(name: string): string {

@@ -1,6 +1,9 @@
 /** Short enough for every file system and for the path limit of Windows with a folder before it. */
 const MAX_LENGTH = 100
 
+/** of a label or a recipient */
+const MARK_LENGTH = 30
+
 const TRANSLITERATED: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -25,6 +28,8 @@ export interface FileNameParts {
   readonly municipality: string
   /** what kind of report it is, in the user's language: 'öffentlich'; `null` for a file of the assessment itself */
   readonly profile: string | null
+  /** what follows the profile: label, recipient; each is cut to 30 characters */
+  readonly marks?: readonly string[]
   /** ISO date (YYYY-MM-DD) */
   readonly date: string
   /** without the dot: 'itcheck', 'pdf' */
@@ -36,8 +41,10 @@ export interface FileNameParts {
  * record systems and USB sticks still mangle them. Only A-Z a-z 0-9 and '-' remain of what the user typed; the name never
  * starts with a dot or a device name, and when it is too long the municipality is cut, never date or extension.
  */
-export function fileName({ municipality, profile, date, extension }: FileNameParts): string {
-  const rest = [profile, date].flatMap((part) => (part === null ? [] : plain(part))).filter((part) => part !== '')
+export function fileName({ municipality, profile, marks = [], date, extension }: FileNameParts): string {
+  const rest = [profile ?? '', ...marks.map((mark) => plain(mark).slice(0, MARK_LENGTH)), date]
+    .map(plain)
+    .filter((part) => part !== '')
   const tail = `${rest.map((part) => `_${part}`).join('')}.${extension}`
   const place = plain(municipality).slice(0, Math.max(0, MAX_LENGTH - 'IT-Check_'.length - tail.length))
   return `IT-Check${place === '' ? '' : `_${place.replace(/-$/, '')}`}${tail}`

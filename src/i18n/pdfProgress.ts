@@ -8,6 +8,8 @@ export const pdfProgressTexts = catalogue(
     cancelled: 'Abgebrochen. Es wurde keine Datei erstellt.',
     done: 'Übergeben an Ihren Browser als „{file}“ ({size} KB). Er legt die Datei meist im Ordner „Downloads“ ab oder fragt, wohin.',
     again: 'Noch einmal herunterladen',
+    notSaved: 'Das PDF „{file}“ ({size} KB) ist noch nicht gespeichert.',
+    save: 'PDF speichern',
     outdated:
       'Seitdem hat sich etwas geändert. Erstellen Sie das PDF neu, wenn es dem jetzigen Stand entsprechen soll.',
     failedTitle: 'Das PDF konnte nicht erstellt werden',
@@ -23,6 +25,8 @@ export const pdfProgressTexts = catalogue(
     cancelled: 'Cancelled. No file was created.',
     done: 'Handed to your browser as “{file}” ({size} KB). It mostly puts the file into the folder “Downloads” or asks where to.',
     again: 'Download again',
+    notSaved: 'The PDF “{file}” ({size} KB) has not been saved yet.',
+    save: 'Save PDF',
     outdated: 'Something has changed since. Create the PDF again if it is to match the current state.',
     failedTitle: 'The PDF could not be created',
     failedFonts:

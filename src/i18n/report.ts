@@ -1,29 +1,38 @@
 import { catalogue } from './catalogue.ts'
 import { needWords, statusWords } from './measureWords.ts'
 
-/** The words of the printed council report. Its readers are council members: no acronym without an explanation, no alarm. */
+/** The words of the printed reports for council and administration. Council members read them too: no acronym without an explanation, no alarm. */
 export const reportTexts = catalogue(
   {
     title: 'Ergebnisbericht zur IT-Sicherheit',
     subject: 'Ergebnis einer Selbstauskunft zur IT-Sicherheit',
-    kicker: 'IT-Check · Bericht für Rat und Ausschüsse',
-    kickerProvisional: 'IT-Check · Bericht für Rat und Ausschüsse · vorläufiges Ergebnis',
+    'kicker-council': 'IT-Check · Bericht für Rat und Ausschüsse',
+    'kicker-internal': 'IT-Check · Bericht für die Verwaltung',
+    kickerProvisional: '{kicker} · vorläufiges Ergebnis',
+    recipient: 'Empfänger',
     contents: 'Inhalt',
     contentsEntry: '{title}, Seite {page}',
     footer: 'IT-Check · Selbstauskunft vom {date}',
+    footerRecipient: 'IT-Check · Selbstauskunft vom {date} · Für: {recipient}',
     page: 'Seite {page} von {pages}',
     unnamed: 'Kommune ohne Namen',
+    logo: 'Wappen oder Logo der Kommune',
     missing: 'nicht angegeben',
     none: '–',
 
-    profile: 'Nichtöffentlich – Rat und Ausschüsse',
-    tlpMeaning:
-      '{tlp} bedeutet: nur für die eigene Verwaltung und ihre Gremien, keine Weitergabe nach außen. Das Kennzeichen folgt dem Traffic Light Protocol (TLP), einer Absprache unter Empfängern. Es ist keine amtliche Einstufung.',
+    'profile-council': 'Nichtöffentlich – Rat und Ausschüsse',
+    'profile-internal': 'Intern – Leitung, Informationssicherheit und IT',
+    strictCouncil: '{tlp} bedeutet: nur für die eigene Verwaltung und ihre Gremien, keine Weitergabe nach außen.',
+    strictInternal: '{tlp} bedeutet: nur für die eigene Verwaltung, keine Weitergabe nach außen.',
+    red: '{tlp} bedeutet: nur für die Personen, denen dieser Bericht gegeben wird. Keine Weitergabe, auch nicht in der eigenen Verwaltung.',
+    tlpOrigin:
+      'Das Kennzeichen folgt dem Traffic Light Protocol (TLP), einer Absprache unter Empfängern. Es ist keine amtliche Einstufung.',
     selfDeclaration:
       'Dieser Bericht ist eine Selbstauskunft. Er beruht auf den eigenen Angaben der Verwaltung zum Stichtag.',
     noOffer:
       'IT-Check ist kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit in der Informationstechnik (BSI) oder eines Unternehmens.',
 
+    audit: 'Grundlagen der Prüfung',
     asOf: 'Stichtag',
     coverage: 'Geltungsbereich',
     occasion: 'Anlass',
@@ -55,7 +64,8 @@ export const reportTexts = catalogue(
     open: 'offen',
 
     glance: 'Auf einen Blick',
-    glanceMissed: 'Was fehlt',
+    glanceMissed: 'Was fehlt und welche Folgen das haben kann',
+    alsoMissed: 'Außerdem nicht erfüllt:',
     glanceNoneMissed: 'Keine der beantworteten Mindestanforderungen ist als nicht erfüllt angegeben.',
     glanceNothingAnswered: 'Dazu ist noch keine Aussage möglich: Die Mindestanforderungen sind noch nicht beantwortet.',
     consequence: 'Mögliche Folge: {text}',
@@ -71,17 +81,33 @@ export const reportTexts = catalogue(
     goodNone: 'Zum Stichtag ist noch keine Mindestanforderung als erfüllt angegeben.',
     goodStrongest: 'Am weitesten ist das Themenfeld „{domain}“ mit Stufe {value}.',
     glanceDecisions: 'Welche Entscheidungen anstehen',
-    decisionsIntro:
-      'Für die folgenden Vorschläge nennt dieser Bericht noch keine Verantwortlichen, Mittel und Fristen.',
+    decision: 'Entscheidung',
+    amount: 'Betrag',
+    amountOnce: '{amount} einmalig',
+    amountYearly: '{amount} jährlich',
+    amountMissing: 'Betrag nicht angegeben',
+    dueMissing: 'Frist nicht angegeben',
+    decisionsUnnamed:
+      'Sie sind hier nicht genannt, weil dieser Bericht die Mindestanforderungen nur zählt. Wie viel zu tun ist, steht im Abschnitt „{section}“.',
+    decisionsFinished:
+      'Alles Dringende ist laut Maßnahmenplan umgesetzt. Die Antworten dazu sind noch nicht angepasst.',
     decisionsNone: 'Aus den Antworten ergibt sich zurzeit kein Handlungsbedarf.',
     decisionsUnknown: 'Solange keine Frage beantwortet ist, lässt sich kein Handlungsbedarf nennen.',
     urgency: 'Dringlichkeit',
-    tasks: 'Vorschläge',
+    tasks: 'Fragen',
     timeFrame: 'Zeitrahmen',
     planning: 'Planung',
     notPlanned: 'noch nicht geplant',
-    decisionsPlanned: 'Wer bis wann verantwortlich ist und was es kostet, steht im Abschnitt „{section}“.',
+    needIntro: 'So viele Fragen liegen unter ihrem Ziel:',
     plannedOf: '{planned} von {count} geplant',
+    glanceGoodAndChanges: 'Was erreicht ist und was sich geändert hat',
+    changesCount: {
+      one: 'Seit dem {since} ist von {common} gemeinsamen Fragen {better} besser und {worse} schlechter beantwortet.',
+      other:
+        'Seit dem {since} sind von {common} gemeinsamen Fragen {better} besser und {worse} schlechter beantwortet.',
+    },
+    changesMust: 'Unter ihnen sind {later} statt {earlier} Mindestanforderungen erfüllt.',
+    changesMustSame: 'Unter ihnen sind unverändert {later} Mindestanforderungen erfüllt.',
     glanceUnknown: 'Was noch unklar ist',
     unknownCount: {
       one: 'Bei {count} Frage lautet die Antwort „weiß nicht“. Sie ist zu klären; eine Feststellung ist sie nicht.',
@@ -89,14 +115,13 @@ export const reportTexts = catalogue(
     },
     unknownNone: 'Keine Frage ist mit „weiß nicht“ beantwortet.',
     unclearCount: {
-      one: '{count} Mindestanforderung ist ungeklärt.',
-      other: '{count} Mindestanforderungen sind ungeklärt.',
+      one: '{count}\u00a0Mindestanforderung ist ungeklärt.',
+      other: '{count}\u00a0Mindestanforderungen sind ungeklärt.',
     },
     openCount: {
-      one: '{count} Mindestanforderung ist noch nicht beantwortet.',
-      other: '{count} Mindestanforderungen sind noch nicht beantwortet.',
+      one: '{count}\u00a0Mindestanforderung ist noch nicht beantwortet.',
+      other: '{count}\u00a0Mindestanforderungen sind noch nicht beantwortet.',
     },
-    selfReminder: 'Alle Angaben sind eine Selbstauskunft vom {date}.',
 
     ...needWords.de,
     sofortFrame: 'Start in 4 Wochen, in 3 Monaten erledigt oder entschieden',
@@ -130,7 +155,12 @@ export const reportTexts = catalogue(
     level4: 'umgesetzt und geprüft',
     level5: 'laufend verbessert',
 
+    radarAlt: 'Netzdiagramm derselben Werte mit {count} Achsen, Skala 0 bis {top}, gestrichelter Ring bei 3. {values}',
+    radarTitle: 'Dieselben Werte als Netz: Je größer die Fläche, desto mehr ist umgesetzt.',
+
     must: 'Mindestanforderungen',
+    mustUnnamed:
+      'Welche das sind, nennt dieser Bericht nicht: Die Verwaltung hat entschieden, die Mindestanforderungen hier nur zu zählen.',
     mustMissed: 'Nicht erfüllt',
     mustMissedNone: 'Keine Mindestanforderung ist als nicht erfüllt angegeben.',
     mustUnclear: 'Ungeklärt',
@@ -147,12 +177,13 @@ export const reportTexts = catalogue(
     reasonUnknown: 'Antwort „weiß nicht“',
     reasonUnconfirmed: 'als nicht zutreffend angegeben, noch von niemandem bestätigt',
     toClarify: 'Weitere Fragen, die zu klären sind',
+    toClarifyUnnamed: 'Auch die Fragen, auf die es noch keine sichere Antwort gibt, sind hier nicht genannt.',
     toClarifyMore: { one: 'und {count} weitere Frage', other: 'und {count} weitere Fragen' },
 
     steps: 'Erste Schritte',
+    stepsUnnamed: 'Die einzelnen Schritte sind hier nicht genannt, weil sie die Mindestanforderungen erkennen ließen.',
     stepsIntro: 'Geordnet nach Dringlichkeit und danach, was für die weiteren Schritte gebraucht wird.',
     stepClarify: 'Klären: {title}',
-    stepUrgency: '{urgency} ({frame})',
     stepDays: { one: 'Aufwand: etwa {count}\u00a0Personentag', other: 'Aufwand: etwa {count}\u00a0Personentage' },
     stepCost: 'Kosten:\u00a0{cost}',
     stepQuickWin: 'schneller Erfolg',
@@ -172,6 +203,8 @@ export const reportTexts = catalogue(
     planOnce: 'einmalig',
     planYearly: 'jährlich',
     planOverdue: 'überfällig',
+    planUnnamed:
+      'Maßnahmen, die eine Mindestanforderung erkennen ließen, fehlen in der Liste; in den Summen sind sie enthalten.',
     planMore: {
       one: '{count} weitere Maßnahme steht im Maßnahmenplan der Verwaltung.',
       other: '{count} weitere Maßnahmen stehen im Maßnahmenplan der Verwaltung.',
@@ -194,6 +227,29 @@ export const reportTexts = catalogue(
     programmeAll: 'Summe',
     ...statusWords.de,
 
+    changes: 'Was sich geändert hat',
+    changesIntro:
+      'Verglichen sind nur die {common} Fragen, die am {since} und am {asOf} beantwortet waren und dasselbe bedeuten. Deshalb sind die Werte hier andere als im Abschnitt „{section}“.',
+    changesStage: 'Gesamtergebnis damals: {before}. Gesamtergebnis jetzt: {now}.',
+    changesTable: 'Mittelwerte der gemeinsamen Fragen',
+    changesDirection: 'Veränderung',
+    changesHigher: 'höher',
+    changesLower: 'niedriger',
+    changesSame: 'gleich',
+    changesNewlyMet: 'Neu erfüllte Mindestanforderungen',
+    changesNewlyMetNone: 'Keine Mindestanforderung ist neu erfüllt.',
+    changesNoLongerMet: 'Nicht mehr erfüllt oder nicht mehr bekannt',
+    changesNoLongerMetNone: 'Keine Mindestanforderung, die erfüllt war, ist es nicht mehr.',
+
+    standards: 'Bezug zu Normen und Katalogen',
+    standardsIntro:
+      '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Erfüllt ist sie damit nicht, auch nicht bei einer guten Antwort. Diese Übersicht ist kein Nachweis.',
+    standard: 'Norm oder Katalog',
+    standardTouched: 'Berührt',
+    standardBelow: 'Unter Stufe 3',
+    standardPlanned: 'Mit Maßnahme',
+    touchedOf: '{touched} von {total}',
+
     method: 'So wurde gerechnet',
     methodAnswers: {
       one: 'Die Verwaltung beantwortet die {count} Frage des Fragenkatalogs selbst.',
@@ -206,21 +262,53 @@ export const reportTexts = catalogue(
       'Mindestanforderungen gelten ab Stufe 3 („umgesetzt“) als erfüllt. Was als nicht zutreffend angegeben ist, bleibt ungeklärt, bis eine zweite Stelle es bestätigt hat.',
     methodUnknown:
       '„Weiß nicht“ zählt in allen Werten als 0 und steht unter „zu klären“. Unbeantwortete Fragen zählen nicht mit, sie machen die Spanne breiter.',
-    methodMean: 'Der Mittelwert ist nach der Bedeutung der Fragen gewichtet. Alle Zahlen sind abgerundet.',
+    methodMean:
+      'Der Mittelwert ist nach der Bedeutung der Fragen gewichtet: 1 normal, 2 wichtig, 3 besonders wichtig. Eine Frage mit Gewicht 3 zählt dreimal so viel wie eine mit Gewicht 1. Alle Zahlen sind abgerundet.',
+    methodStage:
+      'Das Gesamtergebnis richtet sich zuerst nach den Mindestanforderungen. Erst wenn alle erfüllt sind, zählt, wie weit jedes Themenfeld an sein Ziel kommt (80\u00a0% oder 95\u00a0%).',
+    methodNeed:
+      'Dringlichkeit: „sofort“ ist jede Mindestanforderung, die nicht erfüllt oder unbekannt ist. Alles andere richtet sich nach dem Gewicht und dem Abstand zum Ziel, meist Stufe 3. Aufwand und Kosten ändern die Reihenfolge nicht.',
     methodCap:
       'Die Stufe eines Themenfelds ist höchstens 1, wenn dort eine Mindestanforderung fehlt oder unbekannt ist, und höchstens 2, wenn eine erst ansatzweise oder teilweise umgesetzt ist. Ein guter Durchschnitt gleicht das nicht aus.',
     methodProvisional:
       '„Vorläufig“ heißt: Eine Mindestanforderung ist noch nicht beantwortet, oder in einem Themenfeld ist weniger als 80\u00a0% beantwortet.',
-    methodLeftOut:
-      'Nicht mitgezählt sind Fragen, die nicht zutreffen ({na}), und Fragen außerhalb des Geltungsbereichs ({out}).',
+    excluded: 'Was nicht mitgezählt ist',
+    excludedCounts:
+      'Nicht mitgezählt sind Fragen, die als nicht zutreffend angegeben sind ({na}), und Fragen zu Dingen, die es in der Kommune nicht gibt ({out}).',
+    excludedAbsent: 'Mit „nein“ beantwortet, deshalb entfallen die Fragen dazu:',
+    excludedNa: 'Als nicht zutreffend angegeben:',
+    excludedNaReasons: 'Als nicht zutreffend angegeben, mit der Begründung:',
+    excludedUnconfirmed: 'noch nicht von einer zweiten Stelle bestätigt',
+    excludedMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
+    evidence: 'Wie die Antworten belegt sind',
+    evidenceIntro: 'Die Nachweistiefe geht in keinen Wert ein. Der Anteil ist nach dem Gewicht der Fragen gerechnet.',
+    evidenceDepth: 'Nachweistiefe',
+    evidenceMeaning: 'Bedeutung',
+    evidenceShare: 'Anteil',
+    'evidence-E0': 'E0 Selbstauskunft',
+    'evidence-E1': 'E1 Dokument gesehen',
+    'evidence-E2': 'E2 Stichprobe',
+    'evidence-E3': 'E3 technisch geprüft',
+    'meaning-E0': 'Die Antwort beruht auf der Aussage der Befragten.',
+    'meaning-E1': 'Eine schriftliche Regelung, ein Vertrag oder ein Protokoll lag vor.',
+    'meaning-E2': 'Einzelne Fälle oder Orte wurden angesehen.',
+    'meaning-E3': 'Die Einstellung oder Wirkung wurde am System geprüft.',
     methodLimits: 'Was dieser Bericht nicht ersetzt',
     methodLimitsText:
       'Der Bericht ersetzt keine Prüfung durch Dritte. Er ersetzt weder den „Weg in die Basis-Absicherung“ (WiBA) noch den IT-Grundschutz; beides sind Verfahren des Bundesamts für Sicherheit in der Informationstechnik. Er ist kein Zertifikat.',
-    methodOrigin: 'Grundlage dieses Berichts',
-    questionnaireVersion: '{title}, Version {version}',
-    standards: 'Bezug der Fragen',
+    glossary: 'Begriffe',
+    signOff: 'Freigabe',
+    signOffIntro: 'In der Anwendung freigegeben haben:',
+    signOffRole: 'Rolle',
+    signOffName: 'Name',
+    signOffDate: 'Datum',
+    signOffByHand: 'Für die Richtigkeit der Angaben:',
+    signPlace: 'Ort, Datum',
+    signHand: 'Unterschrift',
+    signRole: 'Funktion',
     fingerprint: 'Prüfsumme der Angaben',
-    fingerprintMeaning: 'Gleiche Angaben ergeben die gleiche Prüfsumme (SHA-256).',
+    fingerprintMeaning:
+      'Gleiche Angaben ergeben die gleiche Prüfsumme (SHA-256). Daran ist zu erkennen, ob dieser Bericht und eine gespeicherte Prüfung zusammengehören. Wer den Bericht erstellt hat, belegt sie nicht.',
     replaced: 'Ersetzte Zeichen',
     replacedText:
       'Diese Zeichen aus den Eingaben kann die Schrift des Berichts nicht darstellen; an ihrer Stelle steht {sign}: {codes}.',
@@ -228,24 +316,34 @@ export const reportTexts = catalogue(
   {
     title: 'Report on IT security',
     subject: 'Result of a self-declaration on IT security',
-    kicker: 'IT-Check · Report for council and committees',
-    kickerProvisional: 'IT-Check · Report for council and committees · provisional result',
+    'kicker-council': 'IT-Check · Report for council and committees',
+    'kicker-internal': 'IT-Check · Report for the administration',
+    kickerProvisional: '{kicker} · provisional result',
+    recipient: 'Recipient',
     contents: 'Contents',
     contentsEntry: '{title}, page {page}',
     footer: 'IT-Check · self-declaration of {date}',
+    footerRecipient: 'IT-Check · self-declaration of {date} · For: {recipient}',
     page: 'Page {page} of {pages}',
     unnamed: 'Municipality without a name',
+    logo: 'Coat of arms or logo of the municipality',
     missing: 'not stated',
     none: '–',
 
-    profile: 'Not public – council and committees',
-    tlpMeaning:
-      '{tlp} means: only for the municipality’s own administration and bodies, not to be passed on outside. The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is no official classification.',
+    'profile-council': 'Not public – council and committees',
+    'profile-internal': 'Internal – management, information security and IT',
+    strictCouncil:
+      '{tlp} means: only for the municipality’s own administration and bodies, not to be passed on outside.',
+    strictInternal: '{tlp} means: only for the municipality’s own administration, not to be passed on outside.',
+    red: '{tlp} means: only for the people to whom this report is given. Not to be passed on, not even within the administration.',
+    tlpOrigin:
+      'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is no official classification.',
     selfDeclaration:
       'This report is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
     noOffer:
       'IT-Check is not an offer of the German federation, a federal state, the Federal Office for Information Security (BSI) or a company.',
 
+    audit: 'What was assessed',
     asOf: 'Reference date',
     coverage: 'Scope',
     occasion: 'Occasion',
@@ -276,7 +374,8 @@ export const reportTexts = catalogue(
     open: 'open',
 
     glance: 'At a glance',
-    glanceMissed: 'What is missing',
+    glanceMissed: 'What is missing and what may come of it',
+    alsoMissed: 'Also not met:',
     glanceNoneMissed: 'None of the minimum requirements answered is stated as not met.',
     glanceNothingAnswered: 'No statement is possible yet: the minimum requirements have not been answered.',
     consequence: 'Possible consequence: {text}',
@@ -292,16 +391,32 @@ export const reportTexts = catalogue(
     goodNone: 'As of the reference date no minimum requirement is stated as met.',
     goodStrongest: 'The most advanced domain is “{domain}” with level {value}.',
     glanceDecisions: 'Which decisions are due',
-    decisionsIntro: 'This report does not name owners, money or due dates for the following suggestions yet.',
+    decision: 'Decision',
+    amount: 'Amount',
+    amountOnce: '{amount} one-off',
+    amountYearly: '{amount} yearly',
+    amountMissing: 'amount not stated',
+    dueMissing: 'due date not stated',
+    decisionsUnnamed:
+      'They are not named here because this report only counts the minimum requirements. How much there is to do is stated in the section “{section}”.',
+    decisionsFinished:
+      'Everything urgent is in place according to the action plan. The answers have not been adjusted yet.',
     decisionsNone: 'At present the answers show no need for action.',
     decisionsUnknown: 'As long as no question is answered, no need for action can be named.',
     urgency: 'Urgency',
-    tasks: 'Suggestions',
+    tasks: 'Questions',
     timeFrame: 'Time frame',
     planning: 'Planning',
     notPlanned: 'not yet planned',
-    decisionsPlanned: 'Who owns it, by when it is due and what it costs is listed in the section “{section}”.',
+    needIntro: 'This many questions are below their target:',
     plannedOf: '{planned} of {count} planned',
+    glanceGoodAndChanges: 'What has been achieved and what has changed',
+    changesCount: {
+      one: 'Since {since}, of {common} common questions {better} has been answered better and {worse} worse.',
+      other: 'Since {since}, of {common} common questions {better} have been answered better and {worse} worse.',
+    },
+    changesMust: 'Among them {later} minimum requirements are met, before it was {earlier}.',
+    changesMustSame: 'Among them {later} minimum requirements are met, as before.',
     glanceUnknown: 'What is still unclear',
     unknownCount: {
       one: 'For {count} question the answer is “don’t know”. It is to be clarified; it is not a finding.',
@@ -309,14 +424,13 @@ export const reportTexts = catalogue(
     },
     unknownNone: 'No question is answered with “don’t know”.',
     unclearCount: {
-      one: '{count} minimum requirement is unclear.',
-      other: '{count} minimum requirements are unclear.',
+      one: '{count}\u00a0minimum requirement is unclear.',
+      other: '{count}\u00a0minimum requirements are unclear.',
     },
     openCount: {
-      one: '{count} minimum requirement is still unanswered.',
-      other: '{count} minimum requirements are still unanswered.',
+      one: '{count}\u00a0minimum requirement is still unanswered.',
+      other: '{count}\u00a0minimum requirements are still unanswered.',
     },
-    selfReminder: 'Everything stated is a self-declaration of {date}.',
 
     ...needWords.en,
     sofortFrame: 'start within 4 weeks, finish or decide within 3 months',
@@ -350,7 +464,12 @@ export const reportTexts = catalogue(
     level4: 'in place and checked',
     level5: 'continuously improved',
 
+    radarAlt: 'Radar chart of the same values with {count} axes, scale 0 to {top}, dashed ring at 3. {values}',
+    radarTitle: 'The same values as a net: the larger the area, the more is in place.',
+
     must: 'Minimum requirements',
+    mustUnnamed:
+      'This report does not say which ones: the administration has decided only to count the minimum requirements here.',
     mustMissed: 'Not met',
     mustMissedNone: 'No minimum requirement is stated as not met.',
     mustUnclear: 'Unclear',
@@ -367,12 +486,13 @@ export const reportTexts = catalogue(
     reasonUnknown: 'answer “don’t know”',
     reasonUnconfirmed: 'stated as not applicable, not yet confirmed by anyone',
     toClarify: 'Further questions to be clarified',
+    toClarifyUnnamed: 'The questions that nobody could answer for certain are not named here either.',
     toClarifyMore: { one: 'and {count} more question', other: 'and {count} more questions' },
 
     steps: 'First steps',
+    stepsUnnamed: 'The single steps are not named here because they would give away the minimum requirements.',
     stepsIntro: 'Ordered by urgency and by what is needed for the steps that follow.',
     stepClarify: 'Clarify: {title}',
-    stepUrgency: '{urgency} ({frame})',
     stepDays: { one: 'effort: about {count}\u00a0person-day', other: 'effort: about {count}\u00a0person-days' },
     stepCost: 'cost:\u00a0{cost}',
     stepQuickWin: 'quick win',
@@ -392,6 +512,8 @@ export const reportTexts = catalogue(
     planOnce: 'one-off',
     planYearly: 'yearly',
     planOverdue: 'overdue',
+    planUnnamed:
+      'Measures that would give away a minimum requirement are not in the list; they are included in the sums.',
     planMore: {
       one: '{count} more measure is listed in the administration’s action plan.',
       other: '{count} more measures are listed in the administration’s action plan.',
@@ -414,6 +536,29 @@ export const reportTexts = catalogue(
     programmeAll: 'Total',
     ...statusWords.en,
 
+    changes: 'What has changed',
+    changesIntro:
+      'Only the {common} questions are compared that were answered on {since} and on {asOf} and mean the same. The values below therefore differ from those in the section “{section}”.',
+    changesStage: 'Overall result then: {before}. Overall result now: {now}.',
+    changesTable: 'Means of the common questions',
+    changesDirection: 'Change',
+    changesHigher: 'higher',
+    changesLower: 'lower',
+    changesSame: 'equal',
+    changesNewlyMet: 'Minimum requirements newly met',
+    changesNewlyMetNone: 'No minimum requirement is newly met.',
+    changesNoLongerMet: 'No longer met or no longer known',
+    changesNoLongerMetNone: 'Every minimum requirement that was met still is.',
+
+    standards: 'Standards and catalogues',
+    standardsIntro:
+      '“Touched” means: at least one question is about this requirement. That does not fulfil it, not even with a good answer. This overview proves nothing to others.',
+    standard: 'Standard or catalogue',
+    standardTouched: 'Touched',
+    standardBelow: 'Below level 3',
+    standardPlanned: 'With a measure',
+    touchedOf: '{touched} of {total}',
+
     method: 'How the results were calculated',
     methodAnswers: {
       one: 'The administration itself answers the {count} question of the questionnaire.',
@@ -426,20 +571,53 @@ export const reportTexts = catalogue(
       'Minimum requirements count as met from level 3 (“in place”). What is stated as not applicable stays unclear until a second role has confirmed it.',
     methodUnknown:
       '“Don’t know” counts as 0 in all values and is listed as to be clarified. Unanswered questions do not count; they widen the range.',
-    methodMean: 'The mean is weighted by how much the questions matter. All figures are rounded down.',
+    methodMean:
+      'The mean is weighted by how much the questions matter: 1 normal, 2 important, 3 very important. A question of weight 3 counts three times as much as one of weight 1. All figures are rounded down.',
+    methodStage:
+      'The overall result depends on the minimum requirements first. Only when all are met does it matter how close each domain comes to its target (80% or 95%).',
+    methodNeed:
+      'Urgency: “immediate” is every minimum requirement that is not met or unknown. Everything else depends on the weight and the distance to the target, mostly level 3. Effort and cost do not change the order.',
     methodCap:
       'The level of a domain is at most 1 if one of its minimum requirements is not in place or unknown, and at most 2 if one is only ad hoc or partly in place. A good average does not make up for that.',
     methodProvisional:
       '“Provisional” means: a minimum requirement is still unanswered, or less than 80% of a domain is answered.',
-    methodLeftOut: 'Not counted are questions that do not apply ({na}) and questions outside the scope ({out}).',
+    excluded: 'What is not counted',
+    excludedCounts:
+      'Not counted are questions stated as not applicable ({na}) and questions about things the municipality does not have ({out}).',
+    excludedAbsent: 'Answered with “no”, so the questions about it drop out:',
+    excludedNa: 'Stated as not applicable:',
+    excludedNaReasons: 'Stated as not applicable, with the reason:',
+    excludedUnconfirmed: 'not yet confirmed by a second role',
+    excludedMore: { one: 'and {count} more', other: 'and {count} more' },
+    evidence: 'What the answers rest on',
+    evidenceIntro: 'The depth of evidence enters no value. The share is reckoned by the weight of the questions.',
+    evidenceDepth: 'Depth of evidence',
+    evidenceMeaning: 'Meaning',
+    evidenceShare: 'Share',
+    'evidence-E0': 'E0 self-declared',
+    'evidence-E1': 'E1 document seen',
+    'evidence-E2': 'E2 sampled',
+    'evidence-E3': 'E3 technically tested',
+    'meaning-E0': 'The answer rests on what the people asked have said.',
+    'meaning-E1': 'A written rule, a contract or a record was there to be seen.',
+    'meaning-E2': 'Single cases or places were looked at.',
+    'meaning-E3': 'The setting or its effect was tested on the system.',
     methodLimits: 'What this report does not replace',
     methodLimitsText:
       'The report does not replace a check by others. It replaces neither “Weg in die Basis-Absicherung” (WiBA, the way to basic protection) nor IT-Grundschutz; both are procedures of the German Federal Office for Information Security. It is not a certificate.',
-    methodOrigin: 'What this report is based on',
-    questionnaireVersion: '{title}, version {version}',
-    standards: 'Sources the questions refer to',
+    glossary: 'Terms',
+    signOff: 'Sign-off',
+    signOffIntro: 'Signed off in the application:',
+    signOffRole: 'Role',
+    signOffName: 'Name',
+    signOffDate: 'Date',
+    signOffByHand: 'For the correctness of what is stated:',
+    signPlace: 'Place, date',
+    signHand: 'Signature',
+    signRole: 'Function',
     fingerprint: 'Checksum of the answers',
-    fingerprintMeaning: 'Equal answers give an equal checksum (SHA-256).',
+    fingerprintMeaning:
+      'Equal answers give an equal checksum (SHA-256). It shows whether this report and a saved assessment belong together. It does not prove who made the report.',
     replaced: 'Replaced characters',
     replacedText:
       'The font of this report cannot show these characters from the entries; {sign} stands in their place: {codes}.',

@@ -3,10 +3,10 @@ import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { letterWords } from '../i18n/letterText.ts'
 import { providerLetterTexts } from '../i18n/providerLetter.ts'
+import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
 import { paragraph } from './flow/paragraph.ts'
 import { Passage } from './flow/passage.ts'
-import type { FontFiles } from './flow/typeface.ts'
 import { head } from './letter/head.ts'
 import { points } from './letter/points.ts'
 import { type LetterSheet, ownRun } from './letter/sheet.ts'
@@ -19,7 +19,7 @@ import { STYLES } from './theme.ts'
  */
 export async function renderLetter(
   letter: ProviderLetter,
-  assets: { readonly fonts: FontFiles },
+  assets: Pick<Assets, 'fonts'>,
   progress: Progress = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { choices } = letter

@@ -3,8 +3,8 @@ import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { paperTexts } from '../i18n/paper.ts'
 import { questionTexts } from '../i18n/question.ts'
+import type { Assets } from './assets.ts'
 import { furniture } from './flow/furniture.ts'
-import type { FontFiles } from './flow/typeface.ts'
 import { openDocument, type Progress } from './openDocument.ts'
 import { domain } from './paper/domain.ts'
 import { head } from './paper/head.ts'
@@ -17,7 +17,7 @@ import { FORM_PAGE } from './theme.ts'
  */
 export async function renderPaper(
   paper: Paper,
-  assets: { readonly fonts: FontFiles },
+  assets: Pick<Assets, 'fonts'>,
   progress: Progress = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { choices, questionnaire } = paper

@@ -6,6 +6,7 @@ import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { dropUnused, keepDefinition } from './ownDefinitions.ts'
+import { reportChoicesKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -113,14 +114,15 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
 
 /** Gone for good: rows, log, the photos that nobody else uses, and a questionnaire that was here for this assessment only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries } = db
-  const tables = [assessments, answers, measures, log, uses, attachments, summaries, ...definitionTables(db)]
+  const { assessments, answers, measures, log, uses, attachments, summaries, settings } = db
+  const tables = [assessments, answers, measures, log, uses, attachments, summaries, settings, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     const used = await rowsOf(db.uses, id).toArray()
     await Promise.all([
       db.assessments.delete(id),
       db.summaries.delete(id),
+      settings.delete(reportChoicesKey(id)),
       rowsOf(db.answers, id).delete(),
       rowsOf(db.measures, id).delete(),
       rowsOf(db.log, id).delete(),

@@ -7,6 +7,11 @@ export interface Settings {
   singleKeys: boolean
 }
 
+/** Row of what was chosen for the reports of one assessment; it goes when the assessment goes. */
+export function reportChoicesKey(assessment: string): string {
+  return `report:${assessment}`
+}
+
 export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
 
 export async function readSettings(db: Database): Promise<Settings> {

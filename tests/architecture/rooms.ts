@@ -43,13 +43,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pdf: {
     rooms: [...CORE, 'i18n'],
-    packages: ['jspdf'],
+    packages: ['jspdf', 'fflate'],
     because: 'the PDF is drawn from a report alone, in the browser and in Node alike',
   },
   parts: {
     rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf'],
-    packages: ['react', 'react-hook-form', 'recharts', 'wouter'],
-    because: 'parts are shared by screens and therefore know none; charts are drawn here and nowhere else',
+    packages: ['react', 'react-hook-form', 'recharts', 'pdfjs-dist', 'wouter'],
+    because:
+      'parts are shared by screens and therefore know none; charts and finished PDFs are drawn here and nowhere else',
   },
   screens: {
     rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts'],

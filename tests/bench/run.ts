@@ -7,7 +7,7 @@ import { measureChoosing } from './choosing.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
-import { measurePdfInNode, measurePdfInWorker } from './pdf.ts'
+import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
 import { measurePlan } from './plan.ts'
 import { measureScoring } from './scoring.ts'
 import { DOMAIN, FILLED, QUESTION, seed } from './seed.ts'
@@ -56,6 +56,7 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
     if (parts.includes('pdf')) {
       const lines: Line[] = []
       for (const rate of cpu) lines.push(await measurePdfInWorker(context, site, rate))
+      for (const rate of cpu) lines.push(await measurePageBlock(context, site, rate))
       print(timeTable([...lines, await measurePdfInNode()]))
     }
   } finally {

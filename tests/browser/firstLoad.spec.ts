@@ -17,6 +17,7 @@ const LATER = {
   'react-hook-form': 'shouldUnregister',
   recharts: 'recharts-',
   jsPDF: 'putOnlyUsedFonts',
+  'pdf.js': 'RenderingCancelledException',
   'the texts of the help': helpTexts.de.lead,
 } as const
 

@@ -6,7 +6,7 @@ import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { formatMean } from '../../src/i18n/format.ts'
-import { checkPdfUa } from '../pdf/pdfUa/checkPdfUa.ts'
+import { checkPdf } from '../pdf/checkPdf.ts'
 import { ALL_YES, MIXED, QUESTIONS, told } from './journey/answers.ts'
 import { countsIn } from './journey/counts.ts'
 import { expectResult } from './journey/expectResult.ts'
@@ -54,7 +54,7 @@ test.describe('The whole check', () => {
     await expectResult(walk, score, NOT_MET)
     await walk.toReport()
     const bytes = await walk.makePdf()
-    expect(await checkPdfUa(bytes)).toEqual([])
+    expect(await checkPdf(bytes)).toEqual([])
     const pdf = await pdfText(bytes)
     expect(pdf).toContain('Gemeinde Bad Königsgrün')
     expect(pdf).toContain('Kernverwaltung und Bauhof')

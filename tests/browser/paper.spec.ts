@@ -22,7 +22,7 @@ test.describe('Auf Papier', () => {
     page.on('worker', (worker) => workers.push(worker.url()))
     const download = await paper.makePdf()
     expect(download.suggestedFilename()).toMatch(/^IT-Check_Musterstadt_Fragebogen_\d{4}-\d\d-\d\d\.pdf$/)
-    expect(workers).toEqual([expect.stringContaining('renderPdf.worker')])
+    expect(workers).toEqual([expect.stringContaining('drawPdf.worker')])
     const text = await textOf(download)
     for (const words of ['Fragebogen', 'Datum', 'ORG-01', 'MUSS', 'weiß nicht', 'trifft nicht zu, weil', 'Von wem?']) {
       expect(text).toContain(words)

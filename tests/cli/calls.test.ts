@@ -16,8 +16,6 @@ it.each([
   [['report', '--profile', 'council', '--out', 'x.pdf'], 'report needs exactly one file.'],
   [['report', 'a.json', '--out', 'x.pdf'], '--profile with one of: public, council, internal.'],
   [['report', 'a.json', '--profile', 'secret', '--out', 'x.pdf'], '--profile with one of'],
-  [['report', 'a.json', '--profile', 'public', '--out', 'x.pdf'], '"public" cannot be written yet'],
-  [['report', 'a.json', '--profile', 'internal', '--out', 'x.pdf'], '"internal" cannot be written yet'],
   [['report', 'a.json', '--profile', 'council'], '--out'],
   [['report', 'a.json', '--profile', 'council', '--lang', 'fr', '--out', 'x.pdf'], 'language "fr"'],
   [['report', 'a.json', '--profile', 'council', '--date', '2026-02-30', '--out', 'x.pdf'], '--date'],

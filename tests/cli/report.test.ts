@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -66,5 +66,65 @@ describe('itcheck report', () => {
     const { code, stderr } = await itcheckHere(...order(join(folder, 'no', 'such', 'folder.pdf')))
     expect(code).toBe(2)
     expect(stderr).toContain('folder.pdf: cannot be written (ENOENT: no such file or directory)')
+  })
+})
+
+describe('itcheck report, by profile', () => {
+  const call = (profile: string, out: string, ...more: string[]) =>
+    itcheckHere('report', SAMPLE, '--profile', profile, '--out', out, ...more)
+
+  it('writes each profile, with the recipient on it', async () => {
+    for (const [profile, word] of [
+      ['public', 'Öffentlich'],
+      ['council', 'Nichtöffentlich'],
+      ['internal', 'Intern'],
+    ] as const) {
+      const out = join(folder, `${profile}.pdf`)
+      expect(await call(profile, out, '--recipient', 'Hauptausschuss')).toMatchObject({ code: 0, stderr: '' })
+      const { text } = await readPdf(out)
+      expect(text).toContain(word)
+      expect(text).toContain('Hauptausschuss')
+    }
+  })
+
+  it('shows the public only what a file releases', async () => {
+    const [release, out] = [join(folder, 'release.json'), join(folder, 'released.pdf')]
+    writeFileSync(release, JSON.stringify({ programme: 'Wir schulen alle Beschäftigten.' }))
+    expect((await call('public', out, '--release', release)).code).toBe(0)
+    expect((await readPdf(out)).text.replace(/\s+/g, ' ')).toContain('Wir schulen alle Beschäftigten.')
+    writeFileSync(release, '{ "programm": "mistyped" }')
+    const wrong = await call('public', join(folder, 'no.pdf'), '--release', release)
+    expect([wrong.code, existsSync(join(folder, 'no.pdf'))]).toEqual([2, false])
+    expect(wrong.stderr).toMatch(/release\.json: is no release .*programm/)
+    writeFileSync(release, 'no JSON')
+    expect((await call('public', join(folder, 'no.pdf'), '--release', release)).code).toBe(2)
+  })
+
+  it('refuses options of another profile and a logo that cannot be drawn', async () => {
+    const out = join(folder, 'refused.pdf')
+    expect((await call('council', out, '--notes')).stderr).toContain('--notes is for --profile internal only.')
+    expect((await call('public', out, '--label', 'TLP:RED')).stderr).toContain(
+      '--label is for --profile internal only.',
+    )
+    expect((await call('internal', out, '--label', 'TLP:GREEN')).stderr).toContain('--label needs one of')
+    const logo = await call('council', out, '--logo', SAMPLE)
+    expect([logo.code, existsSync(out)]).toEqual([2, false])
+    expect(logo.stderr).toContain('cannot be the logo (not-an-image)')
+  })
+
+  it('says what changed since the check before, when it is given', async () => {
+    const earlier = join(folder, 'earlier.json')
+    const before = JSON.parse(readFileSync(SAMPLE, 'utf8')) as {
+      id: string
+      audit: { asOf: string }
+      answers: Record<string, { value: string }>
+    }
+    before.id = 'earlier'
+    before.audit.asOf = '2025-11-16'
+    for (const answer of Object.values(before.answers)) if (answer.value === 'yes') answer.value = 'no'
+    writeFileSync(earlier, JSON.stringify(before))
+    const out = join(folder, 'changes.pdf')
+    expect(await call('council', out, '--previous', earlier)).toMatchObject({ code: 0 })
+    expect((await readPdf(out)).text).toContain('16. November 2025')
   })
 })

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { itcheckHere } from '../cli/itcheck.ts'
+import { VISITED_ID, visitedCheck } from '../visitedCheck.ts'
 import { Firefox } from './firefox.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -50,15 +53,27 @@ describe('Firefox ESR', () => {
     await Promise.all([here.close(), there.close()])
   })
 
-  it('makes the council report', async () => {
-    const page = await begin('Bericht')
-    const id = /#\/p\/([^/]+)/.exec(page.url())?.[1]
-    await page.close()
-    const report = await firefox.open(`#/p/${id}/bericht`)
+  it('makes the same bytes of an internal report with photos as the command line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'it-check-visited-'))
+    const file = join(folder, 'visited.itcheck')
+    writeFileSync(file, visitedCheck())
+    const overview = await firefox.open()
+    await overview.locator('::-p-text(Datei öffnen)').click()
+    const input = (await overview.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement> | null
+    await input?.uploadFile(file)
+    await overview.locator('::-p-text(Musterstadt)').wait()
+    await overview.close()
+    const report = await firefox.open(`#/p/${VISITED_ID}/bericht`)
+    await report.locator('input[type=radio][value=internal]').click()
+    await report.$eval('form input[type=date]', (field) => field.focus())
+    await report.locator('form input[type=date]').fill('2026-12-01')
     await report.locator('form button[type=submit]').click()
     const pdf = await vi.waitFor(() => finishedPdf(firefox.downloads), { timeout: 30_000, interval: 250 })
-    expect(pdf.subarray(0, 8).toString()).toBe('%PDF-1.7')
-    expect(pdf.subarray(-6).toString()).toContain('%%EOF')
+    const out = join(folder, 'report.pdf')
+    const call = ['report', file, '--profile', 'internal', '--date', '2026-12-01', '--out', out]
+    expect(await itcheckHere(...call)).toMatchObject({ code: 0 })
+    expect(pdf.equals(readFileSync(out))).toBe(true)
+    rmSync(folder, { recursive: true })
     await report.close()
   })
 

@@ -4,10 +4,10 @@ import type { ProviderLetter } from '../../src/core/report/providerLetter.ts'
 import { letterWords } from '../../src/i18n/letterText.ts'
 import { renderLetter } from '../../src/pdf/renderLetter.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { flat, ofType, readTagged } from './readTagged.ts'
 import { hostileLetter, LETTERS, musterstadtLetter } from './sampleLetters.ts'
@@ -15,8 +15,8 @@ import { hostileLetter, LETTERS, musterstadtLetter } from './sampleLetters.ts'
 const pointsOf = ({ domains }: ProviderLetter) => domains.flatMap(({ points }) => points)
 
 describe.each(LETTERS)('the letter to the provider: %s', (name, make) => {
-  it('is accessible (PDF/UA-1)', async () => {
-    expect(await checkPdfUa(await drawn(make()))).toEqual([])
+  it('is accessible and archivable (PDF/UA-1, PDF/A-2a)', async () => {
+    expect(await checkPdf(await drawn(make()))).toEqual([])
   })
 
   it('has its subject and Themenfelder as headings and outline', async () => {

@@ -4,11 +4,11 @@ import type { Paper, PaperQuestion } from '../../src/core/report/paper.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { renderPaper } from '../../src/pdf/renderPaper.ts'
 import { FORM_PAGE } from '../../src/pdf/theme.ts'
+import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
 import { contentOf } from './pdfUa/checkContent.ts'
-import { checkPdfUa } from './pdfUa/checkPdfUa.ts'
 import { operationsOf } from './pdfUa/content.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
@@ -43,9 +43,9 @@ function sections({ kids }: Heard): { readonly heading: Heard; readonly parts: r
   })
 }
 
-describe('the questionnaire for paper is accessible (PDF/UA-1)', () => {
+describe('the questionnaire for paper is accessible and archivable (PDF/UA-1, PDF/A-2a)', () => {
   it.each(PAPERS)('%s', async (_, paper) => {
-    expect(await checkPdfUa(await drawn(paper()))).toEqual([])
+    expect(await checkPdf(await drawn(paper()))).toEqual([])
   })
 })
 
@@ -238,7 +238,7 @@ describe('the first page', () => {
     const [domain] = kurzCheckPaper().domains
     const paper = { ...kurzCheckPaper(), domains: domain ? [domain] : [] }
     expect(ofType(await read(paper), 'TOC')).toEqual([])
-    expect(await checkPdfUa(await drawn(paper))).toEqual([])
+    expect(await checkPdf(await drawn(paper))).toEqual([])
   })
 
   it('of a filled paper bears the label of the report', async () => {
@@ -270,7 +270,7 @@ describe('languages', () => {
 describe('renderPaper', () => {
   it('gives the same bytes twice, and others for another choice', async () => {
     const bytes = await renderPaper(kurzCheckPaper(), { fonts: FONTS })
-    expect(await drawPdf({ content: kurzCheckPaper(), fonts: FONTS })).toEqual(bytes)
+    expect(await drawPdf({ content: kurzCheckPaper(), fonts: FONTS, images: new Map() })).toEqual(bytes)
     expect(await renderPaper(kurzCheckPaper({ filled: true }), { fonts: FONTS })).not.toEqual(bytes)
   })
 
@@ -285,6 +285,6 @@ describe('renderPaper', () => {
     const pdf = await PDFDocument.load(await drawn(paper), { updateMetadata: false })
     expect(paper.questions).toBe(180)
     expect(pdf.getPageCount()).toBeLessThan(200)
-    expect(await checkPdfUa(await drawn(paper))).toEqual([])
+    expect(await checkPdf(await drawn(paper))).toEqual([])
   })
 })

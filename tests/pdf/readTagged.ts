@@ -1,8 +1,8 @@
-import { PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib'
+import { ParseSpeeds, PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib'
 import { contentOf } from './pdfUa/checkContent.ts'
-import { glyphs } from './pdfUa/checkFonts.ts'
+import { spoken } from './pdfUa/cmap.ts'
 import { type Operand, operationsOf } from './pdfUa/content.ts'
-import { bytesOf, entry, latin1, textOf } from './pdfUa/objects.ts'
+import { entry, textOf } from './pdfUa/objects.ts'
 import { descendants, type Element, isElement, readStructure } from './pdfUa/structure.ts'
 
 /** A structure element as a screen reader gets it. */
@@ -13,12 +13,14 @@ export interface Heard {
   readonly alt: string | null
   /** page on which it begins, from 1; `null` without content */
   readonly page: number | null
+  /** page on which it ends */
+  readonly lastPage: number | null
   readonly kids: readonly Heard[]
 }
 
 /** The structure tree with the texts that its elements hold, read from the file by pdf-lib and the fonts' ToUnicode maps. */
 export async function readTagged(bytes: Uint8Array): Promise<Heard> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const tree = readStructure(pdf.context, entry(pdf.catalog, 'StructTreeRoot'), true)
   const root = tree?.roots[0]
   if (!root) throw new Error('no structure tree')
@@ -36,23 +38,30 @@ export function ofType(element: Heard, ...types: string[]): Heard[] {
   return all(element).filter(({ type }) => types.includes(type))
 }
 
+/** The elements of the section under a main heading, up to the next one. */
+export function section({ kids }: Heard, title: string): Heard[] {
+  const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === title)
+  const rest = kids.slice(start + 1)
+  const end = rest.findIndex(({ type }) => type === 'H2')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 /** Single spaces, so that texts can be compared whatever the lines they were broken into. */
 export function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
 function heard(element: Element, texts: ReadonlyMap<string, string>, pages: ReadonlyMap<string, number>): Heard {
-  const first = descendants(element)
+  const own = descendants(element)
     .flatMap(({ kids }) => kids)
-    .find((kid) => !isElement(kid) && kid.kind === 'mark')
-  const page =
-    first && !isElement(first) && first.kind === 'mark' ? pages.get(first.key.split('/')[0] ?? '') : undefined
+    .flatMap((kid) => (!isElement(kid) && kid.kind === 'mark' ? (pages.get(kid.key.split('/')[0] ?? '') ?? []) : []))
   return {
     type: element.type ?? '',
     text: textIn(element, texts),
     lang: textOf(entry(element.dictionary, 'Lang')) ?? null,
     alt: textOf(entry(element.dictionary, 'Alt')) ?? null,
-    page: page ?? null,
+    page: own.length > 0 ? Math.min(...own) : null,
+    lastPage: own.length > 0 ? Math.max(...own) : null,
     kids: element.kids.filter(isElement).map((kid) => heard(kid, texts, pages)),
   }
 }
@@ -68,23 +77,21 @@ function textIn(element: Element, texts: ReadonlyMap<string, string>): string {
 }
 
 /** What every marked-content sequence of a page shows, by `page reference/MCID`. */
-function markedTexts({ context }: PDFDocument, page: PDFPage): Map<string, string> {
+function markedTexts(pdf: PDFDocument, page: PDFPage): Map<string, string> {
   const texts = new Map<string, string>()
   const fonts = entry(page.node.Resources(), 'Font')
-  const maps = new Map<string, ReadonlyMap<string, string>>()
   const open: (number | null)[] = []
-  let font = ''
-  for (const { operator, operands } of operationsOf(contentOf({ context } as PDFDocument, page))) {
+  let font: PDFObject | undefined
+  for (const { operator, operands } of operationsOf(contentOf(pdf, page))) {
     if (operator === 'BDC' || operator === 'BMC') open.push(mcidIn(operands[1]))
     else if (operator === 'EMC') open.pop()
-    else if (operator === 'Tf') font = operands[0]?.kind === 'name' ? operands[0].name : ''
+    else if (operator === 'Tf') font = entry(fonts, operands[0]?.kind === 'name' ? operands[0].name : '')
     else if (operator === 'Tj' || operator === 'TJ') {
       const mcid = open.findLast((item) => item !== null)
-      if (mcid === undefined || mcid === null) continue
-      const map = maps.get(font) ?? toUnicode(entry(fonts, font))
-      maps.set(font, map)
+      if (mcid === undefined || mcid === null || !font) continue
       const key = `${page.ref}/${mcid}`
-      texts.set(key, (texts.get(key) ?? '') + operands.map((operand) => decoded(operand, map)).join(''))
+      const shown = font
+      texts.set(key, (texts.get(key) ?? '') + operands.map((operand) => decoded(operand, shown)).join(''))
     }
   }
   return texts
@@ -95,20 +102,7 @@ function mcidIn(operand: Operand | undefined): number | null {
   return mcid?.kind === 'number' ? mcid.number : null
 }
 
-function decoded(operand: Operand, map: ReadonlyMap<string, string>): string {
-  if (operand.kind === 'array') return operand.items.map((item) => decoded(item, map)).join('')
-  if (operand.kind !== 'hex') return ''
-  return glyphs(operand.hex)
-    .map((glyph) => map.get(glyph) ?? '\ufffd')
-    .join('')
-}
-
-/** Glyph → character, from the single mappings that jsPDF writes. */
-function toUnicode(font: PDFObject | undefined): Map<string, string> {
-  const cmap = latin1(bytesOf(entry(font, 'ToUnicode')))
-  const block = cmap.slice(cmap.indexOf('endcodespacerange'))
-  const pairs = [...block.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]{4})>/gi)]
-  return new Map(
-    pairs.map(([, glyph, code]) => [glyph?.toLowerCase() ?? '', String.fromCharCode(Number.parseInt(code ?? '', 16))]),
-  )
+function decoded(operand: Operand, font: PDFObject): string {
+  if (operand.kind === 'array') return operand.items.map((item) => decoded(item, font)).join('')
+  return operand.kind === 'string' ? spoken(font, operand.hex) : ''
 }

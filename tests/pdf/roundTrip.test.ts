@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { formatMean } from '../../src/i18n/format.ts'
 import { drawn } from './drawn.ts'
@@ -9,14 +9,22 @@ import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt, nothingMet, SAMPLES } from './sampleReports.ts'
 
 /** Everything the report's reader must find, in the order of the pages. */
-function textsOf(report: Report): string[] {
-  const { municipality, audit, must, domains, firstSteps, questionnaire, fingerprint } = report
+function textsOf(report: IssuedReport): string[] {
+  const { municipality, audit, must, domains, firstSteps, questionnaire, fingerprint, excluded } = report
   const unclear = new Set(must.unclear.map(({ text }) => text))
+  const listed = <T>(items: readonly T[]) => (report.profile === 'internal' ? items : items.slice(0, 8))
   return [
     municipality.name,
     report.tlp,
-    ...[audit.coverage, audit.occasion, audit.fileNumber].map((text) => text ?? 'nicht angegeben'),
+    ...(report.recipient === null ? [] : [report.recipient]),
     questionnaire.title,
+    questionnaire.version,
+    ...report.consequences.slice(0, 1).map(({ text }) => text),
+    ...report.decisions.map(({ title }) => title),
+    ...[audit.coverage, audit.occasion, audit.fileNumber].map((text) => text ?? 'nicht angegeben'),
+    ...audit.roles,
+    ...listed(excluded.absent),
+    ...listed(excluded.notApplicable).flatMap(({ text, reason }) => (reason === null ? [text] : [text, reason])),
     ...domains.map(({ title }) => title),
     ...must.missed.flatMap(({ id, text, consequence }) => [id, text, ...(consequence === null ? [] : [consequence])]),
     ...must.unclear.flatMap(({ id, text }) => [id, text]),
@@ -24,7 +32,9 @@ function textsOf(report: Report): string[] {
     ...report.toClarify.filter((text) => !unclear.has(text)).slice(0, 10),
     ...firstSteps.slice(0, 6).flatMap(({ title, how, planned }) => (planned === null ? [title, how] : [title])),
     ...(report.plan?.rows ?? []).flatMap(({ title, owner }) => [title, ...(owner === null ? [] : [owner])]),
-    questionnaire.version,
+    ...(report.changes ? [...report.changes.newlyMet, ...report.changes.noLongerMet] : []),
+    ...report.standards.map(({ title, edition }) => `${title} (${edition})`),
+    ...report.signOff.flatMap(({ role, name }) => (name === null ? [role] : [role, name])),
     ...(fingerprint === null ? [] : [fingerprint]),
   ].map(flat)
 }
@@ -40,7 +50,7 @@ function firstLost(texts: readonly string[], document: string): string | null {
   return null
 }
 
-async function read(report: Report): Promise<Heard> {
+async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
 }
 
@@ -112,7 +122,8 @@ describe('languages', () => {
     const document = await read(hostile())
     const foreign = ofType(document, 'P', 'TD').filter(({ lang }) => lang === 'en')
     expect(foreign.map(({ text }) => flat(text)).join(' ')).toContain(flat(HOSTILE.name))
-    expect(foreign).toHaveLength(5)
+    // name, recipient, four fields of the header, who signed
+    expect(foreign).toHaveLength(7)
     expect(ofType(await read(mixed()), 'P', 'TD').filter(({ lang }) => lang !== null)).toEqual([])
   })
 

@@ -7,14 +7,16 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { renderPdf } from '../../src/pdf/renderPdf.ts'
+import { NO_IMAGES } from '../../src/pdf/assets.ts'
+import { renderReport } from '../../src/pdf/renderReport.ts'
 import { FONTS } from './drawn.ts'
+import { marked } from './sampleInternalReports.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
 
 const run = promisify(execFile)
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-const REPORTS = [mixed(), hostile(), musterstadt('en')]
+const REPORTS = [mixed(), hostile(), musterstadt('en'), marked({ notes: true })]
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -23,10 +25,12 @@ function checksum(bytes: Uint8Array): string {
 }
 
 async function checksumsHere(): Promise<string[]> {
-  return Promise.all(REPORTS.map(async (report) => checksum(await renderPdf(report, { fonts: FONTS }))))
+  return Promise.all(
+    REPORTS.map(async (report) => checksum(await renderReport(report, { fonts: FONTS, images: NO_IMAGES }))),
+  )
 }
 
-/** Draws the reports in a process of its own, with this build of `renderPdf`. */
+/** Draws the reports in a process of its own, with this build of `renderReport`. */
 async function checksumsFrom(module: string, env: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const reports = join(folder, 'reports.json')
   writeFileSync(reports, JSON.stringify(REPORTS))
@@ -50,10 +54,10 @@ async function buildForBrowsers(): Promise<string> {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: path('../../src/pdf/renderPdf.ts'), formats: ['es'], fileName: () => 'renderPdf.mjs' },
+      lib: { entry: path('../../src/pdf/renderReport.ts'), formats: ['es'], fileName: () => 'renderReport.mjs' },
     },
   })
-  return join(folder, 'renderPdf.mjs')
+  return join(folder, 'renderReport.mjs')
 }
 
 describe('the same report gives the same bytes', () => {
@@ -62,7 +66,7 @@ describe('the same report gives the same bytes', () => {
   })
 
   it.each(['Asia/Tokyo', 'America/St_Johns'])('in %s', async (TZ) => {
-    expect(await checksumsFrom(path('../../src/pdf/renderPdf.ts'), { TZ })).toEqual(await checksumsHere())
+    expect(await checksumsFrom(path('../../src/pdf/renderReport.ts'), { TZ })).toEqual(await checksumsHere())
   })
 
   it('from the build for browsers', async () => {
@@ -77,7 +81,9 @@ describe('the same report gives the same bytes', () => {
       { ...report, fingerprint: null },
     ]
     const checksums = await Promise.all(
-      [report, ...others].map(async (other) => checksum(await renderPdf(other, { fonts: FONTS }))),
+      [report, ...others].map(async (other) =>
+        checksum(await renderReport(other, { fonts: FONTS, images: NO_IMAGES })),
+      ),
     )
     expect(new Set(checksums).size).toBe(4)
   })

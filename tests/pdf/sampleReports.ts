@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
-import { buildReport } from '../../src/core/report/buildReport.ts'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
+import { issueReport, type ReportOrder } from '../../src/core/report/issueReport.ts'
+import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
+import { questionStates } from '../../src/core/scoring/questionState.ts'
 import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
@@ -14,9 +17,25 @@ import { municipalCheck } from './municipalCheck.ts'
 const DATE = '2026-12-04'
 const FINGERPRINT = '3f7a9c0e51d2b8846c1f0a7de93b5284'.repeat(2)
 
-function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): Report {
-  const input = { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT }
-  return buildReport(input, { profile: 'council', lang, date: DATE })
+function reportOf(told: Scenario, lang: 'de' | 'en' = 'de'): IssuedReport {
+  return issued(told, lang, DATE)
+}
+
+function issued(
+  told: Scenario,
+  lang: 'de' | 'en',
+  date: string,
+  order: Partial<ReportOrder> = {},
+  earlier: Scenario | null = null,
+): IssuedReport {
+  const { questionnaire } = told
+  const previous = earlier && { questionnaire, assessment: earlier.assessment() }
+  const report = issueReport(
+    { questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT, previous, lists: shippedLists() },
+    { ...PLAIN_ORDER, profile: 'council', ...order, lang, date },
+  )
+  if (report.profile === 'public') throw new Error('a report for the council was ordered')
+  return report
 }
 
 const HEADER = {
@@ -36,7 +55,7 @@ const blank = scenario(municipalCheck()).with({
 })
 
 /** Something of everything: missed, unknown, unconfirmed, open; two thin Themenfelder and one that does not apply at all. */
-export function mixed(lang: 'de' | 'en' = 'de'): Report {
+export function mixed(lang: 'de' | 'en' = 'de'): IssuedReport {
   let told = blank
     .answer('ORG-01', 1)
     .answer('IAM-01', 0)
@@ -61,38 +80,41 @@ export function mixed(lang: 'de' | 'en' = 'de'): Report {
 }
 
 /** Nothing answered, nothing filled in but the name. */
-export function empty(): Report {
+export function empty(): IssuedReport {
   return reportOf(scenario(municipalCheck()).with({ municipality: { name: 'Gemeinde Bad Königsgrün' } }))
 }
 
 /** Every target reached. */
-export function allMet(): Report {
+export function allMet(): IssuedReport {
   return reportOf(blank.answerRest(4))
 }
 
 /** Every answer "nicht vorhanden": the longest lists there are. */
-export function nothingMet(): Report {
+export function nothingMet(): IssuedReport {
   return reportOf(blank.answerRest(0))
 }
 
 /** "weiß nicht" to everything. */
-export function allUnknown(): Report {
+export function allUnknown(): IssuedReport {
   const ids = blank.questionnaire.domains.flatMap((domain) => domain.questions.map(({ id }) => id))
   return reportOf(ids.reduce((told, id) => told.unknown(id), blank))
 }
 
 /** All minimum requirements met, but much else still open: no stage, for want of coverage. */
-export function thin(): Report {
+export function thin(): IssuedReport {
   const musts = blank.questionnaire.domains.flatMap((domain) => domain.questions.filter(({ must }) => must))
   return reportOf(musts.reduce((told, { id }) => told.answer(id, 3), blank))
 }
 
 /** Texts that break layouts, fonts and file formats, wherever a person or a questionnaire may write. */
-export function hostile(): Report {
+export function hostile(): IssuedReport {
   const base = mixed()
   return {
     ...base,
     userLang: 'en',
+    recipient: HOSTILE.name,
+    decisions: base.decisions.map((decision) => ({ ...decision, title: HOSTILE.longWord })),
+    signOff: [{ role: HOSTILE.signs, name: HOSTILE.address, on: null }],
     municipality: { ...base.municipality, name: HOSTILE.name },
     audit: {
       ...base.audit,
@@ -112,29 +134,62 @@ export function hostile(): Report {
 }
 
 /** The invented municipality that comes with the app, with the shipped Kurz-Check. */
-export function musterstadt(lang: 'de' | 'en' = 'de'): Report {
-  return buildReport(
-    { questionnaire: kurzCheck(), assessment: kurzCheckScenario().assessment(), fingerprint: FINGERPRINT },
-    { profile: 'council', lang, date: DATE },
-  )
+export function musterstadt(lang: 'de' | 'en' = 'de'): IssuedReport {
+  return reportOf(kurzCheckScenario(), lang)
 }
 
 /** The same municipality with the full check, its plan and a risk that is accepted until 30 June 2027. */
-export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): Report {
-  const told = scenario(fullCheck()).with(fullSampleAssessment())
-  return buildReport(
-    { questionnaire: told.questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT },
-    { profile: 'council', lang, date },
-  )
+export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): IssuedReport {
+  return issued(scenario(fullCheck()).with(fullSampleAssessment()), lang, date)
 }
 
 /** A year later, when the decision has ended. */
-export function riskEnded(lang: 'de' | 'en' = 'de'): Report {
+export function riskEnded(lang: 'de' | 'en' = 'de'): IssuedReport {
   return musterstadtFull(lang, '2027-11-20')
 }
 
+/** Eighteen months after another one, signed in the application, for somebody with a long name. */
+export function followUp(lang: 'de' | 'en' = 'de'): IssuedReport {
+  const recipient = 'Haupt- und Finanzausschuss sowie Rechnungsprüfungsausschuss der Stadt Musterstadt, Geschäftsstelle'
+  const signOff = [
+    { role: 'ISB', name: 'M. Beispiel', at: '2026-11-19T08:00:00Z' },
+    { role: 'Bürgermeister', at: '2026-11-20T09:00:00Z' },
+  ]
+  const now = scenario(fullCheck()).with({ ...fullSampleAssessment(), signOff })
+  return issued(now, lang, '2026-11-20', { recipient }, yearBefore(now))
+}
+
+/** Its minimum requirements counted and not named. */
+export function unnamed(): IssuedReport {
+  const now = scenario(fullCheck()).with(fullSampleAssessment())
+  return issued(now, 'de', '2026-11-20', { namesMust: false }, yearBefore(now))
+}
+
+/** For the administration itself, and for nobody but those who are given it. */
+export function internalRed(): IssuedReport {
+  const order = { profile: 'internal', label: 'TLP:RED', recipient: 'Verwaltungsvorstand' } as const
+  return issued(kurzCheckScenario(), 'de', DATE, order)
+}
+
+/** Two requirements that are met now were not, two that were met are not any more. */
+function yearBefore(now: Scenario): Scenario {
+  const { audit } = now.file
+  const before = now.with({ audit: { ...audit, asOf: '2025-05-12' }, measures: [], decisions: [] })
+  const musts = questionStates(now.questionnaire, now.assessment()).filter(({ must }) => must !== null)
+  const ids = (must: 'met' | 'missed') =>
+    musts.filter((state) => state.must === must).map(({ question }) => question.id)
+  return [
+    ...ids('met')
+      .slice(0, 2)
+      .map((id) => [id, 1] as const),
+    ...ids('missed')
+      .slice(0, 2)
+      .map((id) => [id, 3] as const),
+  ].reduce((told, [id, level]) => told.answer(id, level), before)
+}
+
 /** The Kurz-Check with more measures than a council will read, some of them without anything but a title. */
-export function manyMeasures(): Report {
+export function manyMeasures(): IssuedReport {
   const ids = kurzCheck().domains.flatMap((domain) => domain.questions.map(({ id }) => id))
   const measures = ids.slice(0, 15).map((id, i) => ({
     id: `m-${i}`,
@@ -152,7 +207,7 @@ export function manyMeasures(): Report {
 }
 
 /** Every question of the Kurz-Check answered with yes. */
-export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): Report {
+export function kurzCheckNoGap(lang: 'de' | 'en' = 'de'): IssuedReport {
   return reportOf(
     scenario(kurzCheck())
       .with({ municipality: { name: 'Musterstadt' } })
@@ -165,7 +220,8 @@ function kurzCheckScenario(): Scenario {
   return scenario(kurzCheck()).with(sampleAssessment())
 }
 
-function fullCheck() {
+/** The shipped one. */
+export function fullCheck() {
   const bytes = readFileSync(new URL('../../questionnaires/it-check-kommunen/1.0.0.json', import.meta.url))
   return accepted(openQuestionnaire(new Uint8Array(bytes), new Map()))
 }
@@ -176,7 +232,7 @@ function kurzCheck() {
 }
 
 /** Every question of the Kurz-Check answered with no. */
-export function kurzCheckNothing(): Report {
+export function kurzCheckNothing(): IssuedReport {
   return reportOf(
     scenario(kurzCheck())
       .with({ municipality: { name: 'Musterstadt' } })
@@ -184,7 +240,7 @@ export function kurzCheckNothing(): Report {
   )
 }
 
-export const SAMPLES: readonly (readonly [name: string, report: () => Report])[] = [
+export const SAMPLES: readonly (readonly [name: string, report: () => IssuedReport])[] = [
   ['mixed', mixed],
   ['mixed, in English', () => mixed('en')],
   ['nothing answered', empty],
@@ -198,6 +254,10 @@ export const SAMPLES: readonly (readonly [name: string, report: () => Report])[]
   ['full check of Musterstadt with its plan', musterstadtFull],
   ['full check of Musterstadt with its plan, in English', () => musterstadtFull('en')],
   ['full check of Musterstadt with a risk that nobody bears any more', riskEnded],
+  ['full check of Musterstadt after another one', followUp],
+  ['full check of Musterstadt after another one, in English', () => followUp('en')],
+  ['full check of Musterstadt without names', unnamed],
+  ['Kurz-Check of Musterstadt for the administration', internalRed],
   ['Kurz-Check with a long plan', manyMeasures],
   ['Kurz-Check without a gap', kurzCheckNoGap],
   ['Kurz-Check with nothing met', kurzCheckNothing],

@@ -1,34 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/core/report/report.ts'
+import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { drawn } from './drawn.ts'
-import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import { all, flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import {
   allMet,
   allUnknown,
   empty,
+  followUp,
   kurzCheckNoGap,
   kurzCheckNothing,
   mixed,
   musterstadt,
+  musterstadtFull,
   nothingMet,
   thin,
 } from './sampleReports.ts'
 
-async function read(report: Report): Promise<Heard> {
+async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
 }
 
-async function textOf(report: Report): Promise<string> {
+async function textOf(report: IssuedReport): Promise<string> {
   return flat((await read(report)).text)
-}
-
-/** The elements of the section under a main heading, up to the next one. */
-function section({ kids }: Heard, title: string): Heard[] {
-  const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === title)
-  const rest = kids.slice(start + 1)
-  const end = rest.findIndex(({ type }) => type === 'H2')
-  return end < 0 ? rest : rest.slice(0, end)
 }
 
 describe('the page for the head of the administration', () => {
@@ -83,18 +77,51 @@ describe('the page for the head of the administration', () => {
     expect(await textOf(allMet())).not.toContain('bis dahin gibt es kein Gesamtergebnis')
   })
 
-  it('[S25] names the most urgent of what is missing and counts the rest', async () => {
+  it('[S25] names the three most urgent of what is missing with their consequences and counts the rest', async () => {
     const report = nothingMet()
     const parts = section(await read(report), 'Auf einen Blick')
     const items = parts.filter(({ type }) => type === 'L').flatMap((list) => ofType(list, 'LBody'))
-    expect(items.length).toBeGreaterThanOrEqual(2)
-    items.forEach(({ text }, i) => {
-      const step = report.firstSteps[i]
-      const must = report.must.missed.find(({ id }) => id === step?.question)
-      expect(flat(text)).toBe(`${must?.text} Mögliche Folge: ${must?.consequence}`)
+    expect(items.length).toBeGreaterThanOrEqual(3)
+    report.consequences.forEach(({ question, text }, i) => {
+      const must = report.must.missed.find(({ id }) => id === question)
+      expect(report.firstSteps[i]?.question).toBe(question)
+      expect(flat(items[i]?.text ?? '')).toBe(`${must?.text} Mögliche Folge: ${text}`)
     })
     const more = report.must.counts.missed - items.length
     expect(parts.map(({ text }) => text).join(' ')).toContain(`${more} weitere nicht erfüllte Mindestanforderungen`)
+  })
+
+  it('names what else is missing where the page has room, without a consequence', async () => {
+    const report = musterstadt()
+    const [first, further] = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'L')
+    const named = new Set(report.consequences.map(({ question }) => question))
+    expect(ofType(first as Heard, 'LI')).toHaveLength(3)
+    expect(ofType(further as Heard, 'LBody').map(({ text }) => flat(text))).toEqual(
+      report.must.missed.filter(({ id }) => !named.has(id)).map(({ text }) => text),
+    )
+  })
+
+  it('lists the first three decisions, with amount and date from the plan or as not yet planned', async () => {
+    const rowsOf = async (report: IssuedReport) => {
+      const tables = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'Table')
+      return ofType(tables[1] as Heard, 'TR').map(({ text }) => flat(text))
+    }
+    expect(await rowsOf(musterstadtFull())).toEqual([
+      'Entscheidung Dringlichkeit Betrag Frist',
+      'Schriftlich festlegen, wer bei einem Angriff abschalten darf und was zuerst zu tun ist sofort Betrag nicht angegeben 11.12.2026',
+      'Mit der Musterland-IT eine Sicherung außer Reichweite von Angreifern und mit eigenen Konten vereinbaren sofort 3.500 € einmalig 4.800 € jährlich 19.03.2027',
+      'Den zweiten Faktor im Ratsinformationssystem und in der Kita-Software einschalten sofort 2.400 € einmalig 600 € jährlich 26.02.2027',
+    ])
+    const [, ...unplanned] = await rowsOf(allUnknown())
+    expect(unplanned).toHaveLength(3)
+    for (const row of unplanned) expect(row).toMatch(/^Klären: .* sofort – noch nicht geplant$/)
+  })
+
+  it('says in two sentences what has changed, and nothing where there is nothing to compare with', async () => {
+    expect(await textOf(followUp())).toContain(
+      'Seit dem 12. Mai 2025 sind von 167 gemeinsamen Fragen 2 besser und 2 schlechter beantwortet. Unter ihnen sind unverändert 19 Mindestanforderungen erfüllt.',
+    )
+    expect(await textOf(musterstadtFull())).not.toContain('gemeinsamen Fragen')
   })
 
   it('names what is good', async () => {
@@ -104,10 +131,10 @@ describe('the page for the head of the administration', () => {
     expect(await textOf(kurzCheckNothing())).toContain('noch keine Mindestanforderung als erfüllt angegeben')
   })
 
-  it('[S24] lists the decisions by class with their time frames, as not yet planned', async () => {
+  it('[S24] counts before the first steps what there is to do, by class with its time frame', async () => {
     const report = mixed()
-    const tables = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'Table')
-    const rows = ofType(tables[1] as Heard, 'TR').map(({ text }) => flat(text))
+    const tables = section(await read(report), 'Erste Schritte').filter(({ type }) => type === 'Table')
+    const rows = ofType(tables[0] as Heard, 'TR').map(({ text }) => flat(text))
     expect(rows.slice(1)).toEqual([
       `sofort ${report.needCounts.sofort} Start in 4 Wochen, in 3 Monaten erledigt oder entschieden noch nicht geplant`,
       `kurzfristig ${report.needCounts.kurzfristig} in 6 Monaten noch nicht geplant`,
@@ -193,7 +220,7 @@ describe('the first steps', () => {
         .slice(0, 6)
         .map(
           ({ title, how }) =>
-            `${title} sofort (Start in 4 Wochen, in 3 Monaten erledigt oder entschieden) · Aufwand: etwa 5 Personentage · Kosten: gering (bis 5.000 €) · schneller Erfolg · Mindestanforderung ${how}`,
+            `${title} sofort · Aufwand: etwa 5 Personentage · Kosten: gering (bis 5.000 €) · schneller Erfolg · Mindestanforderung ${how}`,
         ),
     )
   })
@@ -211,7 +238,7 @@ describe('the report', () => {
   })
 
   it('shows header fields that are missing as missing', async () => {
-    const [facts] = ofType(await read(empty()), 'Table')
+    const [facts] = section(await read(empty()), 'Grundlagen der Prüfung').filter(({ type }) => type === 'Table')
     const rows = ofType(facts as Heard, 'TR').map(({ text }) => flat(text))
     expect(rows.slice(0, 4)).toEqual([
       'Stichtag 4. Dezember 2026',

@@ -15,19 +15,21 @@ export interface Sums {
   readonly withoutCost: number
 }
 
-export interface HalfYear {
+type Planned = Pick<PlanRow, 'measure'>
+
+export interface HalfYear<R extends Planned = PlanRow> {
   readonly year: number
   readonly half: 1 | 2
   /** by due date */
-  readonly rows: readonly PlanRow[]
+  readonly rows: readonly R[]
   readonly sums: Sums
 }
 
-export interface Programme {
+export interface Programme<R extends Planned = PlanRow> {
   /** those in which something is due, oldest first */
-  readonly halfYears: readonly HalfYear[]
+  readonly halfYears: readonly HalfYear<R>[]
   /** measures without a due date */
-  readonly undated: readonly PlanRow[]
+  readonly undated: readonly R[]
   readonly years: readonly YearSums[]
 }
 
@@ -45,8 +47,8 @@ export interface YearSums {
 const MOST_YEARS = 50
 
 /** The plan by the half-years in which its measures are due. */
-export function programmeOf(rows: readonly PlanRow[]): Programme {
-  const groups = new Map<string, PlanRow[]>()
+export function programmeOf<R extends Planned>(rows: readonly R[]): Programme<R> {
+  const groups = new Map<string, R[]>()
   for (const row of rows) {
     const { due } = row.measure
     if (due === undefined) continue
@@ -56,7 +58,7 @@ export function programmeOf(rows: readonly PlanRow[]): Programme {
   const halfYears = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([key, own]): HalfYear => ({
+      ([key, own]): HalfYear<R> => ({
         year: Number(key.slice(0, 4)),
         half: key.endsWith('1') ? 1 : 2,
         rows: own.toSorted((a, b) => compareDue(a.measure, b.measure)),
@@ -70,7 +72,7 @@ export function programmeOf(rows: readonly PlanRow[]): Programme {
   }
 }
 
-export function sumsOf(rows: readonly Pick<PlanRow, 'measure'>[]): Sums {
+export function sumsOf(rows: readonly Planned[]): Sums {
   const counted = rows.map(({ measure }) => measure).filter(isCounted)
   return {
     days: sumOfDays(counted),
@@ -133,6 +135,6 @@ function yearOf(date: string | undefined): number | null {
 }
 
 /** In hundredths, as amounts have at most two decimals: 0.1 + 0.2 is 0.3. */
-function exactSum(amounts: readonly number[]): number {
+export function exactSum(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
 }

@@ -123,6 +123,7 @@ export type QuestionnaireShape = z.output<typeof QuestionnaireSchema>
 export type Questionnaire = QuestionnaireShape & { readonly [checked]: 'questionnaire' }
 export type Domain = QuestionnaireShape['domains'][number]
 export type Question = Domain['questions'][number]
+export type Criterion = NonNullable<Question['criteria']>[number]
 export type Scale = QuestionnaireShape['scales'][number]
 export type Condition = ConditionShape
 

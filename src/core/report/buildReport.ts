@@ -9,35 +9,44 @@ import { score } from '../scoring/score.ts'
 import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
 import { buildPlanReport, type PlanReport } from './planReport.ts'
-import type { Profile, Report, ReportDomain, ReportMust, ReportQuestion, ReportStep } from './report.ts'
+import type {
+  InnerLabel,
+  InnerProfile,
+  Report,
+  ReportDomain,
+  ReportMust,
+  ReportQuestion,
+  ReportStep,
+} from './report.ts'
 import { reportPlan } from './reportPlan.ts'
 import { reportQuestions } from './reportQuestions.ts'
 
-interface ReportInput {
+export interface ReportInput {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
   /** of exactly this content, see `fingerprint` */
   readonly fingerprint: string | null
 }
 
-interface ReportOptions {
-  readonly profile: Profile
+export interface ReportOptions {
+  readonly profile: InnerProfile
   /** of the report's words; texts of the questionnaire fall back to its first language */
   readonly lang: string
   /** YYYY-MM-DD, an input: the same input gives the same report on every day */
   readonly date: string
+  /** AMBER+STRICT unless told otherwise */
+  readonly tlp?: InnerLabel
 }
 
 /** The one result from which screen, PDF and command line draw: already cut to its profile, ordered and grouped [S23]. */
-export function buildReport(input: ReportInput, { profile, lang, date }: ReportOptions): Report {
+export function buildReport(input: ReportInput, { profile, lang, date, tlp }: ReportOptions): Report {
   const { questionnaire, assessment } = input
   const result = score(questionnaire, assessment)
   const states = questionStates(questionnaire, assessment)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const byId = new Map(states.map((state) => [state.question.id, state]))
-  // the plan and who bears a risk concern the municipality and its bodies alone
-  const plan = profile === 'public' ? null : buildPlanReport(input, { lang, today: date })
-  const risks = profile === 'public' ? new Map<string, AcceptedRisk>() : acceptedRisks(assessment, date)
+  const plan = buildPlanReport(input, { lang, today: date })
+  const risks = acceptedRisks(assessment, date)
   const mustWith = (status: 'met' | 'missed' | 'unclear' | 'open') =>
     states.filter((state) => state.must === status).map((state) => reportMust(state, risks, say))
   const questions =
@@ -48,7 +57,7 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
 
   return {
     profile,
-    tlp: profile === 'public' ? 'TLP:CLEAR' : 'TLP:AMBER+STRICT',
+    tlp: tlp ?? 'TLP:AMBER+STRICT',
     lang,
     userLang: assessment.language,
     date,
@@ -78,7 +87,7 @@ export function buildReport(input: ReportInput, { profile, lang, date }: ReportO
     domains: reportDomains(questionnaire, result, states, questions, say),
     firstSteps: result.needs.slice(0, 6).flatMap((need) => reportStep(need, byId.get(need.question), plan, say)),
     needCounts: countNeeds(result.needs),
-    plan: plan && reportPlan(plan, result),
+    plan: reportPlan(plan, result),
     toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
     notApplicable: states.filter((state) => state.status === 'na').length,
     outOfScope: states.filter((state) => state.status === 'out').length,
@@ -149,7 +158,7 @@ function reportDomains(
   })
 }
 
-function reportStep(need: Need, state: QuestionState | undefined, plan: PlanReport | null, say: Say): ReportStep[] {
+function reportStep(need: Need, state: QuestionState | undefined, plan: PlanReport, say: Say): ReportStep[] {
   const measure = state?.question.measure
   if (!state) return []
   const { question, domain, level } = state
@@ -165,7 +174,7 @@ function reportStep(need: Need, state: QuestionState | undefined, plan: PlanRepo
       days: measure ? effortDays(measure.effort) : null,
       cost: measure?.cost ?? null,
       quickWin: measure !== undefined && isQuickWin(need.need, measure.effort),
-      planned: plan?.rows.find(({ questions }) => questions.some(({ id }) => id === question.id))?.number ?? null,
+      planned: plan.rows.find(({ questions }) => questions.some(({ id }) => id === question.id))?.number ?? null,
     },
   ]
 }

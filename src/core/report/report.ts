@@ -8,14 +8,17 @@ import type { ReportPlan } from './reportPlan.ts'
 
 export const PROFILES = ['public', 'council', 'internal'] as const
 export type Profile = (typeof PROFILES)[number]
+/** Those that show what was found; the public one is a report of its own: `PublicReport`. */
+export type InnerProfile = Exclude<Profile, 'public'>
 
 /** TLP 2.0 labels; an agreement among recipients, no legal classification. */
-export type TlpLabel = 'TLP:CLEAR' | 'TLP:AMBER+STRICT'
+export const INNER_LABELS = ['TLP:AMBER+STRICT', 'TLP:RED'] as const
+export type InnerLabel = (typeof INNER_LABELS)[number]
 
 /** Texts are resolved to the report's language; dates are ISO (YYYY-MM-DD); figures stay exact fractions until they are drawn. */
 export interface Report {
-  readonly profile: Profile
-  readonly tlp: TlpLabel
+  readonly profile: InnerProfile
+  readonly tlp: InnerLabel
   /** language of the report's fixed words: 'de' or 'en' */
   readonly lang: string
   /** language of the municipality's own texts (PDF /Lang of those passages) */
@@ -30,7 +33,7 @@ export interface Report {
     readonly kind: string | null
   }
   readonly audit: {
-    /** Stichtag; the report's date while none was given */
+    /** reference date; the report's date while none was given */
     readonly asOf: string
     readonly coverage: string | null
     readonly occasion: string | null
@@ -58,7 +61,7 @@ export interface Report {
   /** every need for action, in order [S25]; "Erste Schritte" are the first six */
   readonly firstSteps: readonly ReportStep[]
   readonly needCounts: Readonly<Record<NeedClass, number>>
-  /** `null`: nothing is planned, or the profile does not show it */
+  /** `null`: nothing is planned */
   readonly plan: ReportPlan | null
   /** what the municipality said it does not know, by question text */
   readonly toClarify: readonly string[]
@@ -83,7 +86,7 @@ export interface ReportMust {
   readonly consequence: string | null
   /** why it is unclear */
   readonly reason: 'unknown' | 'unconfirmed' | null
-  /** for missed ones: who bears the risk; it stays missed. Never in the public profile */
+  /** for missed ones: who bears the risk; it stays missed */
   readonly risk: AcceptedRisk | null
 }
 
@@ -162,6 +165,6 @@ export interface ReportStep {
   readonly days: number | null
   readonly cost: 'none' | 'low' | 'medium' | 'high' | null
   readonly quickWin: boolean
-  /** number in the plan of the first measure that serves the question; `null`: none, or the profile does not show it */
+  /** number in the plan of the first measure that serves the question; `null`: none */
   readonly planned: number | null
 }

@@ -8,8 +8,8 @@ export const filesHelp: Prose = [
   ),
   heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
   paragraph(
-    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht und den exportierten Plan.',
-    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report and the exported plan.',
+    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht, den exportierten Plan und die Antworten als Tabelle.',
+    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report, the exported plan and the answers as a table.',
   ),
   list(
     ['Legen Sie sie nur dort ab, wo wenige Zugriff haben.', 'Store it only where few people have access.'],
@@ -38,13 +38,27 @@ export const filesHelp: Prose = [
   ),
   heading('Der PDF-Bericht', 'The PDF report'),
   paragraph(
-    'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',
-    'The file name states municipality, audience and date. Equal content gives the same PDF byte for byte; the checksum in the report shows which state it rests on.',
+    'Es gibt ihn in drei Fassungen. Der öffentliche entsteht ohne Ihre Antworten: Er sagt, dass und wie geprüft wurde, und zeigt nur, was Sie einzeln freigeben. Der für Rat und Ausschüsse zeigt Ergebnis, Themenfelder, Mindestanforderungen und Maßnahmen. Der interne enthält dazu jede Antwort mit Kommentar, Nachweis und Fotos. Aus Fotos entfernt IT-Check, was die Kamera hineingeschrieben hat, etwa den Ort.',
+    'There are three versions. The public one is made without your answers: it says that and how the check was done, and shows only what you release item by item. The one for council and committees shows result, domains, minimum requirements and measures. The internal one also holds every answer with comment, evidence and photos. From photos IT-Check removes what the camera wrote into them, such as the place.',
+  ),
+  paragraph(
+    'Der Dateiname nennt Kommune, Fassung, Kennzeichen, Empfänger und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im nichtöffentlichen und im internen Bericht zeigt, auf welchem Stand er beruht, aber nicht, wer ihn gemacht hat.',
+    'The file name states municipality, version, label, recipient and date. Equal content gives the same PDF byte for byte; the checksum in the non-public and the internal report shows which state it rests on, but not who made it.',
   ),
   heading('Der Maßnahmenplan', 'The action plan'),
   paragraph(
     'Auf der Seite „Plan“ machen Sie unter „Plan exportieren“ daraus eine Excel-Arbeitsmappe (XLSX), eine einfache Tabelle (CSV) oder einen Kalender (ICS) mit den Fristen. Kalender liegen meist auf einem Server und werden oft geteilt: Überlegen Sie, wer die Termine sehen darf.',
     'On the page “Plan”, under “Export plan”, you turn it into an Excel workbook (XLSX), a plain table (CSV) or a calendar (ICS) with the due dates. Calendars are mostly kept on a server and often shared: consider who may see the appointments.',
+  ),
+  heading('Die Antworten als Tabelle', 'The answers as a table'),
+  paragraph(
+    'Auf dem Bildschirm „Bericht“ speichern Sie unter „Antworten als Tabelle“ alle Fragen mit Antwort, Kommentar und Nachweisen als Excel-Arbeitsmappe (XLSX) oder einfache Tabelle (CSV). Interne Notizen sind nur dabei, wenn Sie es ankreuzen.',
+    'On the screen “Report” under “Answers as a table” you save all questions with answer, comment and evidence as an Excel workbook (XLSX) or a plain table (CSV). Internal notes are in it only if you tick them.',
+  ),
+  heading('Text für die Vorlage', 'Text for the Vorlage'),
+  paragraph(
+    'Dort schreibt IT-Check auch die Bausteine einer Mitteilungs- oder Beschlussvorlage, die Sie Feld für Feld in Ihr Ratsinformationssystem kopieren. Der öffentliche Text enthält nichts, was sich aus den Antworten ergibt; Summen aus dem Plan stehen nur darin, wenn Sie sie einzeln freigeben.',
+    'There IT-Check also writes the building blocks of a Vorlage for information or for decision, the paper put before a council. You copy them field by field into your council information system. The public text contains nothing that follows from the answers; sums of the plan are in it only if you release them one by one.',
   ),
   heading('Der Fragebogen auf Papier', 'The questionnaire on paper'),
   paragraph(

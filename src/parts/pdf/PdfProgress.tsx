@@ -16,6 +16,7 @@ export interface PdfProgressProps {
   /** the content or the choices differ from those of the finished PDF */
   readonly outdated: boolean
   readonly onCancel: () => void
+  /** hands the finished PDF over, once more or for the first time */
   readonly onAgain: () => void
   readonly onRetry: () => void
 }
@@ -44,7 +45,14 @@ export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, o
         {state.kind === 'working' && <span className="kern-sr-only">{words.working}</span>}
         {state.kind === 'cancelled' && <p>{t('cancelled')}</p>}
         {state.kind === 'done' && (
-          <Done title={words.done} bytes={state.bytes} file={file} outdated={outdated} onAgain={onAgain} />
+          <Done
+            title={words.done}
+            bytes={state.bytes}
+            handedOver={state.handedOver}
+            file={file}
+            outdated={outdated}
+            onAgain={onAgain}
+          />
         )}
         {state.kind === 'failed' && (
           <Alert
@@ -67,25 +75,27 @@ export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, o
 interface DoneProps {
   readonly title: string
   readonly bytes: Uint8Array
+  readonly handedOver: boolean
   readonly file: string
   readonly outdated: boolean
   readonly onAgain: () => void
 }
 
-function Done({ title, bytes, file, outdated, onAgain }: DoneProps) {
+function Done({ title, bytes, handedOver, file, outdated, onAgain }: DoneProps) {
   const t = useTexts(pdfProgressTexts)
   const language = useLanguage()
+  const size = formatCount(Math.ceil(bytes.length / 1024), language)
   return (
     <Alert
       kind={outdated ? 'warning' : 'success'}
       title={title}
       actions={
         <Button icon="download" onClick={onAgain}>
-          {t('again')}
+          {t(handedOver ? 'again' : 'save')}
         </Button>
       }
     >
-      <p>{t('done', { file, size: formatCount(Math.ceil(bytes.length / 1024), language) })}</p>
+      <p>{t(handedOver ? 'done' : 'notSaved', { file, size })}</p>
       {outdated && <p>{t('outdated')}</p>}
     </Alert>
   )

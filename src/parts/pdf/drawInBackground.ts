@@ -1,6 +1,6 @@
 import type { PdfOrder } from '../../pdf/drawPdf.ts'
-import type { PdfReply } from '../../pdf/renderPdf.worker.ts'
-import workerUrl from '../../pdf/renderPdf.worker.ts?worker&url'
+import type { PdfReply } from '../../pdf/drawPdf.worker.ts'
+import workerUrl from '../../pdf/drawPdf.worker.ts?worker&url'
 import { startWorker } from '../../ui/startWorker.ts'
 
 type OnProgress = (done: number, total: number) => void

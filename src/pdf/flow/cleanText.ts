@@ -9,6 +9,8 @@ const NO_BREAK_SPACES = /[\u202f\u2007]/g
 const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g
 /** Soft hyphens, joiners, direction marks, variation selectors: nothing a reader would miss. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+/** Line breaks and letters that no normal form changes and none of the rules here concerns: nearly every text. */
+const PLAIN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u0130–—„“”‘’…]*$/
 const HYPHENS = /[\u2010\u2011]/g
 
 /**
@@ -19,6 +21,7 @@ export function cleanText(
   text: string,
   font: { canDraw: (character: string) => boolean; onReplaced: (character: string) => void },
 ): string {
+  if (PLAIN.test(text) && canDrawAll(text, font.canDraw)) return text
   const normal = text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -41,4 +44,9 @@ export function cleanText(
     }
   }
   return clean
+}
+
+function canDrawAll(text: string, canDraw: (character: string) => boolean): boolean {
+  for (const character of text) if (character !== '\n' && !canDraw(character)) return false
+  return true
 }

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { ImageObjects } from '../images/imageObjects.ts'
 import type { PdfTagger } from '../tagged/pdfTagger.ts'
 import type { Destination, StructureElement, Tag, TagAttributes } from '../tagged/structure.ts'
 import { PAGE, type PageSize } from '../theme.ts'
@@ -9,7 +10,7 @@ import type { Typeface } from './typeface.ts'
 /** Half the height of Fira Sans' capitals in em: text stands in the middle of its line. */
 const HALF_CAPITAL = 0.345
 
-interface ContentsEntry {
+export interface ContentsEntry {
   readonly title: string
   readonly target: Destination
 }
@@ -23,9 +24,12 @@ export class Flow {
   y: number
   /** the main headings so far, for the table of contents */
   readonly entries: ContentsEntry[] = []
+  /** every line drawn so far, from which the glossary knows what to explain */
+  private readonly lines: string[] = []
   readonly doc: jsPDF
   readonly tagger: PdfTagger
   readonly typeface: Typeface
+  readonly images: ImageObjects
 
   constructor(doc: jsPDF, tagger: PdfTagger, typeface: Typeface, page: PageSize = PAGE) {
     this.left = page.left
@@ -36,6 +40,7 @@ export class Flow {
     this.doc = doc
     this.tagger = tagger
     this.typeface = typeface
+    this.images = new ImageObjects(doc, tagger)
   }
 
   get room(): number {
@@ -60,8 +65,14 @@ export class Flow {
     this.y += height
   }
 
+  /** Everything drawn so far, in the order of drawing. */
+  get text(): string {
+    return this.lines.join(' ').replace(/\s+/g, ' ')
+  }
+
   /** One line of cleaned text at a given place; the cursor stays where it is. */
   line(text: string, x: number, top: number, style: TextStyle): void {
+    this.lines.push(text)
     this.typeface.use(style)
     const baseline = top + lineHeight(style) / 2 + HALF_CAPITAL * style.size * MM_PER_POINT
     // no-break spaces have done their work once lines are broken; readers and searches expect plain ones

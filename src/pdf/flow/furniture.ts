@@ -7,6 +7,7 @@ interface Furniture {
   readonly headLeft: string
   /** shortened to two thirds of the header */
   readonly headRight: string
+  /** shortened to what `footRight` leaves */
   readonly footLeft: string
   readonly footRight: (page: number, pages: number) => string
 }
@@ -31,8 +32,10 @@ export function furniture(flow: Flow, { headLeft, headRight, footLeft, footRight
     }, 'Header')
     flow.rule(footTop - 1.5, COLORS.rule)
     tagger.artifact(() => {
-      flow.line(footLeft, flow.left, footTop, STYLES.furniture)
-      lineAtRight(flow, footRight(page, pages), footTop)
+      const number = footRight(page, pages)
+      const left = shortened(flow, footLeft, STYLES.furniture, flow.width - widthOf(flow, number) - GAP)
+      flow.line(left, flow.left, footTop, STYLES.furniture)
+      lineAtRight(flow, number, footTop)
     }, 'Footer')
   }
 }

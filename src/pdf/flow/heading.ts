@@ -1,3 +1,4 @@
+import type { Destination } from '../tagged/structure.ts'
 import { STYLES } from '../theme.ts'
 import type { Flow } from './flow.ts'
 import { Passage } from './passage.ts'
@@ -20,12 +21,13 @@ export function sectionHeading(flow: Flow, text: string, keep: number = KEPT_WIT
   flow.space(3)
 }
 
-/** A heading of the third level; `keep` is what must follow it on the page, more than the default before a table. */
-export function subheading(flow: Flow, text: string, keep: number = KEPT_WITH_SUBHEADING): void {
+/** A heading of the third level; `keep` is what must follow it on the page, more than the default before a table. Returns where it stands. */
+export function subheading(flow: Flow, text: string, keep: number = KEPT_WITH_SUBHEADING): Destination {
   if (!flow.atTop) flow.space(3.5)
   const passage = new Passage(flow.typeface, [{ text, style: STYLES.subheading }], flow.width)
   flow.ensure(passage.height + keep)
-  flow.tagger.bookmark(3, text, flow.y)
+  const target = flow.tagger.bookmark(3, text, flow.y)
   flow.pour('H3', {}, passage)
   flow.space(1.5)
+  return target
 }

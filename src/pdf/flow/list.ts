@@ -5,11 +5,15 @@ import { lineHeight } from './textStyle.ts'
 
 const INDENT = 6
 
-const BULLET_GAP = 1.4
+/** mm */
+export const BULLET_GAP = 1.4
+const AFTER_LIST = 1.5
 
-/** mm that an item takes in a list of the usual gap. */
-export function bulletHeight(flow: Flow, runs: readonly Run[]): number {
-  return new Passage(flow.typeface, runs, flow.width - INDENT).height + BULLET_GAP
+/** mm that a bulleted list takes where no page ends in it, with the space after it; nothing without items. */
+export function listHeight(flow: Flow, items: readonly (readonly Run[])[], gap: number): number {
+  if (items.length === 0) return 0
+  const heights = items.map((runs) => new Passage(flow.typeface, runs, flow.width - INDENT).height + gap)
+  return heights.reduce((sum, height) => sum + height, AFTER_LIST)
 }
 
 /** A bulleted list; each item is one or more runs of text. */
@@ -26,7 +30,7 @@ export function bulletList(flow: Flow, items: readonly (readonly Run[])[], gap: 
       flow.space(gap)
     }
   })
-  flow.space(1.5)
+  flow.space(AFTER_LIST)
 }
 
 const NUMBER_INDENT = 11

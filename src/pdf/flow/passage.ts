@@ -18,6 +18,8 @@ interface Line {
   readonly style: TextStyle
   /** mm above the line: a gap before each run but the first */
   readonly before: number
+  /** mm with the gap */
+  readonly height: number
 }
 
 const GAP_BETWEEN_RUNS = 0.8
@@ -39,7 +41,11 @@ export class Passage {
     this.align = align
     this.lines = runs.flatMap(({ text, style }, run) => {
       const wrapped = wrapText(typeface.clean(text), width, (part) => typeface.width(part, style))
-      return wrapped.map((line, i) => ({ text: line, run, style, before: run > 0 && i === 0 ? GAP_BETWEEN_RUNS : 0 }))
+      const height = lineHeight(style)
+      return wrapped.map((line, i) => {
+        const before = run > 0 && i === 0 ? GAP_BETWEEN_RUNS : 0
+        return { text: line, run, style, before, height: height + before }
+      })
     })
   }
 
@@ -59,9 +65,13 @@ export class Passage {
 
   /** How many of the lines not drawn yet fit into `room` mm. */
   fitting(room: number): number {
-    const left = this.lines.length - this.drawn
     let count = 0
-    while (count < left && this.heightOf(count + 1) <= room + 0.001) count++
+    let height = 0
+    for (let i = this.drawn; i < this.lines.length; i++) {
+      height += this.lines[i]?.height ?? 0
+      if (height > room + 0.001) break
+      count++
+    }
     return count
   }
 
@@ -97,8 +107,7 @@ export class Passage {
   private heightOf(count: number): number {
     let height = 0
     for (let i = this.drawn; i < this.drawn + count; i++) {
-      const line = this.lines[i]
-      if (line) height += lineHeight(line.style) + line.before
+      height += this.lines[i]?.height ?? 0
     }
     return height
   }

@@ -1,7 +1,7 @@
 import { COLORS, STYLES } from '../theme.ts'
 import type { Flow } from './flow.ts'
 import { Passage } from './passage.ts'
-import { CELL_PADDING, type Cell, drawRow, type Track } from './tableRow.ts'
+import { CELL_PADDING, type Cell, drawRow, rowHeight, type Track } from './tableRow.ts'
 
 export interface Column {
   /** share of the table's width, in any unit */
@@ -10,12 +10,14 @@ export interface Column {
   readonly align?: 'left' | 'right'
 }
 
+/** mm */
+const AFTER_TABLE = 5
 /** mm of rows that must follow the heads on the same page */
 const KEPT_WITH_HEAD = 15
 /** Room a table needs below a heading to begin with it. */
 export const TABLE_START = KEPT_WITH_HEAD + 12
 
-interface TableContent {
+export interface TableContent {
   readonly caption?: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
@@ -24,12 +26,8 @@ interface TableContent {
 /** A table with column heads, which are repeated as artifacts on every further page. Rows break over pages where they must. */
 export function table(flow: Flow, { caption, columns, rows }: TableContent): void {
   const tracks = tracksOf(flow, columns)
-  const heads = () =>
-    columns.map(({ head }, i) => {
-      const { width, align } = tracks[i] ?? { width: 0, align: 'left' }
-      return new Passage(flow.typeface, [{ text: head, style: STYLES.cellHead }], width - 2 * CELL_PADDING.x, align)
-    })
-  const headHeight = Math.max(...heads().map((head) => head.height)) + 2 * CELL_PADDING.y
+  const heads = () => headsOf(flow, columns, tracks)
+  const headHeight = heightOfHeads(heads())
   const captionPassage = caption === undefined ? null : captionOf(flow, caption)
   flow.ensure((captionPassage?.height ?? 0) + headHeight + KEPT_WITH_HEAD)
 
@@ -60,7 +58,25 @@ export function table(flow: Flow, { caption, columns, rows }: TableContent): voi
       for (const row of rows) drawRow(flow, tracks, row, repeatHead)
     })
   })
-  flow.space(5)
+  flow.space(AFTER_TABLE)
+}
+
+/** mm that a table without a caption takes where no page ends in it, with the space after it. */
+export function tableHeight(flow: Flow, { columns, rows }: TableContent): number {
+  const tracks = tracksOf(flow, columns)
+  const head = heightOfHeads(headsOf(flow, columns, tracks))
+  return head + rows.reduce((sum, row) => sum + rowHeight(flow, tracks, row), 0) + AFTER_TABLE
+}
+
+function headsOf(flow: Flow, columns: readonly Column[], tracks: readonly Track[]): Passage[] {
+  return columns.map(({ head }, i) => {
+    const { width, align } = tracks[i] ?? { width: 0, align: 'left' }
+    return new Passage(flow.typeface, [{ text: head, style: STYLES.cellHead }], width - 2 * CELL_PADDING.x, align)
+  })
+}
+
+function heightOfHeads(heads: readonly Passage[]): number {
+  return Math.max(...heads.map((head) => head.height)) + 2 * CELL_PADDING.y
 }
 
 /** A table of names and values without column heads: the names are its row heads. */
@@ -76,7 +92,7 @@ export function factsTable(flow: Flow, nameWidth: number, rows: readonly (readon
       for (const row of rows) drawRow(flow, tracks, row, () => {})
     })
   })
-  flow.space(5)
+  flow.space(AFTER_TABLE)
 }
 
 function tracksOf(flow: Flow, columns: readonly Column[]): Track[] {

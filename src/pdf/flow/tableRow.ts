@@ -22,14 +22,24 @@ export const CELL_PADDING = { x: 1.8, y: 1.3 } as const
 /** Rows up to this share of a page move to the next page rather than break. */
 const KEPT_WHOLE = 0.4
 
+/** mm that a row takes where it is not broken. */
+export function rowHeight(flow: Flow, tracks: readonly Track[], row: readonly Cell[]): number {
+  const heights = row.map(({ runs }, i) => new Passage(flow.typeface, runs, textWidth(tracks[i])).height)
+  return Math.max(...heights) + 2 * CELL_PADDING.y
+}
+
+function textWidth(track: Track | undefined): number {
+  return (track?.width ?? 0) - 2 * CELL_PADDING.x
+}
+
 /**
  * Draws one row at the cursor. A row that is higher than the room left goes on on the next page below a repeated head, every cell
  * with the same element: readers hear it as one cell.
  */
 export function drawRow(flow: Flow, tracks: readonly Track[], row: readonly Cell[], repeatHead: () => void): void {
   const cells = row.map(({ runs, head }, i) => {
-    const { x, width, align } = tracks[i] ?? { x: 0, width: 0, align: 'left' }
-    const passage = new Passage(flow.typeface, runs, width - 2 * CELL_PADDING.x, align)
+    const { x, align } = tracks[i] ?? { x: 0, align: 'left' }
+    const passage = new Passage(flow.typeface, runs, textWidth(tracks[i]), align)
     return { passage, head: head === true, x: x + CELL_PADDING.x, element: null as StructureElement | null }
   })
   const height = Math.max(...cells.map(({ passage }) => passage.height)) + 2 * CELL_PADDING.y

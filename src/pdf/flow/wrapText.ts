@@ -22,28 +22,48 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
 
 function wrapParagraph(paragraph: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
+  const space = measure(' ')
   let line = ''
-  for (const { text, space } of piecesOf(paragraph)) {
-    if (line !== '' && measure(line + text) > width) {
+  let used = 0
+  for (const piece of piecesOf(paragraph)) {
+    const needed = measure(piece.text)
+    if (line !== '' && used + needed > width) {
       lines.push(line)
       line = ''
+      used = 0
     }
-    const parts = line === '' ? chop(text, width, measure) : [text]
-    lines.push(...parts.slice(0, -1))
-    line += (parts.at(-1) ?? '') + (space ? ' ' : '')
+    let { text } = piece
+    if (line === '' && needed > width) {
+      const parts = chop(text, width, measure)
+      text = parts.pop() ?? ''
+      lines.push(...parts)
+      used = measure(text)
+    } else used += needed
+    line += text
+    if (piece.space) {
+      line += ' '
+      used += space
+    }
   }
   return [...lines, line.trimEnd()]
 }
 
 function piecesOf(paragraph: string): Piece[] {
-  return paragraph
-    .split(/ +/)
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      const texts = word.split(BREAK_INSIDE_WORD)
-      return texts.map((text, i) => ({ text, space: i === texts.length - 1 }))
-    })
+  const pieces: Piece[] = []
+  for (const word of paragraph.split(' ')) {
+    if (word === '') continue
+    if (!HAS_BREAK.test(word)) {
+      pieces.push({ text: word, space: true })
+      continue
+    }
+    const texts = word.split(BREAK_INSIDE_WORD)
+    texts.forEach((text, i) => pieces.push({ text, space: i === texts.length - 1 }))
+  }
+  return pieces
 }
+
+/** The search below looks back at every letter. */
+const HAS_BREAK = /[-/]/
 
 /** Between two letters and two: "IT-|Check", "und/|oder", "Haupt-/|Finanzausschuss", never "E-Mail", "-5" or "24/7". */
 const BREAK_INSIDE_WORD = /(?<=\p{L}{2}[-/]{1,2})(?=\p{L}{2})/u

@@ -1,13 +1,13 @@
 import type { PaperQuestion } from '../../core/report/paper.ts'
+import { badge } from '../flow/badge.ts'
 import { Passage } from '../flow/passage.ts'
 import { lineHeight } from '../flow/textStyle.ts'
-import { COLORS, STYLES } from '../theme.ts'
+import { STYLES } from '../theme.ts'
 import type { Block } from './block.ts'
 import { columnOf, runOf, type Sheet } from './sheet.ts'
 
 const META = lineHeight(STYLES.marker) + 1.2
 const BELOW = 2.2
-const BADGE_PADDING = 1.8
 
 /** Number, id, MUSS and the question itself: one heading of the third level with its bookmark. */
 export function questionHead(sheet: Sheet, question: PaperQuestion): Block {
@@ -23,7 +23,7 @@ export function questionHead(sheet: Sheet, question: PaperQuestion): Block {
       flow.tagger.element('H3', text.ownAttributes, (heading) => {
         drawNumber(sheet, question.number)
         flow.tagger.mark(() => flow.line(`${question.id} `, x, flow.y, STYLES.head))
-        if (question.must) drawMust(sheet, x + flow.typeface.width(question.id, STYLES.head) + 2.5)
+        if (question.must) badge(flow, q('must'), x + flow.typeface.width(question.id, STYLES.head) + 2.5)
         flow.space(META)
         flow.pourInto(heading, text, x)
       })
@@ -37,13 +37,6 @@ function drawNumber({ flow }: Sheet, number: number): void {
   const style = STYLES.statement
   const top = flow.y + (META + lineHeight(STYLES.question) - lineHeight(style)) / 2 - META / 2 + 0.4
   flow.tagger.mark(() => flow.line(`${number} `, flow.left, top, style))
-}
-
-function drawMust({ flow, q }: Sheet, x: number): void {
-  const style = STYLES.marker
-  const width = flow.typeface.width(q('must'), style) + 2 * BADGE_PADDING
-  flow.fill(COLORS.bar, x, flow.y - 0.1, width, lineHeight(style) + 0.2)
-  flow.tagger.mark(() => flow.line(`${q('must')} `, x + BADGE_PADDING, flow.y, style))
 }
 
 function clean({ flow }: Sheet, text: string): string {

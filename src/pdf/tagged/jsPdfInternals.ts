@@ -22,6 +22,8 @@ export interface JsPdfInternals {
   getCurrentPageInfo(): { pageNumber: number }
   getNumberOfPages(): number
   getFont(): {
+    /** written as the font's name; `setFont` finds it by the name it was added with */
+    fontName: string
     metadata: { characterToGlyph(code: number): number; widthOfGlyph(glyph: number): number }
   }
 }

@@ -29,3 +29,10 @@ export function infoString(text: string): string {
     return decomposed === character ? '?' : decomposed
   })
 }
+
+/** jsPDF takes files and streams as strings, one character a byte. */
+export function binaryString(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 0x2000) text += String.fromCharCode(...bytes.subarray(i, i + 0x2000))
+  return text
+}

@@ -135,7 +135,8 @@ export class PdfTagger {
     return bytes
   }
 
-  private on(topic: string, handle: (event: { pageNumber: number }) => void): void {
+  /** Runs when jsPDF reaches a part of the file; what it throws comes out of `bytes`. */
+  on(topic: string, handle: (event: { pageNumber: number }) => void): void {
     this.pdf.events.subscribe(topic, (event) => {
       try {
         handle(event)

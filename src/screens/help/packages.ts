@@ -29,6 +29,7 @@ export const PACKAGES: readonly { readonly name: string; readonly licence: strin
   { name: '@kern-ux/native', licence: 'EUPL-1.2' },
   { name: '@noble/hashes', licence: 'MIT' },
   { name: 'pako', licence: '(MIT AND Zlib)' },
+  { name: 'pdfjs-dist', licence: 'Apache-2.0' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
   { name: 'react-hook-form', licence: 'MIT' },

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { letterScreenTexts } from '../../i18n/letterScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useCopy } from '../../parts/useCopy.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -21,18 +22,7 @@ export interface LetterTextProps {
 export function LetterText({ text, lang, isReady, children }: LetterTextProps) {
   const t = useTexts(letterScreenTexts)
   const language = useLanguage()
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState<{ readonly text: string; readonly ok: boolean } | null>(null)
-  const copy = async () => {
-    if (!isReady()) return
-    const ok = await toClipboard(text)
-    setCopied({ text, ok })
-    if (ok) return
-    area.current?.focus()
-    area.current?.select()
-  }
-  // said of this text, not of one that has changed since
-  const outcome = copied?.text === text ? copied : null
+  const { area, copy, outcome } = useCopy(text)
   return (
     <Stack gap="default" className="letter-text">
       <TextArea
@@ -44,22 +34,12 @@ export function LetterText({ text, lang, isReady, children }: LetterTextProps) {
         lang={lang === language ? undefined : lang}
       />
       <Cluster gap="small">
-        <Button variant="primary" icon="content-copy" onClick={() => void copy()}>
+        <Button variant="primary" icon="content-copy" onClick={() => isReady() && void copy()}>
           {t('copy')}
         </Button>
         {children}
       </Cluster>
-      <Status>{outcome && t(outcome.ok ? 'copied' : 'refused')}</Status>
+      <Status>{outcome && t(outcome)}</Status>
     </Stack>
   )
-}
-
-/** A page without https has no clipboard at all; others may refuse. */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,42 +1,90 @@
-import { useId } from 'react'
-import { reportScreenTexts } from '../../i18n/reportScreen.ts'
+import type { AnyReport } from '../../core/report/issued.ts'
+import { reportContentsTexts } from '../../i18n/reportContents.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import type { ReportChoices } from '../../storage/reportChoices.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Grid } from '../../ui/Grid.tsx'
-import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 
-const IN = ['inStage', 'inMust', 'inDomains', 'inSteps', 'inPlan', 'inMethod', 'inFacts'] as const
-const OUT = ['outAnswers', 'outComments', 'outEvidence', 'outPeople', 'outLog'] as const
+export interface ReportContentsProps {
+  readonly report: AnyReport
+  readonly choices: ReportChoices
+}
 
-/** What the profile `council` lets through and what it cuts, in the reader's words. */
-export function ReportContents() {
-  const t = useTexts(reportScreenTexts)
-  const id = useId()
+/** What the chosen report lets through and what it cuts, in the reader's words. */
+export function ReportContents({ report, choices }: ReportContentsProps) {
+  const t = useTexts(reportContentsTexts)
+  const { inside, outside } = pointsOf(report, choices)
   return (
-    <Stack as="section" aria-labelledby={id}>
-      <h2 id={id}>{t('contentTitle')}</h2>
+    <div>
       <Grid columns="wide">
         <Card title={t('inTitle')} headingLevel={3}>
-          <Points keys={IN} />
+          <Points points={inside} />
         </Card>
         <Card title={t('outTitle')} headingLevel={3}>
-          <Points keys={OUT} />
+          <Points points={outside} />
         </Card>
       </Grid>
       <Text muted small>
         {t('characters')}
       </Text>
-    </Stack>
+    </div>
   )
 }
 
-function Points({ keys }: { readonly keys: readonly ((typeof IN)[number] | (typeof OUT)[number])[] }) {
-  const t = useTexts(reportScreenTexts)
+type Point = keyof (typeof reportContentsTexts)['de']
+
+function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { inside: Point[]; outside: Point[] } {
+  if (report.profile === 'public') {
+    return {
+      inside: [
+        'publicWhy',
+        'publicHow',
+        'publicNames',
+        report.texts.length + report.halfYears.length > 0 ? 'publicReleased' : 'publicNothing',
+      ],
+      outside: ['outResult', 'outDomains', 'outMust', 'outMeasures', 'outEverything'],
+    }
+  }
+  const { plan, changes, answers } = report
+  const photos = answers.some((domain) => domain.answers.some(({ attachments }) => attachments.length > 0))
+  const shared: Point[] = [
+    'stage',
+    namesMust || report.profile === 'internal' ? 'must' : 'mustCounts',
+    'domains',
+    ...(namesMust || report.profile === 'internal' ? (['steps'] as const) : []),
+    ...(plan ? (['plan'] as const) : []),
+    ...(changes ? (['changes'] as const) : []),
+    'standards',
+    'method',
+    'facts',
+  ]
+  if (report.profile === 'internal') {
+    return {
+      inside: [...shared, 'answers', photos ? 'photos' : 'attachments', ...(notes ? (['notes'] as const) : [])],
+      outside: [...(notes ? [] : (['outNotes'] as const)), 'outLog', 'outPhotoData'],
+    }
+  }
+  return {
+    inside: shared,
+    outside: [
+      ...(namesMust ? [] : (['outMustNames'] as const)),
+      'outAnswers',
+      'outComments',
+      'outEvidence',
+      'outPeople',
+      'outLog',
+      'ownWords',
+    ],
+  }
+}
+
+function Points({ points }: { readonly points: readonly Point[] }) {
+  const t = useTexts(reportContentsTexts)
   return (
     <ul>
-      {keys.map((key) => (
-        <li key={key}>{t(key)}</li>
+      {points.map((point) => (
+        <li key={point}>{t(point)}</li>
       ))}
     </ul>
   )

@@ -1,62 +1,78 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
-import type { Language } from '../../i18n/catalogue.ts'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import type { Assessment } from '../../core/assessment/schema.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import type { ReportChoices } from '../../storage/reportChoices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
+import { Grid } from '../../ui/Grid.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
-
-export interface ReportChoices {
-  readonly lang: Language
-  /** YYYY-MM-DD; '' while the field is empty */
-  readonly date: string
-}
+import { LogoField } from './LogoField.tsx'
+import { ProfileChoice } from './ProfileChoice.tsx'
+import { ProfileOptions } from './ProfileOptions.tsx'
 
 export interface ReportFormProps {
-  readonly choices: ReportChoices
-  readonly onChange: (choices: ReportChoices) => void
+  readonly assessment: Assessment
+  readonly choices: ReportChoices & { readonly lang: string }
+  readonly onChange: (changed: Partial<ReportChoices>) => void
+  /** YYYY-MM-DD; '' while the field is empty */
+  readonly date: string
+  readonly onDate: (date: string) => void
   readonly working: boolean
   readonly onMake: () => void
+  /** what stands above the button: what the choices lead to */
+  readonly children: ReactNode
 }
 
-export function ReportForm({ choices, onChange, working, onMake }: ReportFormProps) {
+export function ReportForm(props: ReportFormProps) {
+  const { assessment, choices, onChange, date, onDate, working, onMake, children } = props
   const t = useTexts(reportScreenTexts)
-  const id = useId()
-  const date = useRef<HTMLInputElement>(null)
+  const dateField = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (choices.date === '') date.current?.focus()
+    if (date === '') dateField.current?.focus()
     else if (!working) onMake()
   }
   return (
-    <Stack as="section" aria-labelledby={id}>
-      <h2 id={id}>{t('formTitle')}</h2>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="large">
-          <LanguageChoice
-            legend={t('language')}
-            hint={t('languageHint')}
-            value={choices.lang}
-            onChange={(lang) => onChange({ ...choices, lang })}
+    <form onSubmit={submit} noValidate>
+      <Stack gap="large">
+        <ProfileChoice value={choices.profile} onChange={(profile) => onChange({ profile })} />
+        <ProfileOptions assessment={assessment} choices={choices} onChange={onChange} />
+        <Grid columns="wide">
+          <TextInput
+            label={t('recipient')}
+            hint={t('recipientHint')}
+            optional={t('optional')}
+            value={choices.recipient}
+            onChange={({ target }) => onChange({ recipient: target.value })}
           />
           <DateInput
-            ref={date}
+            ref={dateField}
             label={t('date')}
             hint={t('dateHint')}
-            error={asked && choices.date === '' ? t('dateMissing') : undefined}
-            value={choices.date}
-            onChange={(event) => onChange({ ...choices, date: event.target.value })}
+            error={asked && date === '' ? t('dateMissing') : undefined}
+            value={date}
+            onChange={({ target }) => onDate(target.value)}
           />
-          <div>
-            <Button type="submit" variant="primary" icon="draft" aria-disabled={working}>
-              {t('make')}
-            </Button>
-          </div>
-        </Stack>
-      </form>
-    </Stack>
+        </Grid>
+        <LanguageChoice
+          legend={t('language')}
+          hint={t('languageHint')}
+          value={choices.lang}
+          onChange={(lang) => onChange({ lang })}
+        />
+        <LogoField logo={choices.logo} onChange={(logo) => onChange({ logo })} />
+        {children}
+        <div>
+          <Button type="submit" variant="primary" icon="draft" aria-disabled={working}>
+            {t('make')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
   )
 }

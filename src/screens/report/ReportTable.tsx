@@ -19,7 +19,9 @@ export function ReportTable({ report }: { readonly report: Report }) {
       <div>
         <Button
           icon="download"
-          onClick={() => download(reportCsv(report), reportFileName(report, 'csv'), 'text/csv;charset=utf-8')}
+          onClick={() =>
+            download(reportCsv(report), reportFileName({ ...report, recipient: null }, 'csv'), 'text/csv;charset=utf-8')
+          }
         >
           {t('tableButton')}
         </Button>

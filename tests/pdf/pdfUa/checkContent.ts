@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib'
+import { PDFArray, type PDFDocument, type PDFObject, type PDFPage, PDFRef } from 'pdf-lib'
 import { type Operand, type Operation, operationsOf } from './content.ts'
 import type { AddFinding } from './finding.ts'
 import { bytesOf, entry, follow, itemsOf, nameOf, numberOf, rawEntry, textOf } from './objects.ts'
@@ -26,37 +26,70 @@ interface Place {
   readonly depth: number
 }
 
-/** Hex strings shown in each font of a page. */
-export type ShownText = ReadonlyMap<PDFObject, ReadonlySet<string>>
+/** A string shown: its font and its bytes in hex. */
+export interface ShownString {
+  readonly font: PDFObject
+  readonly hex: string
+}
+
+/** What one marked-content sequence draws. */
+export interface MarkContent {
+  readonly strings: ShownString[]
+  hasImage: boolean
+}
+
+/** What pages show, gathered while they are checked. */
+export interface Shown {
+  /** strings shown in each font, artifacts included */
+  readonly fonts: Map<PDFObject, Set<string>>
+  /** by `page reference/MCID` */
+  readonly marks: Map<string, MarkContent>
+  /** all marked content, also what draws nothing, by the same key */
+  readonly seen: Set<string>
+  /** form XObjects with marked content, by reference, and how often they were drawn */
+  readonly forms: Map<string, number>
+}
+
+export function nothingShown(): Shown {
+  return { fonts: new Map(), marks: new Map(), seen: new Set(), forms: new Map() }
+}
 
 /**
  * Every painting operator is content or artifact, and marks and structure tree point at each other: conditions 01, 11-001, 30.
- * Returns what was shown in which font.
+ * Adds what is shown to `shown`.
  */
 export function checkPageContent(
-  pdf: PDFDocument,
-  page: PDFPage,
-  number: number,
-  tree: StructureTree,
-  documentHasLanguage: boolean,
+  { context }: PDFDocument,
+  { node, ref }: PDFPage,
+  operations: readonly Operation[],
+  known: {
+    readonly number: number
+    readonly tree: StructureTree
+    readonly hasLanguage: boolean
+    readonly shown: Shown
+  },
   add: AddFinding,
-): ShownText {
-  const checker = new PageChecker(pdf, number, tree, documentHasLanguage, add)
-  const { node, ref } = page
-  const place = {
+): void {
+  const checker = new PageChecker(context, known, (id, detail) => {
+    add(id, detail === undefined ? `page ${known.number}` : `page ${known.number}, ${detail}`)
+  })
+  checker.run(operations, {
     resources: node.Resources() ?? undefined,
     holder: ref.toString(),
     structParents: numberOf(entry(node, 'StructParents')),
     outside: null,
     depth: 0,
-  }
-  checker.run(operationsOf(contentOf(pdf, page)), place)
+  })
+}
+
+/** Content that the structure names and no page has. Runs after all pages are read. */
+export function checkNamedContent(pdf: PDFDocument, tree: StructureTree, { seen }: Shown, add: AddFinding): void {
+  const pages = new Map(pdf.getPages().map(({ ref }, i) => [ref.toString(), `page ${i + 1}`]))
   for (const key of tree.markOwners.keys()) {
-    if (key.startsWith(`${ref}/`) && !checker.seen.has(key)) {
-      add('01-xxx', `page ${number}: the structure names marked content ${key.split('/')[1]}, which is not there`)
-    }
+    if (seen.has(key)) continue
+    const [holder = '', mcid] = key.split('/')
+    add('PDF 14.7.4.2', `${pages.get(holder) ?? `drawing ${holder}`}, marked content ${mcid}`)
   }
-  return checker.shown
 }
 
 export function contentOf({ context }: PDFDocument, { node }: PDFPage): Uint8Array {
@@ -65,20 +98,22 @@ export function contentOf({ context }: PDFDocument, { node }: PDFPage): Uint8Arr
 }
 
 class PageChecker {
-  readonly seen = new Set<string>()
-  readonly shown = new Map<PDFObject, Set<string>>()
-  private readonly pdf: PDFDocument
-  private readonly number: number
+  private readonly context: PDFDocument['context']
   private readonly tree: StructureTree
   private readonly documentHasLanguage: boolean
-  private readonly add: AddFinding
+  private readonly shown: Shown
+  private readonly fail: AddFinding
 
-  constructor(pdf: PDFDocument, number: number, tree: StructureTree, documentHasLanguage: boolean, add: AddFinding) {
-    this.pdf = pdf
-    this.number = number
-    this.tree = tree
-    this.documentHasLanguage = documentHasLanguage
-    this.add = add
+  constructor(
+    context: PDFDocument['context'],
+    known: { readonly tree: StructureTree; readonly hasLanguage: boolean; readonly shown: Shown },
+    fail: AddFinding,
+  ) {
+    this.context = context
+    this.tree = known.tree
+    this.documentHasLanguage = known.hasLanguage
+    this.shown = known.shown
+    this.fail = fail
   }
 
   run(operations: readonly Operation[], place: Place): void {
@@ -93,23 +128,25 @@ class PageChecker {
         const state = stateOf(marks, place)
         if (operator === 'Do' && this.runForm(operands, place, state)) continue
         if (state === null) unmarked++
+        const content = this.contentOf(marks, place)
+        if (content && (operator === 'Do' || operator === 'BI')) content.hasImage = true
         if (TEXT.has(operator)) {
           this.checkLanguage(marks, place, state)
-          if (font) this.remember(font, operands)
+          if (font) this.remember(font, operands, content)
         }
       }
     }
-    if (unmarked > 0) this.fail('01-005', `${unmarked} painting operators are neither content nor artifact`)
-    if (marks.length > 0) this.fail('01-xxx', `${marks.length} marked-content sequences are not closed`)
+    if (unmarked > 0) this.fail('01-005', `${unmarked} times`)
+    if (marks.length > 0) this.fail('PDF 14.6', `${marks.length} not closed`)
   }
 
   private begin(operands: readonly Operand[], marks: readonly Mark[], place: Place): Mark {
     const tag = nameIn(operands[0])
     const mark = { tag, ...this.propertiesOf(operands[1], place) }
     const state = stateOf(marks, place)
-    if (tag === 'Artifact' && state === 'tagged') this.fail('01-003', 'an artifact inside content')
+    if (tag === 'Artifact' && state === 'tagged') this.fail('01-003')
     if (mark.mcid !== undefined) {
-      if (state === 'artifact') this.fail('01-004', 'content inside an artifact')
+      if (state === 'artifact') this.fail('01-004')
       this.checkOwner(mark.mcid, place)
     }
     return mark
@@ -127,22 +164,23 @@ class PageChecker {
 
   private checkOwner(mcid: number, { holder, structParents }: Place): void {
     const key = `${holder}/${mcid}`
-    if (this.seen.has(key)) this.fail('01-xxx', `marked content ${mcid} stands there twice`)
-    this.seen.add(key)
+    if (this.shown.seen.has(key)) this.fail('PDF 14.6', `marked content ${mcid} twice`)
+    this.shown.seen.add(key)
     const owner = this.tree.markOwners.get(key)
     if (!owner) return this.fail('01-005', `marked content ${mcid} belongs to no element`)
-    const parents = follow(this.pdf.context, this.tree.parents.get(structParents ?? -1))
+    // that there is none at all is said once
+    if (this.tree.parents.size === 0) return
+    const parents = follow(this.context, this.tree.parents.get(structParents ?? -1))
     const target = parents instanceof PDFArray && mcid < parents.size() ? parents.get(mcid) : undefined
-    if (this.tree.byReference.get(String(target)) !== owner) {
-      this.fail('01-xxx', `the parent tree says otherwise of marked content ${mcid}`)
+    if (!(target instanceof PDFRef) || this.tree.byReference.get(target.toString()) !== owner) {
+      this.fail('PDF 14.7.4.4', `marked content ${mcid}`)
     }
   }
 
   private checkLanguage(marks: readonly Mark[], { holder }: Place, state: Place['outside']): void {
     if (state !== 'tagged' || this.documentHasLanguage || marks.some(({ hasLanguage }) => hasLanguage)) return
     const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid
-    if (!this.tree.markOwners.get(`${holder}/${mcid}`)?.hasLanguage)
-      this.fail('11-001', 'the language of a text is unknown')
+    if (!this.tree.markOwners.get(`${holder}/${mcid}`)?.hasLanguage) this.fail('11-001')
   }
 
   /** Goes on inside a form XObject; `false` for an image, which is judged like any drawing. */
@@ -150,29 +188,43 @@ class PageChecker {
     const name = nameIn(operands[0]) ?? ''
     const xObjects = entry(place.resources, 'XObject')
     const form = entry(xObjects, name)
-    const dictionary = form && 'dict' in form ? (form.dict as PDFObject) : undefined
-    if (nameOf(entry(dictionary, 'Subtype')) !== 'Form' || place.depth >= DEPTH) return false
-    if (entry(dictionary, 'Ref')) this.fail('30-001', 'a reference XObject')
-    this.run(operationsOf(bytesOf(form)), {
-      resources: entry(dictionary, 'Resources') ?? place.resources,
-      holder: String(rawEntry(xObjects, name)),
-      structParents: numberOf(entry(dictionary, 'StructParents')),
+    if (nameOf(entry(form, 'Subtype')) !== 'Form' || place.depth >= DEPTH) return false
+    if (entry(form, 'Ref')) this.fail('30-001')
+    const holder = String(rawEntry(xObjects, name))
+    const operations = operationsOf(bytesOf(form))
+    if (operations.some(({ operands: [, properties] }) => this.propertiesOf(properties, place).mcid !== undefined)) {
+      const times = (this.shown.forms.get(holder) ?? 0) + 1
+      this.shown.forms.set(holder, times)
+      if (times === 2) this.fail('30-002')
+      if (times > 1) return true
+    }
+    this.run(operations, {
+      resources: entry(form, 'Resources') ?? place.resources,
+      holder,
+      structParents: numberOf(entry(form, 'StructParents')),
       outside,
       depth: place.depth + 1,
     })
     return true
   }
 
-  private remember(font: PDFObject, operands: readonly Operand[]): void {
-    const strings = this.shown.get(font) ?? new Set()
-    this.shown.set(font, strings)
-    for (const operand of operands.flatMap((item) => (item.kind === 'array' ? item.items : [item]))) {
-      if (operand.kind === 'hex') strings.add(operand.hex)
-    }
+  private contentOf(marks: readonly Mark[], { holder }: Place): MarkContent | undefined {
+    const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid
+    if (mcid === undefined) return undefined
+    const key = `${holder}/${mcid}`
+    const content = this.shown.marks.get(key) ?? { strings: [], hasImage: false }
+    this.shown.marks.set(key, content)
+    return content
   }
 
-  private fail(id: string, message: string): void {
-    this.add(id, `page ${this.number}: ${message}`)
+  private remember(font: PDFObject, operands: readonly Operand[], content: MarkContent | undefined): void {
+    const strings = this.shown.fonts.get(font) ?? new Set()
+    this.shown.fonts.set(font, strings)
+    for (const operand of operands.flatMap((item) => (item.kind === 'array' ? item.items : [item]))) {
+      if (operand.kind !== 'string') continue
+      strings.add(operand.hex)
+      content?.strings.push({ font, hex: operand.hex })
+    }
   }
 }
 
@@ -181,6 +233,6 @@ function stateOf(marks: readonly Mark[], { outside }: Place): Place['outside'] {
   return outside === 'tagged' || marks.some(({ mcid }) => mcid !== undefined) ? 'tagged' : null
 }
 
-function nameIn(operand: Operand | undefined): string | undefined {
+export function nameIn(operand: Operand | undefined): string | undefined {
   return operand?.kind === 'name' ? operand.name : undefined
 }

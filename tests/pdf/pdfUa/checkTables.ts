@@ -12,13 +12,15 @@ interface Cell {
   readonly rows: number
 }
 
-/** Rows of equal width, and heads that say what they head: conditions 15. */
+const SCOPES = new Set(['Row', 'Column', 'Both'])
+
+/** Rows of equal width, and heads that say what they head: condition 15-003. */
 export function checkTables(context: PDFContext, tree: StructureTree, add: AddFinding): void {
   for (const table of tree.roots.flatMap(descendants).filter(({ type }) => type === 'Table')) {
     const rows = rowsOf(table).map((row) => elementsIn(row).map((cell) => cellOf(context, cell)))
     const widths = widthsOf(rows)
     if (new Set(widths).size > 1 || widths.length !== rows.length) {
-      add('15-xxx', `rows of a table differ in width: ${widths.slice(0, 8).join(', ')}`)
+      add('PDF 14.8.4.3', widths.slice(0, 8).join(', '))
     }
     checkHeads(context, rows.flat(), add)
   }
@@ -54,10 +56,10 @@ function widthsOf(rows: readonly (readonly Cell[])[]): number[] {
 
 function checkHeads(context: PDFContext, cells: readonly Cell[], add: AddFinding): void {
   const heads = cells.filter(({ isHead }) => isHead)
-  if (heads.every(({ scope }) => scope !== undefined)) return
+  if (heads.every(({ scope }) => scope !== undefined && SCOPES.has(scope))) return
   const ids = new Set(heads.map(({ id }) => id).filter((id) => id !== undefined))
   const isNamed = ({ headers }: Cell) =>
     headers instanceof PDFArray && headers.asArray().every((item) => ids.has(textOf(follow(context, item)) ?? ''))
   const linked = cells.filter(({ isHead }) => !isHead).every(isNamed)
-  if (!linked) add('15-003', 'a head has no scope, and the cells do not name their heads')
+  if (!linked) add('15-003')
 }

@@ -1,10 +1,12 @@
+import { latin1 } from './objects.ts'
+
 /** Reads the operators of a content stream (ISO 32000-1, 7.8.2), enough of the syntax to judge marks and text. */
 
 export type Operand =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'hex'; readonly hex: string }
+  /** a string as its bytes in hex, however it was written */
+  | { readonly kind: 'string'; readonly hex: string }
   | { readonly kind: 'array'; readonly items: readonly Operand[] }
   | { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, Operand> }
 
@@ -16,7 +18,20 @@ export interface Operation {
 }
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32])
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
+const PERCENT = 37
+const DELIMITERS = [...'()<>[]{}/%'].map((character) => character.charCodeAt(0))
+
+/** by byte: whether it ends a name, a number or an operator */
+const ENDS_WORD = Array.from({ length: 256 }, (_, byte) => WHITE.has(byte) || DELIMITERS.includes(byte))
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+function unescaped(literal: string): string {
+  return literal.replace(/\\([0-7]{1,3}|\r\n|[\s\S])/g, (_, escaped: string) => {
+    if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255)
+    return /^[\r\n]/.test(escaped) ? '' : (ESCAPES[escaped] ?? escaped)
+  })
+}
 
 export function operationsOf(bytes: Uint8Array): Operation[] {
   const reader = new Reader(bytes)
@@ -27,7 +42,7 @@ export function operationsOf(bytes: Uint8Array): Operation[] {
       operands.push(token)
       continue
     }
-    if (token.operator === 'BI') reader.skipInlineImage()
+    if (token.operator === 'BI') operands = [reader.inlineImage()]
     operations.push({ operator: token.operator, operands })
     operands = []
   }
@@ -36,15 +51,16 @@ export function operationsOf(bytes: Uint8Array): Operation[] {
 
 class Reader {
   private at = 0
-  private readonly bytes: Uint8Array
+  /** one character a byte */
+  private readonly text: string
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    this.text = latin1(bytes)
   }
 
   next(): Token | null {
     this.skipWhite()
-    if (this.at >= this.bytes.length) return null
+    if (this.at >= this.text.length) return null
     const two = this.peek(0) + this.peek(1)
     if (two === '<<') return this.dictionary()
     if (two === '>>') return this.operator(2)
@@ -75,10 +91,16 @@ class Reader {
     }
   }
 
-  /** To behind the EI of an inline image, whose data may hold anything. */
-  skipInlineImage(): void {
-    const isWhite = (at: number) => at >= this.bytes.length || WHITE.has(this.bytes[at] ?? 0)
-    while (this.at < this.bytes.length) {
+  /** The dictionary of an inline image; goes on behind its EI, because its data may hold anything. */
+  inlineImage(): Operand {
+    const entries = this.entries()
+    this.skipInlineData()
+    return { kind: 'dictionary', entries }
+  }
+
+  private skipInlineData(): void {
+    const isWhite = (at: number) => at >= this.text.length || WHITE.has(this.text.charCodeAt(at))
+    while (this.at < this.text.length) {
       if (this.peek(0) + this.peek(1) === 'EI' && isWhite(this.at - 1) && isWhite(this.at + 2)) break
       this.at++
     }
@@ -87,12 +109,17 @@ class Reader {
 
   private dictionary(): Operand {
     this.at += 2
+    return { kind: 'dictionary', entries: this.entries() }
+  }
+
+  /** Keys and values up to the operator that ends them: `>>`, or ID of an inline image. */
+  private entries(): Map<string, Operand> {
     const entries = new Map<string, Operand>()
     for (let key = this.next(); key !== null && key.kind === 'name'; key = this.next()) {
       const value = this.next()
       if (value !== null && value.kind !== 'operator') entries.set(key.name, value)
     }
-    return { kind: 'dictionary', entries }
+    return entries
   }
 
   private array(): Operand {
@@ -103,32 +130,25 @@ class Reader {
   }
 
   private literal(): Operand {
+    const start = this.at
     let depth = 0
-    let text = ''
     do {
       const character = this.peek(0)
-      if (character === '\\') {
-        text += character + this.peek(1)
-        this.at += 2
-        continue
-      }
+      if (character === '\\') this.at++
       if (character === '(') depth++
       if (character === ')') depth--
-      text += character
       this.at++
-    } while (depth > 0 && this.at < this.bytes.length)
-    return { kind: 'literal', text: text.slice(1, -1) }
+    } while (depth > 0 && this.at < this.text.length)
+    const written = this.text.slice(start + 1, this.at - 1)
+    return { kind: 'string', hex: Buffer.from(unescaped(written), 'latin1').toString('hex') }
   }
 
   private hex(): Operand {
-    this.at++
-    let hex = ''
-    while (this.peek(0) !== '>' && this.at < this.bytes.length) {
-      if (!WHITE.has(this.bytes[this.at] ?? 0)) hex += this.peek(0)
-      this.at++
-    }
-    this.at++
-    return { kind: 'hex', hex: hex.toLowerCase() }
+    const start = this.at + 1
+    const end = this.text.indexOf('>', start)
+    const hex = this.text.slice(start, end < 0 ? undefined : end)
+    this.at = start + hex.length + 1
+    return { kind: 'string', hex: hex.replace(/\s+/g, '').toLowerCase() }
   }
 
   private operator(length: number): Token {
@@ -139,32 +159,20 @@ class Reader {
   }
 
   private word(): string {
-    let word = ''
-    for (
-      let byte = this.bytes[this.at];
-      byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte);
-      byte = this.bytes[this.at]
-    ) {
-      word += String.fromCharCode(byte)
-      this.at++
-    }
-    return word
+    const start = this.at
+    while (this.at < this.text.length && !ENDS_WORD[this.text.charCodeAt(this.at)]) this.at++
+    return this.text.slice(start, this.at)
   }
 
   private peek(offset: number): string {
-    const byte = this.bytes[this.at + offset]
-    return byte === undefined ? '' : String.fromCharCode(byte)
+    return this.text.charAt(this.at + offset)
   }
 
   private skipWhite(): void {
-    for (
-      let byte = this.bytes[this.at];
-      byte !== undefined && (WHITE.has(byte) || byte === 37);
-      byte = this.bytes[this.at]
-    ) {
-      this.at++
-      if (byte !== 37) continue
-      while (this.at < this.bytes.length && this.peek(0) !== '\n' && this.peek(0) !== '\r') this.at++
+    for (; this.at < this.text.length; this.at++) {
+      const code = this.text.charCodeAt(this.at)
+      if (code === PERCENT) while (this.at + 1 < this.text.length && !/[\r\n]/.test(this.peek(1))) this.at++
+      else if (!WHITE.has(code)) return
     }
   }
 }

@@ -1,7 +1,17 @@
-/** A breach of PDF/UA-1; `id` is the failure condition of the Matterhorn Protocol 1.1, or 'NN-xxx' for one it has no number for. */
+import { CONDITIONS, type ConditionId } from './conditions.ts'
+
+/** A broken rule: its number (see `conditions.ts`) and a sentence about what is wrong, with the place or thing where known. */
 export interface Finding {
-  readonly id: string
+  readonly id: ConditionId
   readonly message: string
 }
 
-export type AddFinding = (id: string, message: string) => void
+export type AddFinding = (id: ConditionId, detail?: string) => void
+
+export function collectFindings(): { readonly findings: Finding[]; readonly add: AddFinding } {
+  const findings: Finding[] = []
+  const add: AddFinding = (id, detail) => {
+    findings.push({ id, message: detail === undefined ? `${CONDITIONS[id]}.` : `${CONDITIONS[id]}: ${detail}.` })
+  }
+  return { findings, add }
+}

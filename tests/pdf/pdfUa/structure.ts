@@ -45,7 +45,13 @@ export function isElement(kid: Element | Content): kid is Element {
 
 /** All elements below and including `element`, in reading order. */
 export function descendants(element: Element): Element[] {
-  return [element, ...element.kids.filter(isElement).flatMap(descendants)]
+  const all: Element[] = []
+  const visit = (next: Element) => {
+    all.push(next)
+    for (const kid of next.kids) if (isElement(kid)) visit(kid)
+  }
+  visit(element)
+  return all
 }
 
 /** Elements' own kids that are elements. */

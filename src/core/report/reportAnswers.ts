@@ -1,0 +1,77 @@
+import type { Answer, Assessment } from '../assessment/schema.ts'
+import type { Question, Questionnaire } from '../questionnaire/schema.ts'
+import { assessorView } from './assessorView.ts'
+import type { ReportAnswer, ReportAnswers, ReportSource } from './issued.ts'
+import type { PlanReport } from './planReport.ts'
+import type { Report, ReportQuestion } from './report.ts'
+import { reasonIsMissing, type Say, said, saidOf } from './said.ts'
+
+interface AnswersInput {
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
+  /** of the profile `internal`, which has the questions */
+  readonly report: Pick<Report, 'domains'>
+  readonly plan: Pick<PlanReport, 'rows'>
+  readonly say: Say
+  /** whether the assessor's own notes are shown */
+  readonly notes: boolean
+}
+
+/** Every question in scope with everything that was said of it, in questionnaire order. */
+export function reportAnswers(input: AnswersInput): ReportAnswers[] {
+  const { questionnaire, report, say } = input
+  const questions = new Map(report.domains.flatMap((domain) => domain.questions.map((one) => [one.id, one])))
+  return questionnaire.domains.map((domain) => {
+    const answers = domain.questions.flatMap((question) => {
+      const known = questions.get(question.id)
+      return known && known.status !== 'out' ? [reportAnswer(question, known, input)] : []
+    })
+    return {
+      domain: domain.id,
+      title: say(domain.title),
+      outOfScope: domain.questions.length - answers.length,
+      answers,
+    }
+  })
+}
+
+function reportAnswer(question: Question, known: ReportQuestion, input: AnswersInput): ReportAnswer {
+  const { questionnaire, assessment, plan, say, notes } = input
+  const answer = assessment.answers[question.id]
+  const settled = assessment.settled[question.id]
+  return {
+    question: known,
+    top: topOf(questionnaire, question),
+    ...saidOf(question, answer, known.status, { say, notes }),
+    reasonMissing: reasonIsMissing(answer),
+    source: sourceOf(answer),
+    measure: measureOf(question, known, say),
+    planned: plannedFor(question, plan),
+    assessor: assessorView(questionnaire, question, assessment.assessor[question.id], { say, notes }),
+    settled: settled ? { view: settled.view, reason: said(settled.reason), on: settled.at.slice(0, 10) } : null,
+  }
+}
+
+function topOf({ scales }: Questionnaire, { scale }: Question): number {
+  const options = scales.find(({ id }) => id === scale)?.options ?? []
+  return Math.max(0, ...options.map(({ level }) => level))
+}
+
+function sourceOf(answer: Answer | undefined): ReportSource | null {
+  const source = answer?.source
+  if (!source || source.kind === 'own') return null
+  // an earlier check is known by its id alone, which tells nobody anything
+  const from = source.kind === 'carried' ? null : said(source.from)
+  return { kind: source.kind, from, confirmed: source.confirmed === true }
+}
+
+function measureOf({ measure }: Question, { need, level }: ReportQuestion, say: Say): ReportAnswer['measure'] {
+  if (!measure || need === null) return null
+  return { title: say(measure.title), how: say((level?.level ?? 0) >= 2 ? measure.complete : measure.start) }
+}
+
+function plannedFor({ id }: Question, { rows }: Pick<PlanReport, 'rows'>): ReportAnswer['planned'] {
+  return rows
+    .filter(({ questions }) => questions.some((question) => question.id === id))
+    .map(({ number, title, owner, due, status, overdue }) => ({ number, title, owner, due, status, overdue }))
+}

@@ -1,0 +1,54 @@
+import { Passage, type Run } from '../flow/passage.ts'
+import { lineHeight, type TextStyle } from '../flow/textStyle.ts'
+import { STYLES } from '../theme.ts'
+import { type AnswersDraft, LABEL_WIDTH } from './answersDraft.ts'
+import type { Block } from './block.ts'
+import { FACT_GAP, label, labelHeight } from './fact.ts'
+
+const ITEM_GAP = 0.5
+
+interface Items {
+  /** stands left of the first item */
+  readonly label: string
+  readonly runs: readonly Run[]
+  /** mm between the mark of an item and the beginning of its text */
+  readonly indent: number
+  /** draws the mark at the cursor */
+  readonly mark: (x: number, style: TextStyle) => void
+}
+
+/** A list below each other with its label at the left. An item moves to the next page whole unless it is very long. */
+export function items({ flow }: AnswersDraft, { label: name, runs, indent, mark }: Items): Block {
+  const x = flow.left + LABEL_WIDTH
+  const passages = runs.map((run) => new Passage(flow.typeface, [run], flow.width - LABEL_WIDTH - indent))
+  const sum = passages.reduce((height, passage) => height + passage.height + ITEM_GAP, 0)
+  const labelled = labelHeight(flow, name)
+  // the last item never goes to the next page alone
+  const lastHeight = (i: number) => (i === passages.length - 1 ? ITEM_GAP + (passages[i]?.height ?? 0) : 0)
+  return {
+    height: Math.max(sum, labelled) + FACT_GAP,
+    least: Math.max((passages[0]?.height ?? 0) + lastHeight(1), labelled),
+    draw: (turn) => {
+      // a label or a mark never stands alone
+      const begin = (i: number) =>
+        flow.ensure(Math.min(passages[i]?.height ?? 0, 2 * lineHeight(runs[i]?.style ?? STYLES.cell)))
+      begin(0)
+      const { page } = flow.tagger
+      const end = flow.y + labelled
+      label(flow, name, runs[0]?.style ?? STYLES.cell)
+      flow.tagger.element('L', {}, () => {
+        passages.forEach((passage, i) => {
+          if (i > 0) turn(passage.height + lastHeight(i + 1))
+          begin(i)
+          flow.tagger.element('LI', {}, () => {
+            mark(x, runs[i]?.style ?? STYLES.cell)
+            flow.pour('LBody', {}, passage, x + indent)
+          })
+          flow.space(ITEM_GAP)
+        })
+      })
+      if (flow.tagger.page === page) flow.y = Math.max(flow.y, end)
+      flow.space(FACT_GAP)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import type { ReportAnswer } from '../../core/report/issued.ts'
+import type { Run } from '../flow/passage.ts'
+import { lineHeight } from '../flow/textStyle.ts'
+import { COLORS, STYLES } from '../theme.ts'
+import { answerStrip } from './answerStrip.ts'
+import { type AnswersDraft, written } from './answersDraft.ts'
+import { assessor } from './assessor.ts'
+import { type Block, heightOf } from './block.ts'
+import { fact } from './fact.ts'
+import { facts, type NamedRun } from './facts.ts'
+import { levelWords } from './levelWords.ts'
+import { questionHead } from './questionHead.ts'
+import { saidBlocks, saidFacts } from './said.ts'
+import { todo } from './todo.ts'
+import { ownViewWords } from './viewWords.ts'
+
+/** mm above and below the rule between two questions */
+const RULE_GAP = 4
+/** Questions up to this share of a page are kept whole. */
+const KEPT_WHOLE = 0.33
+
+/** A question that was measured: `keep` is what must stand on one page from its beginning on, in mm. */
+export interface MeasuredQuestion {
+  readonly keep: number
+  readonly draw: (first: boolean) => void
+}
+
+/** Sets one question with all that was said of it. Its text stays with its answer and the short facts; the rest may follow on the next page. */
+export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): MeasuredQuestion {
+  const { flow } = draft
+  const words = ownViewWords(draft)
+  const beginning = [
+    questionHead(draft, answer.question),
+    strip(draft, answer, words.answer),
+    ...facts(flow, [...resultFacts(draft, answer), ...saidFacts(draft, answer, words)]),
+  ]
+  const rest = [
+    ...source(draft, answer),
+    ...saidBlocks(draft, answer, words, answer.question.must === 'unclear' && answer.question.status === 'na'),
+    ...assessor(draft, answer),
+    ...todo(draft, answer),
+  ]
+  const page = flow.bottom - flow.top
+  const whole = heightOf(beginning) + heightOf(rest)
+  const least = heightOf(beginning) <= page * 0.6 ? heightOf(beginning) : heightOf(beginning.slice(0, 2))
+  const keep = whole <= page * KEPT_WHOLE ? whole : Math.min(least, page)
+  return {
+    keep,
+    draw: (first) => {
+      if (!first) separate(draft, keep)
+      const turn = (height: number) => turnPage(draft, answer.question.id, height)
+      for (const block of [...beginning, ...rest]) {
+        turn(block.least ?? block.height)
+        block.draw(turn)
+      }
+    },
+  }
+}
+
+function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: ReportAnswer, label: string): Block {
+  const { a } = draft
+  const { level, target, range, status } = question
+  const text = level
+    ? levelWords(draft, level, anchor !== null)
+    : a(reasonMissing ? 'reasonMissing' : status === 'unknown' || status === 'na' ? status : 'open')
+  const wanted = [
+    ...(range ? [a('possible', { min: range[0], max: range[1] })] : []),
+    ...(status === 'na' ? [] : [a('target', { level: levelWords(draft, target, anchor !== null) })]),
+  ]
+  return answerStrip(draft, {
+    label,
+    answer: { text, style: STYLES.strong },
+    more: [
+      ...(anchor === null ? [] : [{ text: anchor, style: STYLES.cell }]),
+      ...(wanted.length === 0 ? [] : [{ text: wanted.join(' · '), style: STYLES.cellNote }]),
+    ],
+    level: level && { reached: level.level, top },
+  })
+}
+
+/** What the rules make of the answer. */
+function resultFacts({ a, q }: AnswersDraft, { question }: ReportAnswer): NamedRun[] {
+  const { isMust, must, need } = question
+  const ours = (text: string): Run => ({ text, style: STYLES.cell })
+  return [
+    ...(isMust ? [[q('must'), ours(a(`must-${must ?? 'none'}`))] as const] : []),
+    ...(need === null ? [] : [[a('need'), ours(a(`need-${need}`))] as const]),
+  ]
+}
+
+function source(draft: AnswersDraft, { source: from }: ReportAnswer): Block[] {
+  if (!from) return []
+  const { flow, a } = draft
+  const words = a(from.confirmed ? 'sourceConfirmed' : 'sourceUnconfirmed', { source: a(`source-${from.kind}`) })
+  return [
+    fact(flow, a('source'), { text: words, style: STYLES.cell }),
+    ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), written(draft, from.from, STYLES.cell))]),
+  ]
+}
+
+/** A rule between two questions of a page. */
+function separate({ flow }: AnswersDraft, keep: number): void {
+  flow.ensure(keep + 2 * RULE_GAP)
+  if (flow.atTop) return
+  flow.rule(flow.y + RULE_GAP - 1, COLORS.rule)
+  flow.space(2 * RULE_GAP)
+}
+
+/** Goes on on the next page where `height` is not left; the page then says to which question its beginning belongs. */
+function turnPage({ flow, a }: AnswersDraft, id: string, height: number): void {
+  // only what is higher than half a page may break
+  if (flow.atTop || height <= flow.room || height > (flow.bottom - flow.top) / 2) return
+  flow.newPage()
+  flow.tagger.artifact(() => flow.line(a('continued', { id }), flow.left, flow.y, STYLES.cellNote))
+  flow.space(lineHeight(STYLES.cellNote) + 1.5)
+}

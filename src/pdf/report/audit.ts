@@ -1,0 +1,99 @@
+import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
+import { formatPercent } from '../../i18n/format.ts'
+import { sectionHeading, subheading } from '../flow/heading.ts'
+import { bulletList } from '../flow/list.ts'
+import { paragraph } from '../flow/paragraph.ts'
+import type { Run } from '../flow/passage.ts'
+import { factsTable, type TableContent, table, tableHeight } from '../flow/table.ts'
+import { STYLES } from '../theme.ts'
+import { dateWords } from './dateWords.ts'
+import { type Draft, ownWords } from './draft.ts'
+import { factRow } from './factRow.ts'
+
+/** As many left out questions as a council will read; the number of the others is printed. Who works with the answers needs them all. */
+const LISTED = 8
+/** mm */
+const INTRODUCTION = 9
+
+/** What the figures stand on: reference date, scope and people, how the answers are evidenced, what is left out and why. */
+export function audit(draft: Draft): void {
+  const { flow, t } = draft
+  flow.newPage()
+  sectionHeading(flow, t('audit'))
+  factsTable(flow, 44, facts(draft))
+  evidence(draft)
+  excluded(draft)
+}
+
+function facts(draft: Draft) {
+  const { report, t } = draft
+  const { audit: header, municipality } = report
+  const own = (text: string | null): Run =>
+    text === null || text.trim() === ''
+      ? { text: t('missing'), style: STYLES.note }
+      : ownWords(draft, text.trim(), STYLES.small)
+  const ours = (text: string): Run => ({ text, style: STYLES.small })
+  const size = [
+    ...(municipality.inhabitants === null ? [] : [t('inhabitants', { count: municipality.inhabitants })]),
+    ...(municipality.workplaces === null ? [] : [t('workplaces', { count: municipality.workplaces })]),
+  ]
+  return [
+    factRow(t('asOf'), ours(dateWords(draft, header.asOf))),
+    factRow(t('coverage'), own(header.coverage)),
+    factRow(t('occasion'), own(header.occasion)),
+    factRow(t('fileNumber'), own(header.fileNumber)),
+    ...(header.roles.length > 0 ? [factRow(t('roles'), own([...new Set(header.roles)].join(', ')))] : []),
+    ...(size.length > 0 ? [factRow(t('size'), ours(size.join(', ')))] : []),
+  ]
+}
+
+/** Beside the values, never in them [S29]; nothing while no level is known. */
+function evidence(draft: Draft): void {
+  const { flow, report, lang, t } = draft
+  const shares = report.evidence
+  if (!shares) return
+  const cell = (text: string, style = STYLES.cell) => ({ runs: [{ text, style }] })
+  const content: TableContent = {
+    columns: [
+      { head: t('evidenceDepth'), width: 44 },
+      { head: t('evidenceMeaning'), width: 100 },
+      { head: t('evidenceShare'), width: 20, align: 'right' },
+    ],
+    rows: EVIDENCE_DEPTHS.map((depth) => [
+      { ...cell(t(`evidence-${depth}`), STYLES.cellStrong), head: true },
+      cell(t(`meaning-${depth}`)),
+      cell(formatPercent(shares[depth], lang)),
+    ]),
+  }
+  subheading(flow, t('evidence'), tableHeight(flow, content) + INTRODUCTION)
+  paragraph(flow, t('evidenceIntro'), STYLES.small)
+  table(flow, content)
+}
+
+/** Nothing where everything is counted. */
+function excluded(draft: Draft): void {
+  const { flow, report, t } = draft
+  const { notApplicable: na, outOfScope: out } = report
+  const { absent, notApplicable } = report.excluded
+  if (na + out === 0 && absent.length === 0) return
+  subheading(flow, t('excluded'))
+  paragraph(flow, t('excludedCounts', { na, out }), STYLES.small)
+  const things = absent.map((text): Run[] => [{ text, style: STYLES.small }])
+  listed(draft, t('excludedAbsent'), things)
+  const questions = notApplicable.map(({ text, reason, unconfirmed }): Run[] => [
+    { text, style: STYLES.small },
+    ...(reason === null ? [] : [ownWords(draft, reason, STYLES.note)]),
+    ...(unconfirmed ? [{ text: t('excludedUnconfirmed'), style: STYLES.note }] : []),
+  ])
+  listed(draft, report.profile === 'internal' ? t('excludedNaReasons') : t('excludedNa'), questions)
+}
+
+function listed({ flow, report, t }: Draft, title: string, items: readonly Run[][]): void {
+  if (items.length === 0) return
+  const shown = report.profile === 'internal' ? items : items.slice(0, LISTED)
+  const more = items.length - shown.length
+  const rest: Run[][] = more > 0 ? [[{ text: t('excludedMore', { count: more }), style: STYLES.small }]] : []
+  flow.ensure(16)
+  paragraph(flow, title, STYLES.smallStrong, 1)
+  bulletList(flow, [...shown, ...rest], 0.5)
+}

@@ -1,0 +1,22 @@
+import { termsIn } from '../../i18n/reportTerms.ts'
+import { sectionHeading } from '../flow/heading.ts'
+import { factsTable } from '../flow/table.ts'
+import { STYLES } from '../theme.ts'
+import type { Draft } from './draft.ts'
+
+/** mm */
+const ROWS_WITH_HEADING = 20
+
+/** The terms that this report uses, in plain words; comes after what it explains. */
+export function glossary({ flow, report, lang, t }: Draft): void {
+  const terms = termsIn(`${flow.text} ${JSON.stringify(report.answers)}`, lang)
+  sectionHeading(flow, t('glossary'), ROWS_WITH_HEADING)
+  factsTable(
+    flow,
+    44,
+    terms.map(({ term, meaning }) => [
+      { runs: [{ text: term, style: STYLES.cellStrong }], head: true },
+      { runs: [{ text: meaning, style: STYLES.cell }] },
+    ]),
+  )
+}

@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs'
+import { PDFDocument } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
+import { drawPdf } from '../../src/pdf/drawPdf.ts'
+import { PAGE } from '../../src/pdf/theme.ts'
+import { checkPdf } from './checkPdf.ts'
+import { drawn, FONTS } from './drawn.ts'
+import { outlineOf } from './outlineOf.ts'
+import { collisionsOf, placedTexts } from './placedTexts.ts'
+import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import {
+  emptyInternal,
+  HOSTILE_COMMENT,
+  hostileInternal,
+  INTERNAL_SAMPLES,
+  MARKERS,
+  marked,
+} from './sampleInternalReports.ts'
+
+/** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
+const TOLERANCE = 1
+
+describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
+  it('is accessible and archivable (PDF/UA-1, PDF/A-2a)', async () => {
+    expect(await checkPdf(await drawn(make()))).toEqual([])
+  })
+
+  it('says everything that the report holds, in its order', async () => {
+    if (/hostile/.test(name)) return
+    const report = make()
+    const { text } = await read(report)
+    const section =
+      flat(text)
+        .split(/Alle Antworten|All answers/)
+        .at(-1) ?? ''
+    expect(firstLost(report.answers.flatMap(textsOf), section)).toBe(null)
+  })
+
+  it('keeps every text inside the column of its page, and nothing over something else', async () => {
+    // the longest sample in one language: its pages are the same in the other
+    if (name === 'Musterstadt, en') return
+    const { texts } = await placedTexts(await drawn(make()))
+    const outside = texts.filter(
+      ({ left, right, baseline }) =>
+        left < PAGE.left - 0.01 ||
+        right > PAGE.width - PAGE.right + TOLERANCE ||
+        baseline < PAGE.top - 14 ||
+        baseline > PAGE.height - PAGE.bottom + 14,
+    )
+    expect(outside).toEqual([])
+    expect(collisionsOf(texts)).toEqual([])
+  })
+})
+
+/** Every text of a question in the order in which it is to be heard. */
+function textsOf({ title, answers }: IssuedReport['answers'][number]): string[] {
+  return [title, ...answers.flatMap(answerTexts)].map(flat)
+}
+
+function answerTexts(answer: ReportAnswer): string[] {
+  const { question, measure, planned, assessor, settled } = answer
+  const { risk } = question
+  return [
+    question.id,
+    question.text,
+    ...saidTexts(answer),
+    ...(assessor ? saidTexts(assessor) : []),
+    ...some(settled?.reason),
+    ...(measure ? [measure.title, measure.how] : []),
+    ...planned.flatMap(({ title, owner }) => [...(title === measure?.title ? [] : [title]), ...some(owner)]),
+    ...(risk ? [risk.decision.by, risk.decision.reason] : []),
+  ]
+}
+
+function saidTexts(said: Said): string[] {
+  const criteria = [...said.criteria].sort((a, b) => Number(b.core) - Number(a.core) || Number(b.met) - Number(a.met))
+  return [
+    ...some(said.anchor),
+    ...some(said.by),
+    ...some(said.assignee),
+    ...some(said.reason),
+    ...some(said.confirmedBy?.role),
+    ...criteria.map(({ text }) => text),
+    ...said.evidence,
+    ...some(said.comment),
+    ...some(said.note),
+    ...said.attachments.flatMap(({ type, name, caption }) =>
+      type.startsWith('image/') ? some(caption ?? name) : [name, ...some(caption)],
+    ),
+  ]
+}
+
+function some(text: string | null | undefined): string[] {
+  return text ? [text] : []
+}
+
+function firstLost(texts: readonly string[], document: string): string | null {
+  let from = 0
+  for (const text of texts) {
+    const at = document.indexOf(text, from)
+    if (at < 0) return text
+    from = at + text.length
+  }
+  return null
+}
+
+const heard = new Map<string, Promise<Heard>>()
+
+/** Read once for all tests. */
+function read(report: IssuedReport): Promise<Heard> {
+  const key = JSON.stringify(report)
+  const document = heard.get(key) ?? drawn(report).then(readTagged)
+  heard.set(key, document)
+  return document
+}
+
+/** Which markers a report shows. */
+async function shownIn(report: IssuedReport): Promise<string[]> {
+  const { text } = await read(report)
+  return Object.values(MARKERS).filter((marker) => flat(text).includes(marker))
+}
+
+describe('what belongs into which profile', () => {
+  const { note, assessorNote, outComment, ...others } = MARKERS
+
+  it('internal: everything but the notes and what is out of scope', async () => {
+    expect(await shownIn(marked())).toEqual(Object.values(others))
+  })
+
+  it('internal with the notes ticked: the notes too', async () => {
+    expect(await shownIn(marked({ notes: true }))).toEqual(
+      Object.values(MARKERS).filter((marker) => marker !== outComment),
+    )
+    expect([note, assessorNote]).toHaveLength(2)
+  })
+
+  it('council: nothing of it', async () => {
+    expect(await shownIn(marked({ profile: 'council', notes: true }))).toEqual([])
+  })
+
+  it('the id of an earlier check tells nobody anything', async () => {
+    expect((await read(marked())).text).not.toContain('c0ffee00')
+  })
+})
+
+describe('a question', () => {
+  /** The paragraphs and lists from one question to the next. */
+  function partsOf({ kids }: Heard, id: string): string[] {
+    const start = kids.findIndex(({ type, text }) => type === 'H4' && flat(text).startsWith(id))
+    const rest = kids.slice(start)
+    const end = rest.findIndex(({ type }, i) => i > 0 && /^H\d$/.test(type))
+    return rest.slice(0, end < 0 ? undefined : end).map(({ text }) => flat(text))
+  }
+
+  it('reads as one would tell it: answer, who said it, criteria, evidence, comment, the view on site, what to do', async () => {
+    expect(partsOf(await read(marked({ notes: true })), 'BAK-01')).toEqual([
+      'BAK-01 MUSS Gewicht sehr hoch Frage BAK-01?',
+      'Antwort Stufe 1 – ansatzweise',
+      MARKERS.anchor,
+      'Ziel: Stufe 3 – umgesetzt',
+      'MUSS nicht erfüllt',
+      'Dringlichkeit sofort',
+      `Beantwortet von ${MARKERS.by}`,
+      'Beantwortet am 2. November 2026',
+      'Nachweistiefe Stichprobe oder Begehung',
+      'Wer macht das? ein Dienstleister',
+      `Zuständig ${MARKERS.assignee}`,
+      'Wiedervorlage 1. März 2027',
+      'Herkunft von einem Dienstleister, bestätigt',
+      `Quelle ${MARKERS.source}`,
+      'Erfüllt',
+      MARKERS.criterion,
+      'Darüber hinaus nicht angegeben',
+      MARKERS.beyond,
+      'Nachweise',
+      `${MARKERS.evidence} ${MARKERS.evidenceParts}`,
+      `Kommentar ${MARKERS.comment}`,
+      `Interne Notiz ${MARKERS.note}`,
+      'Anlagen',
+      `${MARKERS.file}: ${MARKERS.fileCaption}`,
+      'Fotos',
+      expect.stringContaining(MARKERS.photoName),
+      MARKERS.caption,
+      'Vor Ort Stufe 3 – umgesetzt; weicht von der Antwort ab',
+      MARKERS.assessorAnchor,
+      `Eingeschätzt von ${MARKERS.assessorBy}`,
+      'Eingeschätzt am 20. November 2026',
+      'Nachweistiefe technisch geprüft',
+      'Vor Ort nicht angegeben',
+      MARKERS.criterion,
+      'Vor Ort darüber hinaus erfüllt',
+      MARKERS.beyond,
+      'Nachweise vor Ort',
+      MARKERS.assessorEvidence,
+      `Kommentar vor Ort ${MARKERS.assessorComment}`,
+      `Notiz vor Ort ${MARKERS.assessorNote}`,
+      'Anlagen vor Ort',
+      MARKERS.assessorFile,
+      'Abgestimmt auf die Einschätzung vor Ort, 21. November 2026',
+      `Warum ${MARKERS.settled}`,
+      'Maßnahme Maßnahme umsetzen',
+      'Anfangen',
+      'Maßnahmenplan Nr. 1, offen, Frist 1. Februar 2027',
+      'Bänder tauschen',
+      'Verantwortlich Bauamt',
+      'Maßnahmenplan Nr. 2, offen',
+      'Wiederherstellung üben',
+      'Risiko getragen bis 30. Juni 2027 durch:',
+      'Vorstand',
+      `Warum ${MARKERS.riskReason}`,
+    ])
+  })
+
+  it('says in words what has no level', async () => {
+    const document = await read(marked())
+    expect(partsOf(document, 'BAK-02')).toEqual(
+      expect.arrayContaining([
+        'Antwort trifft nicht zu',
+        'MUSS zählt nicht mit',
+        `Begründung ${MARKERS.reason}`,
+        `Bestätigt von ${MARKERS.confirmed}`,
+      ]),
+    )
+    expect(partsOf(document, 'BAK-04')[1]).toBe('Antwort trifft nicht zu, Begründung fehlt: zählt als offen')
+    expect(partsOf(document, 'NET-02')).toEqual(
+      expect.arrayContaining(['Antwort weiß nicht, zu klären', 'möglich: Stufe 0 bis 5 · Ziel: Stufe 3 – umgesetzt']),
+    )
+    expect(partsOf(document, 'NET-03')[1]).toBe('Antwort noch nicht beantwortet')
+  })
+
+  it('out of scope is counted and not named', async () => {
+    const { text } = await read(marked())
+    expect(flat(text)).toContain('3 Fragen: 1 beantwortet, 0 mit „weiß nicht“, 1 nicht zutreffend, 1 offen.')
+    expect(flat(text)).toContain('1 weitere Frage wird nach den Vorfragen nicht gestellt.')
+    expect(flat(text)).toContain('In diesem Themenfeld wird nach den Vorfragen keine Frage gestellt.')
+    expect(flat(text)).not.toContain('Frage SRV-01?')
+  })
+})
+
+describe('a photo', () => {
+  it('is a figure that says its caption, which stands below it; the council gets neither', async () => {
+    const bytes = new Uint8Array(readFileSync(new URL('../../public/icons/icon-180.png', import.meta.url)))
+    const images = new Map([['b'.repeat(64), { bytes }]])
+    const figures = async (report: IssuedReport) => {
+      const { kids } = await readTagged(await drawPdf({ content: report, fonts: FONTS, images }))
+      return kids.flatMap(({ type, alt }, i) => (type === 'Figure' ? [[alt, flat(kids[i + 1]?.text ?? '')]] : []))
+    }
+    expect(await figures(marked())).toContainEqual([MARKERS.caption, MARKERS.caption])
+    expect(await figures(marked({ profile: 'council' }))).toHaveLength(1)
+  })
+})
+
+describe('headings', () => {
+  it('are the outline: Themenfelder on the third level, questions on the fourth', async () => {
+    const bytes = await drawn(marked())
+    const headings = ofType(await readTagged(bytes), 'H1', 'H2', 'H3', 'H4').map(({ type, text, page }) => ({
+      level: Number(type.slice(1)),
+      title: flat(text),
+      page,
+    }))
+    expect(outlineOf(await PDFDocument.load(bytes))).toEqual(headings)
+    expect(headings.filter(({ level }) => level === 4)).toHaveLength(6)
+  })
+
+  it('never stand alone at the end of a page, and the contents name the page of every Themenfeld', async () => {
+    const report = emptyInternal()
+    const document = await read(report)
+    const { kids } = document
+    kids.forEach(({ type, page }, i) => {
+      if (/^H[34]$/.test(type)) expect(kids[i + 1]?.page).toBe(page)
+    })
+    const start = kids.findIndex(({ type, text }) => type === 'H2' && flat(text) === 'Alle Antworten')
+    const contents = kids.slice(start).find(({ type }) => type === 'TOC') as Heard
+    const end = kids.findIndex(({ type }, i) => i > start && type === 'H2')
+    const domains = kids.slice(start, end).filter(({ type }) => type === 'H3')
+    expect(ofType(contents, 'TOCI').map(({ text }) => flat(text))).toEqual(
+      domains.map(({ text, page }) => `${flat(text)} ${page}`),
+    )
+    expect(domains).toHaveLength(16)
+  })
+})
+
+describe('hostile texts', () => {
+  it('lose nothing that can be drawn', async () => {
+    const { text } = await read(hostileInternal())
+    const whole = flat(text)
+    const sentence = 'Ein Satz über die Datensicherung, wie man ihn aus einer E-Mail kopiert.'
+    expect(HOSTILE_COMMENT).toHaveLength(10_000)
+    const times = HOSTILE_COMMENT.split(sentence).length - 1
+    // in the comment, in the reason and as the meaning of a level
+    expect(whole.split(sentence).length - 1).toBeGreaterThanOrEqual(3 * times)
+    expect(whole).toContain('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte')
+  })
+
+  it('are replaced visibly where they cannot, and all of it is said at the very end', async () => {
+    const { kids } = await read(hostileInternal())
+    const [heading, list] = kids.slice(-2)
+    expect(flat(heading?.text ?? '')).toBe('Ersetzte Zeichen')
+    for (const code of ['U+0007', 'U+0000', 'U+1F600', 'U+2713', 'U+6F22', 'U+D800']) expect(list?.text).toContain(code)
+  })
+
+  it('carry the language of the municipality where it is another than the report’s', async () => {
+    const spans = ofType(await read(hostileInternal()), 'Span', 'LBody').filter(({ lang }) => lang === 'cs')
+    expect(spans.length).toBeGreaterThan(20)
+    expect(ofType(await read(marked()), 'Span')).toEqual([])
+  })
+})
