@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
@@ -17,8 +17,6 @@ import {
   MARKERS,
   marked,
 } from './sampleInternalReports.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
 const TOLERANCE = 1
