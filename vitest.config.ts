@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // a slow day must not fail a test: what is slow shows in `npm run bench`
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/propertyRuns.ts'],
     projects: [
       {

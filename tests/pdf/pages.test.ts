@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
 import { collisionsOf, type PlacedText, placedTexts } from './placedTexts.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { mixed, musterstadt, SAMPLES } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 /** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
 const TOLERANCE = 1
