@@ -59,8 +59,8 @@ describe('Firefox ESR', () => {
     writeFileSync(file, visitedCheck())
     const overview = await firefox.open()
     await overview.locator('::-p-text(Datei öffnen)').click()
-    const input = (await overview.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement> | null
-    await input?.uploadFile(file)
+    const input = await overview.waitForSelector('dialog input[type=file]')
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file)
     await overview.locator('::-p-text(Musterstadt)').wait()
     await overview.close()
     const report = await firefox.open(`#/p/${VISITED_ID}/bericht`)
