@@ -60,7 +60,7 @@ describe('Firefox ESR', () => {
     const overview = await firefox.open()
     await overview.locator('::-p-text(Datei öffnen)').click()
     const input = await overview.waitForSelector('dialog input[type=file]')
-    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file)
+    await input?.uploadFile(file)
     await overview.locator('::-p-text(Musterstadt)').wait()
     await overview.close()
     const report = await firefox.open(`#/p/${VISITED_ID}/bericht`)
