@@ -145,7 +145,7 @@ export const reportTexts = catalogue(
     domain: 'Themenfeld',
     mean: 'Mittelwert (Spanne)',
     stufe: 'Stufe',
-    cappedBy: 'begrenzt durch',
+    cappedBy: 'Begrenzt durch',
     answered: 'Beantwortet',
     allDomains: 'Alle Themenfelder zusammen',
     level0: 'nicht vorhanden',

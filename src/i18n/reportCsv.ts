@@ -5,7 +5,7 @@ export const reportCsvTexts = catalogue(
   {
     domain: 'Themenfeld',
     stufe: 'Stufe',
-    cappedBy: 'begrenzt durch',
+    cappedBy: 'Begrenzt durch',
     mean: 'Mittelwert',
     meanMin: 'Mittelwert mindestens',
     meanMax: 'Mittelwert höchstens',

@@ -10,7 +10,7 @@ export interface Term {
 type Entry = readonly [term: string, meaning: string, seen: RegExp]
 
 const GERMAN: readonly Entry[] = [
-  ['begrenzt durch', 'Diese Mindestanforderung hält die Stufe ihres Themenfelds niedrig.', /begrenzt durch/],
+  ['Begrenzt durch', 'Diese Mindestanforderung hält die Stufe ihres Themenfelds niedrig.', /begrenzt durch/],
   [
     'Dienstleister',
     'Firma, Rechenzentrum oder Zweckverband, die für die Kommune IT betreiben oder warten.',
