@@ -5,7 +5,7 @@ export const reportCsvTexts = catalogue(
   {
     domain: 'Themenfeld',
     stufe: 'Stufe',
-    cappedBy: 'Begrenzt durch',
+    cappedBy: 'begrenzt durch',
     mean: 'Mittelwert',
     meanMin: 'Mittelwert mindestens',
     meanMax: 'Mittelwert höchstens',
