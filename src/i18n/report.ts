@@ -357,7 +357,7 @@ export const reportTexts = catalogue(
       one: '{title}, version {version}, {count} question',
       other: '{title}, version {version}, {count} questions',
     },
-    reportDate: 'Report of',
+    reportDate: 'Report dated',
 
     stageLine: '{stage} – {selfAssessed}.',
     stageLineProvisional: '{stage} – {provisional}, {selfAssessed}.',
@@ -590,7 +590,7 @@ export const reportTexts = catalogue(
     excludedUnconfirmed: 'not yet confirmed by a second role',
     excludedMore: { one: 'and {count} more', other: 'and {count} more' },
     evidence: 'What the answers rest on',
-    evidenceIntro: 'The depth of evidence enters no value. The share is reckoned by the weight of the questions.',
+    evidenceIntro: 'The depth of evidence does not change any value. The shares are by the weight of the questions.',
     evidenceDepth: 'Depth of evidence',
     evidenceMeaning: 'Meaning',
     evidenceShare: 'Share',
