@@ -19,7 +19,7 @@ function rowsOf(document: Heard, ...heads: string[]): string[][] {
   return tables.filter(([head]) => head?.join() === heads.join()).flatMap(([, ...rows]) => rows)
 }
 
-const MEASURE_HEADS = ['Nr.', 'Maßnahme', 'Verantwortlich', 'Frist', 'Tage', 'einmalig', 'jährlich']
+const MEASURE_HEADS = ['Nr.', 'Maßnahme', 'Verantwortlich', 'Frist', 'Tage', 'Einmalig', 'Jährlich']
 const SUM_HEADS = ['Halbjahr', 'Maßnahmen', 'Personentage', 'Kosten einmalig', 'Kosten jährlich']
 
 describe('the plan in the council report', () => {
