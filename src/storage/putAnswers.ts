@@ -6,11 +6,7 @@ import { type AnswerRow, type Database, DURABILITY, type LogRow } from './databa
  * written none of them. Dexie's promises and its bookkeeping of every request stand between a click and "Gespeichert" on a slow processor
  * (`docs/decisions/2026-11-26-alone.md`); what it would have told live queries, here and in other tabs, is told a moment after.
  */
-export function putAnswers(
-  db: Database,
-  answers: readonly AnswerRow[],
-  entries: readonly LogRow[],
-): Promise<void> {
+export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const stores = [db.answers.name, db.log.name] as const
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })

@@ -124,14 +124,12 @@ export class Saver {
     if (this.#state.kind !== 'saving') return Promise.resolve()
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#state.kind !== 'saving') done()
-      })
-      const timer = setTimeout(() => done(), PATIENCE_MS)
-      const done = () => {
-        clearTimeout(timer)
+        if (this.#state.kind === 'saving') return
         stop()
         resolve()
-      }
+      })
+      // not at once: setting a timer costs the event that is being answered more than asking for a frame
+      requestAnimationFrame(() => setTimeout(resolve, PATIENCE_MS))
     })
   }
 
