@@ -1,4 +1,4 @@
-/** A frame that is not drawn by then is not waited for: the tab is hidden, its window covered, or it has no moment to spare. */
+/** Not waited for any longer: the tab is hidden, its window covered, or it has no moment to spare. */
 const PATIENCE_MS = 100
 
 /** Resolves when what was told so far is on the screen and nothing more urgent is left to do; at once where there is no screen. */
@@ -6,13 +6,17 @@ export function afterFrame(): Promise<void> {
   if (typeof requestAnimationFrame !== 'function' || document.hidden) return Promise.resolve()
   return new Promise((resolve) => {
     // a frame is produced after its callbacks
-    requestAnimationFrame(() => whenIdle(resolve))
+    requestAnimationFrame(() => void whenIdle().then(resolve))
     setTimeout(resolve, PATIENCE_MS)
   })
 }
 
-function whenIdle(callback: () => void): void {
-  // Safari has no such thing
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback)
-  else setTimeout(callback)
+/** Resolves when nothing more urgent is left to do. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari cannot tell
+    if (typeof requestIdleCallback !== 'function') return void setTimeout(resolve)
+    requestIdleCallback(() => resolve())
+    setTimeout(resolve, PATIENCE_MS)
+  })
 }

@@ -1,4 +1,5 @@
 import Dexie, { RangeSet } from 'dexie'
+import { afterFrame } from './afterFrame.ts'
 import { type AnswerRow, type Database, DURABILITY, type LogRow } from './database.ts'
 
 /**
@@ -12,7 +13,7 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
     transaction.addEventListener('complete', () => {
       resolve()
-      setTimeout(tellLiveQueries, 0, db, answers, entries)
+      void afterFrame().then(() => tellLiveQueries(db, answers, entries))
     })
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
     try {
