@@ -5,7 +5,7 @@ import { type AnswerRow, type Database, DURABILITY, type LogRow } from './databa
 /**
  * Puts whole rows in one transaction of the browser's own; resolves when they are on disk, rejects with the browser's reason and then has
  * written none of them. Dexie's promises and its bookkeeping of every request stand between a click and "Gespeichert" on a slow processor
- * (`docs/decisions/2026-11-26-alone.md`); what it would have told live queries, here and in other tabs, is told a moment after.
+ * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`); what it would have told live queries, here and in other tabs, is told a moment after.
  */
 export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
   return new Promise((resolve, reject) => {
