@@ -98,6 +98,9 @@ export interface SettingRow {
   body: unknown
 }
 
+/** A transaction is complete only when the operating system has been told to write it to the disk. */
+export const DURABILITY = 'strict'
+
 export class Database extends Dexie {
   declare assessments: EntityTable<AssessmentRow, 'id'>
   declare answers: Table<AnswerRow, [string, View, string]>
@@ -112,8 +115,8 @@ export class Database extends Dexie {
   declare settings: EntityTable<SettingRow, 'key'>
 
   constructor(name = 'it-check') {
-    // 'strict': a transaction is complete only when the operating system has been told to write it to the disk.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // without Dexie's memory of what live queries have read: `putAnswers` writes past it
+    super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled' })
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessment+view+question]',

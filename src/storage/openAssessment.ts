@@ -3,7 +3,7 @@ import { fit } from '../core/assessment/fit.ts'
 import type { Answer, Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import { withTexts } from '../core/questionnaire/outline.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
-import { afterFrame } from './afterFrame.ts'
+import { whenIdle } from './afterFrame.ts'
 import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
 import { type Definition, readDomains } from './definitionRows.ts'
 
@@ -85,8 +85,8 @@ export class AssessmentFeed {
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
-    // a save is shown as saved before its echo is read
-    const rows = liveQuery(() => afterFrame().then(() => readRows(this.#db, this.#id)))
+    // the echo of a save is in the way of nothing that the page has to do
+    const rows = liveQuery(() => whenIdle().then(() => readRows(this.#db, this.#id)))
     this.#subscription ??= rows.subscribe((read) => this.#take(read))
     return () => {
       this.#listeners.delete(listener)

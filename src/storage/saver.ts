@@ -5,6 +5,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { AnswerRow, Database, LogRow, View } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
+import { putAnswers } from './putAnswers.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -28,6 +29,9 @@ interface Batch {
   readonly answers: ReadonlyMap<string, Unwritten>
   readonly entries: ReadonlyMap<string, LogRow>
 }
+
+/** A write that takes longer is not waited for by what is only drawn. */
+const PATIENCE_MS = 100
 
 /**
  * Writes each change at once; while a write is under way the others wait and go together. No timer.
@@ -115,6 +119,20 @@ export class Saver {
     })
   }
 
+  /** Resolves when nothing is being written, on a slow disk some time before: for work that had better not be in the way. */
+  calm(): Promise<void> {
+    if (this.#state.kind !== 'saving') return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#state.kind === 'saving') return
+        stop()
+        resolve()
+      })
+      // not at once: setting a timer costs the event that is being answered more than asking for a frame
+      requestAnimationFrame(() => setTimeout(resolve, PATIENCE_MS))
+    })
+  }
+
   /** `false`: refused, and waiting again */
   async #send(): Promise<boolean> {
     const batch: Batch = { answers: this.#answers, entries: this.#entries }
@@ -149,9 +167,14 @@ export class Saver {
   #write({ answers, entries }: Batch): Promise<void> {
     const db = this.#db
     const pending = [...answers]
+    // a closed database is Dexie's to open again, or to refuse
+    if (this.#isAlone() && db.isOpen()) {
+      const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
+      return putAnswers(db, rows, [...entries.values()])
+    }
     return writeTransaction(db, [db.answers, db.log] satisfies Table[], async (tx) => {
       const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
-      const stored = this.#isAlone() ? [] : await db.answers.bulkGet(keys)
+      const stored = await db.answers.bulkGet(keys)
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
         return { ...this.#keyOf(question), body: before ? withChanges(before, changes, answer.at) : answer }

@@ -11,7 +11,3 @@ export function useAssessment(feed: AssessmentFeed): AssessmentState {
 export function useSaveFailure(saver: Saving): Extract<SaveState, { kind: 'failed' }> | null {
   return useSyncExternalStore(saver.subscribe, () => (saver.state.kind === 'failed' ? saver.state : null))
 }
-
-export function useSaveState(saver: Saving): SaveState {
-  return useSyncExternalStore(saver.subscribe, () => saver.state)
-}

@@ -45,7 +45,10 @@ export interface IconProps {
 
 /** Decoration beside words, hidden from assistive technology: an icon never says something alone. */
 export function Icon({ name, size }: IconProps) {
-  return (
-    <span className={classNames('kern-icon', `kern-icon--${name}`, size && `kern-icon--${size}`)} aria-hidden="true" />
-  )
+  return <span className={iconClass(name, size)} aria-hidden="true" />
+}
+
+/** For an element that changes its icon by itself. */
+export function iconClass(name: IconName, size?: IconProps['size']): string {
+  return classNames('kern-icon', `kern-icon--${name}`, size && `kern-icon--${size}`)
 }

@@ -35,8 +35,11 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
   const store = (next: Answer, changes: readonly FieldChange[]) => {
     for (const change of changes) saver.save({ question, ...change, answer: next })
     if (changes.length === 0) return
-    // the browser has ticked it already: what the card says of it follows the frame that shows it, and is in the way of none
-    void afterFrame().then(() => startTransition(() => setCurrent(draft.current)))
+    // the browser has ticked it already: what the card says of it is in the way of no frame that shows this, or that it is saved
+    void saver
+      .calm()
+      .then(afterFrame)
+      .then(() => startTransition(() => setCurrent(draft.current)))
   }
   const edit = (next: Answer) => {
     void askForPersistence()

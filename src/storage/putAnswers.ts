@@ -1,0 +1,37 @@
+import Dexie, { RangeSet } from 'dexie'
+import { afterFrame } from './afterFrame.ts'
+import { type AnswerRow, type Database, DURABILITY, type LogRow } from './database.ts'
+
+/**
+ * Puts whole rows in one transaction of the browser's own; resolves when they are on disk, rejects with the browser's reason and then has
+ * written none of them. Dexie's promises and its bookkeeping of every request stand between a click and "Gespeichert" on a slow processor
+ * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`); what it would have told live queries, here and in other tabs, is told a moment after.
+ */
+export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stores = [db.answers.name, db.log.name] as const
+    const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
+    transaction.addEventListener('complete', () => {
+      resolve()
+      void afterFrame().then(() => tellLiveQueries(db, answers, entries))
+    })
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
+    try {
+      for (const row of answers) transaction.objectStore(db.answers.name).put(row)
+      for (const row of entries) transaction.objectStore(db.log.name).put(row)
+      transaction.commit()
+    } catch (error) {
+      transaction.abort()
+      throw error
+    }
+  })
+}
+
+function tellLiveQueries(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): void {
+  Dexie.on.storagemutated.fire({
+    [`idb://${db.name}/${db.answers.name}/`]: new RangeSet().addKeys(
+      answers.map(({ assessment, view, question }) => [assessment, view, question]),
+    ),
+    [`idb://${db.name}/${db.log.name}/`]: new RangeSet().addKeys(entries.map(({ assessment, id }) => [assessment, id])),
+  })
+}
