@@ -5,7 +5,7 @@ import { MAX_SEALED_BYTES } from './limits.ts'
 import { NoMemory, passwordIdentity } from './passwordKey.ts'
 import { spelled } from './sealWithPassword.ts'
 import { joined, slicesOf } from './streams.ts'
-import { part, type Work } from './work.ts'
+import { inTwo, type Work } from './work.ts'
 
 const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
 const KEY_SHARE = 0.95
@@ -31,7 +31,8 @@ export async function openWithPassword(
   if (!header.ok) return header
   const { workFactor, contentBytes } = header.value
   const open = async (typed: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-    const identity = passwordIdentity(typed, workFactor, part(work, 0, KEY_SHARE))
+    const [forKey, forContent] = inTwo(work, KEY_SHARE)
+    const identity = passwordIdentity(typed, workFactor, forKey)
     let fits = true
     const decrypter = new Decrypter()
     decrypter.addIdentity({
@@ -42,7 +43,7 @@ export async function openWithPassword(
       },
     })
     try {
-      return await joined(await decrypter.decrypt(slicesOf(binary, part(work, KEY_SHARE, 1))), contentBytes)
+      return await joined(await decrypter.decrypt(slicesOf(binary, forContent)), contentBytes)
     } catch (error) {
       if (!fits) return null
       throw error

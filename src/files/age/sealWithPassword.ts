@@ -3,7 +3,7 @@ import { problem, type Result, refuse, settle } from '../../core/problem.ts'
 import { WORK_FACTOR } from './limits.ts'
 import { NoMemory, passwordRecipient } from './passwordKey.ts'
 import { joined, slicesOf } from './streams.ts'
-import { part, type Work } from './work.ts'
+import { inTwo, type Work } from './work.ts'
 
 export interface Sealing extends Work {
   /** only tests want less than `WORK_FACTOR` */
@@ -24,10 +24,11 @@ export async function sealWithPassword(
   password: string,
   { workFactor = WORK_FACTOR, ...work }: Sealing = {},
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const [forKey, forContent] = inTwo(work, KEY_SHARE)
   try {
     const encrypter = new Encrypter()
-    encrypter.addRecipient(passwordRecipient(spelled(password), workFactor, part(work, 0, KEY_SHARE)))
-    const sealed = await encrypter.encrypt(slicesOf(bytes, part(work, KEY_SHARE, 1)))
+    encrypter.addRecipient(passwordRecipient(spelled(password), workFactor, forKey))
+    const sealed = await encrypter.encrypt(slicesOf(bytes, forContent))
     return settle(await joined(sealed, sealed.size(bytes.length)), [])
   } catch (error) {
     work.signal?.throwIfAborted()

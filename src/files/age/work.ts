@@ -3,12 +3,26 @@ export interface Work {
   /** ends the work with the signal's reason as an exception */
   readonly signal?: AbortSignal | undefined
   /** from 0 to 1 */
-  readonly onProgress?: ((fraction: number) => void) | undefined
+  readonly onProgress?: ((fraction: number) => unknown) | undefined
 }
 
 /** One step of a longer work, which reaches from one fraction of it to another. */
 export function part({ signal, onProgress }: Work, from: number, to: number): Work {
   return { signal, onProgress: onProgress && ((fraction) => onProgress(from + (to - from) * fraction)) }
+}
+
+/** Two steps, of which the second may begin to read before the first is done; until then it tells nothing. */
+export function inTwo(work: Work, at: number): readonly [first: Work, second: Work] {
+  const [first, second] = [part(work, 0, at), part(work, at, 1)]
+  let begun = false
+  const onFirst = (fraction: number) => {
+    begun = fraction === 1
+    first.onProgress?.(fraction)
+  }
+  return [
+    { ...first, onProgress: onFirst },
+    { ...second, onProgress: (f) => begun && second.onProgress?.(f) },
+  ]
 }
 
 /** @throws the signal's reason after an abort */
