@@ -30,3 +30,14 @@ export function report({ signal, onProgress }: Work, fraction: number): void {
   signal?.throwIfAborted()
   onProgress?.(fraction)
 }
+
+/** scrypt tells ten thousand steps; nobody sees more than a hundred. */
+export function inPercents(onProgress: (fraction: number) => void): (fraction: number) => void {
+  let last = -1
+  return (fraction) => {
+    const percent = Math.floor(fraction * 100)
+    if (percent === last) return
+    last = percent
+    onProgress(fraction)
+  }
+}
