@@ -45,15 +45,18 @@ export function SealDialog({ id, municipality, title, onClose }: SealDialogProps
       title={t(done ? 'sealed' : 'sealTitle')}
       closeLabel={t('close')}
       footer={
+        // with keys: a button that became the form's own while it is clicked would send the form
         working ? (
-          <Button ref={focusOnArrival} icon="close" onClick={cancel}>
+          <Button key="working" ref={focusOnArrival} icon="close" onClick={cancel}>
             {t('cancel')}
           </Button>
         ) : done ? (
-          <Button onClick={onClose}>{t('close')}</Button>
+          <Button key="done" onClick={onClose}>
+            {t('close')}
+          </Button>
         ) : (
           <>
-            <Button variant="primary" type="submit" form={formId}>
+            <Button key="form" variant="primary" type="submit" form={formId}>
               {t('seal')}
             </Button>
             <Button onClick={onClose}>{t('cancel')}</Button>

@@ -24,7 +24,7 @@ describe('the estimate of a password', () => {
     expect(strength(password)).toBe('fair'),
   )
 
-  it.each(['Tasse Wolke Hammer Biene', 'fünf-Stühle-am-Rhein-77', 'k7wm-3xpd-9r?h-t2qn', 'xR7%wq2!Lp9&'])(
+  it.each(['Tasse Wolke Hammer Biene', 'fünf-Stühle-am-Rhein-77', 'k7wm-3xpd-9rgh-t2qn', 'xR7%wq2!Lp9&'])(
     'calls "%s" strong',
     (password) => expect(strength(password)).toBe('strong'),
   )
@@ -46,7 +46,7 @@ describe('a suggested password', () => {
       const password = suggestPassword((n) =>
         Uint8Array.from({ length: n }, (_, i) => (seed * 97 + i * i * 53 + i * 29) % 256),
       )
-      expect(password).toMatch(/^[a-z2-9+=?]{4}(-[a-z2-9+=?]{4}){3}$/)
+      expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/)
       expect(strength(password), password).not.toBe('weak')
     }
     expect(suggestPassword((n) => new Uint8Array(n))).not.toBe(suggestPassword((n) => new Uint8Array(n).fill(31)))

@@ -1,10 +1,10 @@
-/** Without what is mixed up in handwriting: 0 and o, 1 and l, i and j, u and v. */
-const CHARACTERS = 'abcdefghkmnpqrstuwxyz23456789+=?'
+/** Without what is mixed up in handwriting: 0 and o, 1 and l. */
+const CHARACTERS = 'abcdefghijkmnpqrstuvwxyz23456789'
 const GROUPS = 4
 const GROUP_LENGTH = 4
 
 /**
- * 'k7wm-3xpd-9r?h-t2qn': 16 characters of 32 kinds, which is 80 bits, in groups to be written down by hand.
+ * 'k7wm-3xpd-9rgh-t2qn': 16 characters of 32 kinds, which is 80 bits, in groups to be written down by hand.
  * @param random as many random bytes as asked for
  */
 export function suggestPassword(random: (count: number) => Uint8Array): string {
