@@ -47,7 +47,6 @@ export const sealedFileTexts = catalogue(
     failedTitle: 'Die Datei wurde nicht erstellt',
     failed:
       'Beim Verschlüsseln ist ein Fehler aufgetreten. Ihre Antworten sind weiterhin in diesem Browser gespeichert.',
-    retry: 'Noch einmal versuchen',
     // opening
     unlockTitle: 'Passwort eingeben',
     unlockLead: 'Die Datei „{file}“ ist mit einem Passwort verschlüsselt.',
@@ -55,6 +54,7 @@ export const sealedFileTexts = catalogue(
     unlock: 'Öffnen',
     otherFile: 'Andere Datei wählen',
     passwordMissing: 'Geben Sie das Passwort ein.',
+    unlockFailed: 'Beim Öffnen ist ein Fehler aufgetreten. Die Datei bleibt unverändert. Versuchen Sie es noch einmal.',
     // the printed sheet
     sheetTitle: 'Merkblatt zu einer verschlüsselten Datei',
     sheetLead:
@@ -114,13 +114,13 @@ export const sealedFileTexts = catalogue(
     again: 'Download again',
     failedTitle: 'The file was not created',
     failed: 'An error occurred while encrypting. Your answers are still stored in this browser.',
-    retry: 'Try again',
     unlockTitle: 'Enter the password',
     unlockLead: 'The file “{file}” is encrypted with a password.',
     unlockHint: 'The password stays in this browser and is not stored anywhere.',
     unlock: 'Open',
     otherFile: 'Choose another file',
     passwordMissing: 'Enter the password.',
+    unlockFailed: 'An error occurred while opening. The file stays as it is. Try again.',
     sheetTitle: 'Sheet for an encrypted file',
     sheetLead:
       'The file holds an assessment of IT security. Without the password nobody can open it; there is no way to recover it.',

@@ -8,7 +8,7 @@ import { Status } from '../../ui/Status.tsx'
 import { StrengthMeter } from './StrengthMeter.tsx'
 import { suggestPassword } from './suggestPassword.ts'
 
-export const MIN_LENGTH = 12
+const MIN_LENGTH = 12
 
 export interface Passwords {
   readonly password: string

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../core/problem.ts'
+import type { Language } from '../../i18n/catalogue.ts'
 import { describeProblem } from '../../i18n/problems.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -42,12 +43,10 @@ export function UnlockForm({ file, onOpened, onRefused, onOtherFile }: UnlockFor
     const opened = await openInBackground({ bytes: file.bytes, password }, signal, setFraction).catch(() => null)
     if (signal.aborted) return
     if (opened?.ok) return onOpened(opened.value)
-    const problems = opened?.problems ?? [{ code: 'age-damaged', path: '', severity: 'error' } as const]
-    const retry = problems.find(({ code }) => code === 'age-password' || code === 'age-no-memory')
-    if (!retry) return onRefused(problems)
-    const { text, hint } = describeProblem(retry, language)
+    const retry = opened?.problems.find(({ code }) => code === 'age-password' || code === 'age-no-memory')
+    if (opened && !retry) return onRefused(opened.problems)
     setFraction(null)
-    setError(`${text} ${hint}`)
+    setError(retry ? sentences(retry, language) : t('unlockFailed'))
   }
   const cancel = () => {
     running.current?.abort()
@@ -90,4 +89,9 @@ export function UnlockForm({ file, onOpened, onRefused, onOtherFile }: UnlockFor
       <Status hidden>{fraction === null ? (error ?? '') : t('opening')}</Status>
     </Stack>
   )
+}
+
+function sentences(problem: Problem, language: Language): string {
+  const { text, hint } = describeProblem(problem, language)
+  return `${text} ${hint}`
 }
