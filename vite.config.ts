@@ -29,6 +29,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // a data: script or font would need a wider policy
     assetsInlineLimit: 0,
+    // kB; the worker of pdf.js, which is loaded when somebody looks at pages
+    chunkSizeWarningLimit: 2500,
     rolldownOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false }, output },
     license: { fileName: 'third-party-licences.txt' },
   },

@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+/** Their databases and programs live in the globals of the process: each file has a process of its own. */
+const ALONE = [
+  'src/storage/**/*.test.ts',
+  'src/dev/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+  'tests/saved/database.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/firefox/**'],
     // a slow day must not fail a test: what is slow shows in `npm run bench`
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/propertyRuns.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          // starting a process and loading the questionnaires takes longer than most of these files do
+          name: 'together',
+          isolate: false,
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/firefox/**', ...ALONE],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 })

@@ -16,7 +16,7 @@ import { CORNERS } from './pdf/images/photoDocument.ts'
 export const VISITED_ID = '00000000-0000-4000-8000-0000000000b6'
 const EARLIER_ID = '00000000-0000-4000-8000-0000000000b5'
 
-export const MARKS = {
+const MARKS = {
   caption: 'Serverschrank im Keller des Rathauses',
   comment: 'Der Schlüssel liegt beim Hausmeister',
   note: 'Mit der Leitung noch einmal sprechen',

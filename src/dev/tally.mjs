@@ -71,8 +71,11 @@ export function playwrightTally(file, code) {
   return withCode({ passed: expected, failed: unexpected + flaky }, code)
 }
 
-/** @param {string} file */
-function readResults(file) {
+/**
+ * What a runner wrote; nothing of it where it did not come that far.
+ * @param {string} file
+ */
+export function readResults(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {

@@ -3,6 +3,7 @@ import { checkNode } from './checkNode.mjs'
 import { runPackage } from './command.mjs'
 import { installIfNeeded } from './install.mjs'
 import { provideChromium } from './provideChromium.mjs'
+import { inSeconds, slowestFiles, slowestTests } from './slowest.mjs'
 import { freshResultFile, inWords, playwrightTally, sum, tallyOfCode, vitestTally } from './tally.mjs'
 
 /** npm test runs all of these in this order; `npm test -- types unit` runs some of them. */
@@ -27,6 +28,8 @@ if (unknown.length > 0) {
 
 await installIfNeeded()
 const tallies = []
+/** what to look at first when all this takes too long; shown at the end, where one finds it @type {string[]} */
+const slow = []
 for (const [name, step] of Object.entries(STEPS)) {
   if (named.length > 0 && !named.includes(name)) continue
   const start = performance.now()
@@ -36,6 +39,7 @@ for (const [name, step] of Object.entries(STEPS)) {
   console.log(`== ${name}: ${inWords(tally)} in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 const total = sum(tallies)
+if (slow.length > 0) console.log(`\n${slow.join('\n\n')}`)
 console.log(`\n${inWords(total)}`)
 process.exit(total.failed === 0 ? 0 : 1)
 
@@ -55,6 +59,7 @@ async function unit() {
     '--reporter=json',
     `--outputFile.json=${results}`,
   ])
+  slow.push(`The slowest unit test files:\n${inSeconds(slowestFiles(results))}`)
   return vitestTally(results, code)
 }
 
@@ -67,5 +72,6 @@ async function browser() {
     ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
     { env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: results } },
   )
+  slow.push(`The slowest browser tests:\n${inSeconds(slowestTests(results))}`)
   return playwrightTally(results, code)
 }

@@ -54,7 +54,7 @@ export const problemHints = catalogue(
       'Speichern Sie noch einmal, am besten an einem anderen Ort, und behalten Sie die bisherige Datei.',
     'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
     'age-password':
-      'Achten Sie auf Groß- und Kleinschreibung, Leerzeichen und die Sprache der Tastatur. Die Datei bleibt unverändert; Sie können es beliebig oft versuchen.',
+      'Achten Sie auf Groß- und Kleinschreibung, Leerzeichen und die Sprache der Tastatur. Sie können es beliebig oft versuchen. Ist das Passwort sicher richtig, ist die Datei beschädigt.',
     'age-not-password':
       'Entschlüsseln Sie sie mit dem Programm „age“ und dem passenden Schlüssel, und öffnen Sie dann die entstandene Datei.',
     'age-too-much-work':
@@ -118,7 +118,7 @@ export const problemHints = catalogue(
     'reread-differs': 'Save again, preferably somewhere else, and keep the previous file.',
     'file-is-other': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
     'age-password':
-      'Mind upper and lower case, spaces and the language of the keyboard. The file stays as it is; you can try as often as you like.',
+      'Mind upper and lower case, spaces and the language of the keyboard. You can try as often as you like. If the password is certainly right, the file is damaged.',
     'age-not-password': 'Decrypt it with the program “age” and the matching key, then open the file that comes out.',
     'age-too-much-work':
       'Files saved with IT-Check do not do that. If you trust where it comes from, decrypt it with the program “age”.',

@@ -43,7 +43,7 @@ export const publicReasons = catalogue(
       'With ransomware, attackers make data unreadable and demand money. This happens to administrations too, large and small. Such attacks cannot be ruled out. Preparation decides whether an attack succeeds, how far it gets and how soon the administration can work again. That is why an administration checks where it stands and what it should do next.',
     lessons: 'What October 2023 has shown',
     lessonsStory:
-      'In the night to 30 October 2023 attackers encrypted systems of Südwestfalen-IT, a municipal IT provider in Germany. In many towns, municipalities and counties telephones, e-mail, websites, card payment, vehicle registration, identity cards, registry offices and building files failed. Neighbouring counties helped out. Direct debits and taxes were in part collected only months later. All workstations had to be checked or set up again. No ransom was paid.',
+      'In the night before 30 October 2023, attackers encrypted systems of Südwestfalen-IT, a municipal IT provider in Germany. In many towns, municipalities and counties, telephones, e-mail, websites, card payment, vehicle registration, identity cards, registry offices and building files failed. Neighbouring counties helped out. Direct debits and taxes were in part not collected until months later. All workstations had to be checked or set up again. No ransom was paid.',
     lessonsHappened: 'What happened',
     lessonsLearned: 'What follows from it',
     happenedFactor: 'User name and password were enough for remote access.',

@@ -98,7 +98,7 @@ export const publicReportTexts = catalogue(
     recipient: 'Recipient',
     questionnaire: 'Questionnaire',
     questionnaireFacts: { one: 'version {version}, {count} question', other: 'version {version}, {count} questions' },
-    reportDate: 'Report of',
+    reportDate: 'Report dated',
 
     ...publicReasons.en,
     ...publicMethod.en,

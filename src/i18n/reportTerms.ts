@@ -10,7 +10,7 @@ export interface Term {
 type Entry = readonly [term: string, meaning: string, seen: RegExp]
 
 const GERMAN: readonly Entry[] = [
-  ['begrenzt durch', 'Diese Mindestanforderung hält die Stufe ihres Themenfelds niedrig.', /begrenzt durch/],
+  ['begrenzt durch', 'Diese Mindestanforderung hält die Stufe ihres Themenfelds niedrig.', /[Bb]egrenzt durch/],
   [
     'Dienstleister',
     'Firma, Rechenzentrum oder Zweckverband, die für die Kommune IT betreiben oder warten.',
@@ -69,7 +69,7 @@ const GERMAN: readonly Entry[] = [
 
 const ENGLISH: readonly Entry[] = [
   ['backup', 'Copy of the data from which it is restored after a loss.', /\bbackups?\b/i],
-  ['capped by', 'This minimum requirement keeps the level of its domain low.', /capped by/],
+  ['capped by', 'This minimum requirement keeps the level of its domain low.', /[Cc]apped by/],
   [
     'directory service',
     'Central management of the accounts and permissions with which staff sign in.',

@@ -38,6 +38,13 @@ export const STYLES = {
   cellStrong: style(8.5, 'bold', COLORS.ink, 1.32),
   cellHead: style(8.5, 'bold', COLORS.heading, 1.32),
   cellNote: style(8, 'normal', COLORS.muted, 1.32),
+  /** of the many answers of the internal report, a few to a page */
+  answerQuestion: style(10, 'bold', COLORS.heading, 1.26),
+  answer: style(8.5, 'normal', COLORS.ink, 1.23),
+  answerStrong: style(8.5, 'bold', COLORS.ink, 1.23),
+  answerLabel: style(8.5, 'bold', COLORS.heading, 1.23),
+  answerNote: style(8, 'normal', COLORS.muted, 1.25),
+  advice: style(8, 'normal', COLORS.ink, 1.23),
   note: style(9, 'normal', COLORS.muted),
   furniture: style(8, 'normal', COLORS.muted),
   marker: style(9, 'bold', COLORS.white),
@@ -54,6 +61,6 @@ export interface PageSize {
 }
 
 /** A4 */
-export const PAGE: PageSize = { width: 210, height: 297, top: 28, right: 22, bottom: 24, left: 24 }
+export const PAGE: PageSize = { width: 210, height: 297, top: 26, right: 20, bottom: 22, left: 22 }
 /** of the questionnaire for paper: as little as printers and a punch allow, because every line of it costs pages */
 export const FORM_PAGE: PageSize = { width: 210, height: 297, top: 25, right: 17, bottom: 20, left: 21 }

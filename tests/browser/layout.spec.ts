@@ -4,7 +4,7 @@ import { OverviewPage } from './pages/overview.ts'
 import { PlanPage } from './pages/plan.ts'
 import { tabThrough } from './support/focusLook.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
-import { PLAN_ID, planFile } from './support/planFile.ts'
+import { PLAN_ID } from './support/planFile.ts'
 import { expect, test } from './support/test.ts'
 
 /** Addresses of all screens; {id} is the sample with all its questions answered. */
@@ -73,15 +73,7 @@ for (const inside of ['fields', 'review'] as const) {
 async function openPlace(page: Page, place: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const overview = new OverviewPage(page)
-  await overview.open()
-  if (place.includes(PLAN_ID)) {
-    await overview.openFile(planFile({ measures: [MEASURE] }))
-    await expect(overview.toast).toContainText('Musterstadt')
-  } else {
-    await overview.openSample()
-  }
-  const href = await page.locator('a[href*="/fragen"]').first().getAttribute('href')
-  const id = /#\/p\/([^/]+)/.exec(href ?? '')?.[1] ?? ''
+  const id = await (place.includes(PLAN_ID) ? overview.openPlanned({ measures: [MEASURE] }) : overview.haveSample())
   await page.goto(`./${place.replace('{id}', id)}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   if (place !== '#/') await expect(overview.heading).toBeHidden()

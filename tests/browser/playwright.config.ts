@@ -19,6 +19,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // pictures of every step of every test are dear; where the log is not enough: npx playwright test … --trace on
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
 })

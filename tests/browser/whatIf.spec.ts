@@ -7,7 +7,6 @@ import { WhatIfPage } from './pages/whatIf.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
-import { PLAN_ID, planFile } from './support/planFile.ts'
 import { expect, test } from './support/test.ts'
 
 /** Measures on three questions each, in strides that tie all of them together. */
@@ -102,12 +101,8 @@ test.describe('Was wäre wenn', () => {
   test('[S27] says how good a choice is at least and at most where too many measures act on the same questions', async ({
     page,
   }) => {
-    const overview = new OverviewPage(page)
-    await overview.open()
-    await overview.openFile(planFile({ measures: tangle() }))
-    await expect(overview.toast).toContainText('Musterstadt')
     const whatIf = new WhatIfPage(page)
-    await whatIf.open(PLAN_ID)
+    await whatIf.open(await new OverviewPage(page).openPlanned({ measures: tangle() }))
     await whatIf.findFor('150')
     await expect(whatIf.found).toContainText('Das ist eine gute Auswahl, vielleicht nicht die beste')
     await expect(whatIf.found).toContainText(

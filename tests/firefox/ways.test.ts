@@ -59,7 +59,7 @@ describe('Firefox ESR', () => {
     writeFileSync(file, visitedCheck())
     const overview = await firefox.open()
     await overview.locator('::-p-text(Datei öffnen)').click()
-    const input = (await overview.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement> | null
+    const input = await overview.waitForSelector('dialog input[type=file]')
     await input?.uploadFile(file)
     await overview.locator('::-p-text(Musterstadt)').wait()
     await overview.close()

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ProviderLetter } from '../../src/core/report/providerLetter.ts'
 import { letterWords } from '../../src/i18n/letterText.ts'
 import { renderLetter } from '../../src/pdf/renderLetter.ts'
@@ -11,8 +11,6 @@ import { outlineOf } from './outlineOf.ts'
 import { collisionsOf, placedTexts } from './placedTexts.ts'
 import { flat, ofType, readTagged } from './readTagged.ts'
 import { hostileLetter, LETTERS, musterstadtLetter } from './sampleLetters.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const pointsOf = ({ domains }: ProviderLetter) => domains.flatMap(({ points }) => points)
 

@@ -1,12 +1,10 @@
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { NO_IMAGES } from '../../src/pdf/assets.ts'
 import { renderReport } from '../../src/pdf/renderReport.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { bytesOf, entry, latin1, textOf } from './pdfUa/objects.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('the file says of itself', () => {
   it('that it is PDF/UA-1 and PDF/A-2a, with the report’s date in UTC', async () => {

@@ -1,11 +1,9 @@
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawn } from './drawn.ts'
 import { outlineOf } from './outlineOf.ts'
 import { flat, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe.each([
   ['full check', mixed()],

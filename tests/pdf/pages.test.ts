@@ -1,18 +1,17 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
 import { collisionsOf, type PlacedText, placedTexts } from './placedTexts.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { mixed, musterstadt, SAMPLES } from './sampleReports.ts'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-
 /** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
 const TOLERANCE = 1
 
 /** Pages by the kind of report, see the decision of 2026-11-26 on the three reports; pasted novels take what they take. */
 function mostPages(name: string): number {
-  if (name === 'hostile texts') return 16
+  if (name === 'hostile texts') return 14
+  if (name.endsWith('for the administration')) return 18
   if (name.includes('after another one')) return 11
   return name.startsWith('full check') || name === 'nothing met' ? 10 : 9
 }
@@ -77,6 +76,13 @@ describe.each(SAMPLES)('%s', (name, make) => {
     if (name === 'hostile texts') return
     const torn = ofType(document, 'TR').filter(({ page, lastPage }) => page !== lastPage)
     expect(torn.map(({ text }) => flat(text))).toEqual([])
+  })
+
+  it('leaves no last row of a table alone on a page', () => {
+    if (name === 'hostile texts') return
+    const ends = ofType(document, 'Table').map((table) => ofType(table, 'TR').slice(-3))
+    const alone = ends.filter((rows) => rows.length === 3 && rows[1]?.page !== rows[2]?.page)
+    expect(alone.map((rows) => flat(rows.at(-1)?.text ?? ''))).toEqual([])
   })
 
   it('has as many pages as a council will read', () => {

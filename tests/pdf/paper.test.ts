@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Paper, PaperQuestion } from '../../src/core/report/paper.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { renderPaper } from '../../src/pdf/renderPaper.ts'
@@ -21,12 +21,16 @@ import {
   untranslatedPaper,
 } from './samplePapers.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const questionsOn = (paper: Paper) => paper.domains.flatMap(({ questions }) => questions)
 
-async function read(paper: Paper): Promise<Heard> {
-  return readTagged(await drawn(paper))
+const papers = new Map<string, Promise<Heard>>()
+
+/** Read once for all tests, as it is drawn once. */
+function read(paper: Paper): Promise<Heard> {
+  const key = JSON.stringify(paper)
+  const known = papers.get(key) ?? drawn(paper).then(readTagged)
+  papers.set(key, known)
+  return known
 }
 
 /** What stands between the heading of each question and the next heading. */
@@ -48,7 +52,7 @@ describe('the questionnaire for paper is accessible and archivable (PDF/UA-1, PD
 describe.each(PAPERS)('%s', (name, make) => {
   it('has the headings as its outline, each on its page, and the Themenfelder in its contents', async () => {
     const bytes = await drawn(make())
-    const document = await readTagged(bytes)
+    const document = await read(make())
     const headings = ofType(document, 'H1', 'H2', 'H3').map(({ type, text, page }) => ({
       level: Number(type.slice(1)),
       title: flat(text),

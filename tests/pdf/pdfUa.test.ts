@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ParseSpeeds, PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkPdf } from './checkPdf.ts'
 import { drawn } from './drawn.ts'
 import type { Mutation } from './mutations/edit.ts'
@@ -9,8 +9,6 @@ import { CONDITIONS } from './pdfUa/conditions.ts'
 import { latin1 } from './pdfUa/objects.ts'
 import { sampleOfEverything } from './sampleOfEverything.ts'
 import { SAMPLES } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('the council report is accessible and archivable (PDF/UA-1, PDF/A-2a)', () => {
   it.each(SAMPLES)('%s', async (_, report) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { issueReport } from '../../src/core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
@@ -6,8 +6,6 @@ import { planned } from '../plannedCheck.ts'
 import { drawn } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import { manyMeasures, musterstadt, musterstadtFull, riskEnded } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
@@ -21,7 +19,7 @@ function rowsOf(document: Heard, ...heads: string[]): string[][] {
   return tables.filter(([head]) => head?.join() === heads.join()).flatMap(([, ...rows]) => rows)
 }
 
-const MEASURE_HEADS = ['Nr.', 'Maßnahme', 'Verantwortlich', 'Frist', 'Tage', 'einmalig', 'jährlich']
+const MEASURE_HEADS = ['Nr.', 'Maßnahme', 'Verantwortlich', 'Frist', 'Tage', 'Einmalig', 'Jährlich']
 const SUM_HEADS = ['Halbjahr', 'Maßnahmen', 'Personentage', 'Kosten einmalig', 'Kosten jährlich']
 
 describe('the plan in the council report', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { issueReport } from '../../src/core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
 import type { PublicReport, Release } from '../../src/core/report/publicReport.ts'
@@ -27,8 +27,6 @@ import {
   RELEASE,
   sixtyHalfYears,
 } from './samplePublicReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: PublicReport): Promise<Heard> {
   return readTagged(await drawn(report))

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { formatMean } from '../../src/i18n/format.ts'
@@ -7,8 +7,6 @@ import { drawn } from './drawn.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt, nothingMet, SAMPLES } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 /** Everything the report's reader must find, in the order of the pages. */
 function textsOf(report: IssuedReport): string[] {

@@ -6,14 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { NO_IMAGES } from '../../src/pdf/assets.ts'
 import { renderReport } from '../../src/pdf/renderReport.ts'
 import { FONTS } from './drawn.ts'
 import { marked } from './sampleInternalReports.ts'
 import { hostile, mixed, musterstadt } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const run = promisify(execFile)
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { questionsOf } from '../../src/core/questionnaire/lookup.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
@@ -7,8 +7,6 @@ import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { followUp, fullCheck, internalRed, mixed, musterstadt, musterstadtFull, unnamed } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { drawn } from './drawn.ts'
@@ -16,8 +16,6 @@ import {
   nothingMet,
   thin,
 } from './sampleReports.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))

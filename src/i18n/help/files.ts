@@ -47,8 +47,12 @@ export const filesHelp: Prose = [
   ),
   heading('Der PDF-Bericht', 'The PDF report'),
   paragraph(
-    'Der Dateiname nennt Kommune, Empfängerkreis und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im Bericht zeigt, auf welchem Stand er beruht.',
-    'The file name states municipality, audience and date. Equal content gives the same PDF byte for byte; the checksum in the report shows which state it rests on.',
+    'Es gibt ihn in drei Fassungen. Der öffentliche entsteht ohne Ihre Antworten: Er sagt, dass und wie geprüft wurde, und zeigt nur, was Sie einzeln freigeben. Der für Rat und Ausschüsse zeigt Ergebnis, Themenfelder, Mindestanforderungen und Maßnahmen. Der interne enthält dazu jede Antwort mit Kommentar, Nachweis und Fotos. Aus Fotos entfernt IT-Check, was die Kamera hineingeschrieben hat, etwa den Ort.',
+    'There are three versions. The public one is made without your answers: it says that and how the check was done, and shows only what you release item by item. The one for council and committees shows result, domains, minimum requirements and measures. The internal one also holds every answer with comment, evidence and photos. From photos IT-Check removes what the camera wrote into them, such as the place.',
+  ),
+  paragraph(
+    'Der Dateiname nennt Kommune, Fassung, Kennzeichen, Empfänger und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im nichtöffentlichen und im internen Bericht zeigt, auf welchem Stand er beruht, aber nicht, wer ihn gemacht hat.',
+    'The file name states municipality, version, label, recipient and date. Equal content gives the same PDF byte for byte; the checksum in the non-public and the internal report shows which state it rests on, but not who made it.',
   ),
   heading('Der Maßnahmenplan', 'The action plan'),
   paragraph(

@@ -38,7 +38,7 @@ export const limitsHelp: Prose = [
   ),
   heading('Vertraulichkeit (TLP)', 'Confidentiality (TLP)'),
   paragraph(
-    'Der Bericht trägt das Kennzeichen TLP:AMBER+STRICT. Das Traffic Light Protocol ist eine Absprache unter Empfängern, keine amtliche Einstufung. Für amtlich eingestufte Informationen (VS-NfD) ist IT-Check nicht vorgesehen.',
-    'The report bears the label TLP:AMBER+STRICT. The Traffic Light Protocol is an agreement among recipients, no official classification. IT-Check is not meant for officially classified information (VS-NfD).',
+    'Jeder Bericht trägt auf jeder Seite ein Kennzeichen: der öffentliche TLP:CLEAR, der für Rat und Ausschüsse TLP:AMBER+STRICT, der interne TLP:AMBER+STRICT oder TLP:RED. Das Traffic Light Protocol ist eine Absprache unter Empfängern, keine amtliche Einstufung. Für amtlich eingestufte Informationen (VS-NfD) ist IT-Check nicht vorgesehen.',
+    'Each report bears a label on every page: the public one TLP:CLEAR, the one for council and committees TLP:AMBER+STRICT, the internal one TLP:AMBER+STRICT or TLP:RED. The Traffic Light Protocol is an agreement among recipients, no official classification. IT-Check is not meant for officially classified information (VS-NfD).',
   ),
 ]

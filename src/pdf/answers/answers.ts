@@ -10,6 +10,9 @@ import { STYLES } from '../theme.ts'
 import type { AnswersDraft } from './answersDraft.ts'
 import { domain } from './domain.ts'
 
+/** Share of a page that may be filled already where this part begins on it. */
+const BEGUN = 0.25
+
 /** Every question with everything that was said of it, by Themenfeld, with a table of contents of its own. `step` is awaited after each of them. */
 export async function answers(draft: Draft, step: () => Promise<void>): Promise<void> {
   const { flow, report, lang } = draft
@@ -19,7 +22,7 @@ export async function answers(draft: Draft, step: () => Promise<void>): Promise<
     q: textsIn(questionTexts, lang),
   }
   const { a } = withWords
-  if (!flow.atTop) flow.newPage()
+  if (flow.y > flow.top + (flow.bottom - flow.top) * BEGUN) flow.newPage()
   sectionHeading(flow, a('title'))
   paragraph(flow, a('intro'))
   paragraph(flow, a('criteriaIntro'), STYLES.body, 4)

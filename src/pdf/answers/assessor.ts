@@ -1,7 +1,7 @@
 import type { AssessorView, ReportAnswer } from '../../core/report/issued.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { STYLES } from '../theme.ts'
-import { answerStrip } from './answerStrip.ts'
+import { answerStrip, STRIP_GAP } from './answerStrip.ts'
 import { type AnswersDraft, written } from './answersDraft.ts'
 import type { Block } from './block.ts'
 import { fact } from './fact.ts'
@@ -16,11 +16,14 @@ export function assessor(draft: AnswersDraft, answer: ReportAnswer): Block[] {
   const { assessor: view, top } = answer
   if (!view) return settled(draft, answer)
   const words = assessorViewWords(draft)
+  const above: Block = { height: STRIP_GAP, draw: () => flow.space(STRIP_GAP) }
   return [
+    above,
     answerStrip(draft, {
       label: words.answer,
-      answer: { text: viewWords(draft, view, answer), style: STYLES.strong },
-      more: view.anchor === null ? [] : [{ text: view.anchor, style: STYLES.cell }],
+      answer: { text: viewWords(draft, view, answer), style: STYLES.smallStrong },
+      wanted: '',
+      more: view.anchor === null ? [] : [{ text: view.anchor, style: STYLES.answer }],
       level: view.level && { reached: view.level.level, top },
     }),
     ...facts(flow, saidFacts(draft, view, words)),
@@ -44,7 +47,7 @@ function settled(draft: AnswersDraft, { settled: decision }: ReportAnswer): Bloc
   const { flow, a, lang } = draft
   const { view, reason, on } = decision
   return [
-    fact(flow, a('settled'), { text: a(`settled-${view}`, { date: formatDate(on, lang) }), style: STYLES.cell }),
-    ...(reason === null ? [] : [fact(flow, a('settledReason'), written(draft, reason, STYLES.cell))]),
+    fact(flow, a('settled'), { text: a(`settled-${view}`, { date: formatDate(on, lang) }), style: STYLES.answer }),
+    ...(reason === null ? [] : [fact(flow, a('settledReason'), written(draft, reason, STYLES.answer))]),
   ]
 }

@@ -31,7 +31,7 @@ function fileList(draft: AnswersDraft, files: readonly ReportAttachment[], name:
   return items(draft, {
     label: name,
     runs: files.map((file) =>
-      written(draft, file.caption === null ? file.name : `${file.name}: ${file.caption}`, STYLES.cell),
+      written(draft, file.caption === null ? file.name : `${file.name}: ${file.caption}`, STYLES.answer),
     ),
     indent: 3.5,
     mark: (x, style) => flow.tagger.artifact(() => flow.line('•', x + 0.3, flow.y, style)),
@@ -46,7 +46,7 @@ function photoBlock(draft: AnswersDraft, photos: readonly ReportAttachment[], na
     height: labelled + Math.ceil(photos.length / PER_ROW) * ROW,
     draw: () => {
       flow.space(1)
-      label(flow, name, STYLES.cell)
+      label(flow, name, STYLES.answer)
       flow.space(labelled)
       photoGrid(
         draft,

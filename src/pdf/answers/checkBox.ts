@@ -3,8 +3,8 @@ import { lineHeight, type TextStyle } from '../flow/textStyle.ts'
 import { COLORS } from '../theme.ts'
 
 /** mm */
-const SIZE = 2.7
-export const BOX_INDENT = 5
+const SIZE = 2.6
+export const BOX_INDENT = 4.2
 
 /** A box beside a line of text at the cursor, filled with a tick or empty. It says nothing that the words beside it don't. */
 export function checkBox(flow: Flow, x: number, style: TextStyle, ticked: boolean): void {

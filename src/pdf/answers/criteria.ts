@@ -20,7 +20,7 @@ export function criteria(draft: AnswersDraft, { criteria: all }: Pick<Said, 'cri
     if (own.length === 0) return []
     return items(draft, {
       label: met ? words[core ? 'met' : 'metBeyond'] : words[core ? 'notStated' : 'notStatedBeyond'],
-      runs: own.map(({ text }) => ({ text, style: STYLES.cell })),
+      runs: own.map(({ text }) => ({ text, style: STYLES.advice })),
       indent: BOX_INDENT,
       mark: (x, style) => checkBox(draft.flow, x, style, met),
     })

@@ -6,10 +6,10 @@ import { STYLES } from '../theme.ts'
 import { LABEL_WIDTH } from './answersDraft.ts'
 import type { Block } from './block.ts'
 
-const LABEL = STYLES.cellHead
+export const LABEL = STYLES.answerLabel
 /** mm below a fact */
-export const FACT_GAP = 0.9
-const LABEL_GAP = 2
+export const FACT_GAP = 0.6
+export const LABEL_GAP = 1.4
 
 /** A label with its text beside it, as one paragraph. */
 export class Fact {
@@ -21,29 +21,30 @@ export class Fact {
   private readonly style: TextStyle
   private readonly indent: number
 
-  /** `width` in mm is that of label and text together, `indent` that of the label. */
+  /** `width` in mm is that of label and text together, `indent` that of the label with the gap after it. */
   constructor(flow: Flow, label: string, run: Run, width: number, indent = LABEL_WIDTH) {
     const { lang, ...plain } = run
     this.flow = flow
-    this.label = labelLines(flow, label)
+    this.label = labelLines(flow, label, indent)
     this.lang = lang
     this.style = run.style
     this.indent = indent
     this.text = new Passage(flow.typeface, [plain], width - indent)
-    this.height = Math.max(this.text.height, this.label.length * lineHeight(LABEL))
+    this.height = Math.max(this.text.height, this.labelHeight)
   }
 
-  /** Draws at the cursor and leaves it below; a long text goes on on the next page. */
+  get labelHeight(): number {
+    return this.label.length * lineHeight(LABEL)
+  }
+
+  /** Draws at the cursor and leaves it below the text; a long one goes on on the next page. */
   draw(x: number): void {
     const { flow, text, lang, indent } = this
     flow.tagger.element('P', {}, (paragraph) => {
-      const end = flow.y + this.label.length * lineHeight(LABEL)
       drawLabel(flow, this.label, x, this.style)
-      const { page } = flow.tagger
       const pour = (element: typeof paragraph) => flow.pourInto(element, text, x + indent)
       if (lang === undefined) pour(paragraph)
       else flow.tagger.element('Span', { lang }, pour)
-      if (flow.tagger.page === page) flow.y = Math.max(flow.y, end)
     })
   }
 }
@@ -53,12 +54,19 @@ export function fact(flow: Flow, label: string, run: Run, ...more: readonly Run[
   const one = new Fact(flow, label, run, flow.width)
   const passages = more.map((next) => new Passage(flow.typeface, [next], flow.width - LABEL_WIDTH))
   return {
-    height: passages.reduce((sum, passage) => sum + passage.height, one.height) + FACT_GAP,
+    height:
+      Math.max(
+        one.labelHeight,
+        passages.reduce((sum, passage) => sum + passage.height, one.text.height),
+      ) + FACT_GAP,
     draw: () => {
       // a label never stands alone, and the first line of a long text neither
-      flow.ensure(Math.min(one.height, 2 * lineHeight(run.style)))
+      flow.ensure(Math.max(one.labelHeight, Math.min(one.height, 2 * lineHeight(run.style))))
+      const { page } = flow.tagger
+      const end = flow.y + one.labelHeight
       one.draw(flow.left)
       for (const passage of passages) flow.pour('P', {}, passage, flow.left + LABEL_WIDTH)
+      if (flow.tagger.page === page) flow.y = Math.max(flow.y, end)
       flow.space(FACT_GAP)
     },
   }
@@ -86,6 +94,6 @@ function drawLabel(flow: Flow, lines: readonly string[], x: number, style: TextS
   })
 }
 
-function labelLines(flow: Flow, text: string): string[] {
-  return wrapText(text, LABEL_WIDTH - LABEL_GAP, (part) => flow.typeface.width(part, LABEL))
+function labelLines(flow: Flow, text: string, width: number = LABEL_WIDTH): string[] {
+  return wrapText(text, width - LABEL_GAP + 0.01, (part) => flow.typeface.width(part, LABEL))
 }

@@ -1,50 +1,59 @@
 import type { Flow } from '../flow/flow.ts'
 import type { Run } from '../flow/passage.ts'
-import { lineHeight } from '../flow/textStyle.ts'
+import { LABEL_WIDTH } from './answersDraft.ts'
 import type { Block } from './block.ts'
-import { FACT_GAP, Fact, fact } from './fact.ts'
+import { FACT_GAP, Fact, fact, LABEL, LABEL_GAP } from './fact.ts'
 
-const PER_ROW = 3
-const GAP = 3
-/** Facts of more lines get the whole column. */
-const SHORT = 2
+/** mm between two facts of a line */
+const GAP = 4
 
 export type NamedRun = readonly [label: string, run: Run]
 
-/** Short facts side by side, in reading order from left to right; a long one has a line of its own. */
+interface Placed {
+  readonly x: number
+  readonly fact: Fact
+}
+
+/** Short facts one after the other, as many as fit on a line; the first text of a line stands in the column of texts, a long one has lines of its own. */
 export function facts(flow: Flow, named: readonly NamedRun[]): Block[] {
-  const width = (flow.width - GAP * (PER_ROW - 1)) / PER_ROW
   const blocks: Block[] = []
-  let row: Fact[] = []
+  let row: Placed[] = []
+  let x = 0
   const end = () => {
-    if (row.length > 0) blocks.push(line(flow, row, width))
+    if (row.length > 0) blocks.push(line(flow, row))
     row = []
+    x = 0
   }
   for (const [label, run] of named) {
-    const one = new Fact(flow, label, run, width)
-    if (one.text.height > SHORT * lineHeight(run.style) + 0.01) {
+    const named = flow.typeface.width(label, LABEL) + LABEL_GAP
+    const indent = () => (row.length === 0 ? Math.max(LABEL_WIDTH, named) : named)
+    // so that the rounding of the widths breaks no line
+    const text = flow.typeface.width(flow.typeface.clean(run.text), run.style) + 0.5
+    if (x + indent() + text > flow.width) end()
+    if (run.text.includes('\n') || indent() + text > flow.width) {
       end()
       blocks.push(fact(flow, label, run))
       continue
     }
-    row.push(one)
-    if (row.length === PER_ROW) end()
+    const width = indent() + text
+    row.push({ x, fact: new Fact(flow, label, run, width, indent()) })
+    x += width + GAP
   }
   end()
   return blocks
 }
 
-function line(flow: Flow, row: readonly Fact[], width: number): Block {
-  const height = Math.max(...row.map((one) => one.height))
+function line(flow: Flow, row: readonly Placed[]): Block {
+  const height = Math.max(...row.map(({ fact: { height: own } }) => own))
   return {
     height: height + FACT_GAP,
     draw: () => {
       flow.ensure(height)
       const top = flow.y
-      row.forEach((one, i) => {
+      for (const { x, fact: one } of row) {
         flow.y = top
-        one.draw(flow.left + i * (width + GAP))
-      })
+        one.draw(flow.left + x)
+      }
       flow.y = top + height + FACT_GAP
     },
   }

@@ -5,7 +5,7 @@ import { type AnswersDraft, LABEL_WIDTH } from './answersDraft.ts'
 import type { Block } from './block.ts'
 import { FACT_GAP, label, labelHeight } from './fact.ts'
 
-const ITEM_GAP = 0.5
+const ITEM_GAP = 0.3
 
 interface Items {
   /** stands left of the first item */
@@ -31,17 +31,17 @@ export function items({ flow }: AnswersDraft, { label: name, runs, indent, mark 
     draw: (turn) => {
       // a label or a mark never stands alone
       const begin = (i: number) =>
-        flow.ensure(Math.min(passages[i]?.height ?? 0, 2 * lineHeight(runs[i]?.style ?? STYLES.cell)))
+        flow.ensure(Math.min(passages[i]?.height ?? 0, 2 * lineHeight(runs[i]?.style ?? STYLES.answer)))
       begin(0)
       const { page } = flow.tagger
       const end = flow.y + labelled
-      label(flow, name, runs[0]?.style ?? STYLES.cell)
+      label(flow, name, runs[0]?.style ?? STYLES.answer)
       flow.tagger.element('L', {}, () => {
         passages.forEach((passage, i) => {
           if (i > 0) turn(passage.height + lastHeight(i + 1))
           begin(i)
           flow.tagger.element('LI', {}, () => {
-            mark(x, runs[i]?.style ?? STYLES.cell)
+            mark(x, runs[i]?.style ?? STYLES.answer)
             flow.pour('LBody', {}, passage, x + indent)
           })
           flow.space(ITEM_GAP)

@@ -15,9 +15,9 @@ import { todo } from './todo.ts'
 import { ownViewWords } from './viewWords.ts'
 
 /** mm above and below the rule between two questions */
-const RULE_GAP = 4
+const RULE_GAP = 2.5
 /** Questions up to this share of a page are kept whole. */
-const KEPT_WHOLE = 0.33
+const KEPT_WHOLE = 0.2
 
 /** A question that was measured: `keep` is what must stand on one page from its beginning on, in mm. */
 export interface MeasuredQuestion {
@@ -69,11 +69,9 @@ function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: Re
   ]
   return answerStrip(draft, {
     label,
-    answer: { text, style: STYLES.strong },
-    more: [
-      ...(anchor === null ? [] : [{ text: anchor, style: STYLES.cell }]),
-      ...(wanted.length === 0 ? [] : [{ text: wanted.join(' · '), style: STYLES.cellNote }]),
-    ],
+    answer: { text, style: STYLES.smallStrong },
+    wanted: wanted.join(' · '),
+    more: anchor === null ? [] : [{ text: anchor, style: STYLES.answer }],
     level: level && { reached: level.level, top },
   })
 }
@@ -81,7 +79,7 @@ function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: Re
 /** What the rules make of the answer. */
 function resultFacts({ a, q }: AnswersDraft, { question }: ReportAnswer): NamedRun[] {
   const { isMust, must, need } = question
-  const ours = (text: string): Run => ({ text, style: STYLES.cell })
+  const ours = (text: string): Run => ({ text, style: STYLES.answer })
   return [
     ...(isMust ? [[q('must'), ours(a(`must-${must ?? 'none'}`))] as const] : []),
     ...(need === null ? [] : [[a('need'), ours(a(`need-${need}`))] as const]),
@@ -93,8 +91,8 @@ function source(draft: AnswersDraft, { source: from }: ReportAnswer): Block[] {
   const { flow, a } = draft
   const words = a(from.confirmed ? 'sourceConfirmed' : 'sourceUnconfirmed', { source: a(`source-${from.kind}`) })
   return [
-    fact(flow, a('source'), { text: words, style: STYLES.cell }),
-    ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), written(draft, from.from, STYLES.cell))]),
+    fact(flow, a('source'), { text: words, style: STYLES.answer }),
+    ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), written(draft, from.from, STYLES.answer))]),
   ]
 }
 
@@ -111,6 +109,6 @@ function turnPage({ flow, a }: AnswersDraft, id: string, height: number): void {
   // only what is higher than half a page may break
   if (flow.atTop || height <= flow.room || height > (flow.bottom - flow.top) / 2) return
   flow.newPage()
-  flow.tagger.artifact(() => flow.line(a('continued', { id }), flow.left, flow.y, STYLES.cellNote))
-  flow.space(lineHeight(STYLES.cellNote) + 1.5)
+  flow.tagger.artifact(() => flow.line(a('continued', { id }), flow.left, flow.y, STYLES.answerNote))
+  flow.space(lineHeight(STYLES.answerNote) + 1.5)
 }

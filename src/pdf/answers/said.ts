@@ -1,5 +1,5 @@
 import type { Said } from '../../core/report/issued.ts'
-import { formatDate } from '../../i18n/format.ts'
+import { formatDate, formatShortDate } from '../../i18n/format.ts'
 import type { Run } from '../flow/passage.ts'
 import { STYLES } from '../theme.ts'
 import { type AnswersDraft, written } from './answersDraft.ts'
@@ -11,7 +11,7 @@ import type { NamedRun } from './facts.ts'
 import { items } from './items.ts'
 import type { ViewWords } from './viewWords.ts'
 
-const STYLE = STYLES.cell
+const STYLE = STYLES.answer
 
 /** Who said it, when, who does it and on what evidence: short facts. */
 export function saidFacts(draft: AnswersDraft, said: Said, words: ViewWords): NamedRun[] {
@@ -20,13 +20,20 @@ export function saidFacts(draft: AnswersDraft, said: Said, words: ViewWords): Na
   const ours = (text: string): Run => ({ text, style: STYLE })
   const own = (text: string): Run => written(draft, text, STYLE)
   return [
-    ...named(words.by, by, own),
-    ...named(words.on, on, (date) => ours(formatDate(date, lang))),
+    ...answered(),
     ...named(a('depth'), depth, (one) => ours(a(one))),
     ...named(a('performedBy'), performedBy, (one) => ours(a(`by-${one}`))),
     ...named(a('assignee'), assignee, own),
-    ...named(a('followUp'), followUp, (date) => ours(formatDate(date, lang))),
+    ...named(a('followUp'), followUp, (date) => ours(formatShortDate(date, lang))),
   ]
+
+  /** Who and when in one, unless the name is in a language of its own. */
+  function answered(): NamedRun[] {
+    const who = by === null ? null : own(by)
+    const when = on === null ? null : ours(formatShortDate(on, lang))
+    if (who && when && who.lang === undefined) return [[words.by, ours(`${who.text}, ${when.text}`)]]
+    return [...named(words.by, who, (run) => run), ...named(words.on, when, (run) => run)]
+  }
 }
 
 /** What was written at length: reason, criteria, evidence, comment, note, attachments. */

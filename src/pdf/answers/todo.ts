@@ -10,23 +10,27 @@ export function todo(draft: AnswersDraft, answer: ReportAnswer): Block[] {
   return [...measure(draft, answer), ...planned(draft, answer), ...risk(draft, answer)]
 }
 
-function measure({ flow, a }: AnswersDraft, { measure: proposal }: ReportAnswer): Block[] {
+/** A proposal that nobody planned says so itself. */
+function measure({ flow, a }: AnswersDraft, { measure: proposal, planned: rows, question }: ReportAnswer): Block[] {
   if (!proposal) return []
   const { title, how } = proposal
-  return [fact(flow, a('measure'), { text: title, style: STYLES.cellStrong }, { text: how, style: STYLES.cell })]
+  const label = a(rows.length === 0 && question.need !== null ? 'measureNotPlanned' : 'measure')
+  return [fact(flow, label, { text: title, style: STYLES.answerStrong }, { text: how, style: STYLES.advice })]
 }
 
 function planned(draft: AnswersDraft, { measure: proposal, planned: rows, question }: ReportAnswer): Block[] {
   const { flow, a } = draft
   if (rows.length === 0) {
-    return question.need === null ? [] : [fact(flow, a('plan'), { text: a('notPlanned'), style: STYLES.cell })]
+    return question.need === null || proposal
+      ? []
+      : [fact(flow, a('plan'), { text: a('notPlanned'), style: STYLES.answer })]
   }
   return rows.flatMap((row) => {
     // one that was taken over from the proposal as it was is not named twice
-    const title = row.title === proposal?.title ? [] : [written(draft, row.title, STYLES.cell)]
+    const title = row.title === proposal?.title ? [] : [written(draft, row.title, STYLES.answer)]
     return [
-      fact(flow, a('plan'), { text: planWords(draft, row), style: STYLES.cell }, ...title),
-      ...(row.owner === null ? [] : [fact(flow, a('owner'), written(draft, row.owner, STYLES.cell))]),
+      fact(flow, a('plan'), { text: planWords(draft, row), style: STYLES.answer }, ...title),
+      ...(row.owner === null ? [] : [fact(flow, a('owner'), written(draft, row.owner, STYLES.answer))]),
     ]
   })
 }
@@ -51,9 +55,9 @@ function risk(draft: AnswersDraft, { question }: ReportAnswer): Block[] {
     fact(
       flow,
       a('risk'),
-      { text: words, style: STYLES.cell },
-      ...(by.trim() === '' ? [] : [written(draft, by, STYLES.cell)]),
+      { text: words, style: STYLES.answer },
+      ...(by.trim() === '' ? [] : [written(draft, by, STYLES.answer)]),
     ),
-    ...(reason.trim() === '' ? [] : [fact(flow, a('riskReason'), written(draft, reason, STYLES.cell))]),
+    ...(reason.trim() === '' ? [] : [fact(flow, a('riskReason'), written(draft, reason, STYLES.answer))]),
   ]
 }

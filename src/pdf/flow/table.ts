@@ -55,7 +55,7 @@ export function table(flow: Flow, { caption, columns, rows }: TableContent): voi
       flow.space(headHeight)
     }
     flow.tagger.element('TBody', {}, () => {
-      for (const row of rows) drawRow(flow, tracks, row, repeatHead)
+      drawRows(flow, tracks, rows, repeatHead)
     })
   })
   flow.space(AFTER_TABLE)
@@ -89,10 +89,23 @@ export function factsTable(flow: Flow, nameWidth: number, rows: readonly (readon
   flow.rule(flow.y, COLORS.rule)
   flow.tagger.element('Table', {}, () => {
     flow.tagger.element('TBody', {}, () => {
-      for (const row of rows) drawRow(flow, tracks, row, () => {})
+      drawRows(flow, tracks, rows, () => {})
     })
   })
   flow.space(AFTER_TABLE)
+}
+
+/** The last row takes the one before it along to the next page; the first stays with the head of the table. */
+function drawRows(
+  flow: Flow,
+  tracks: readonly Track[],
+  rows: readonly (readonly Cell[])[],
+  repeatHead: () => void,
+): void {
+  rows.forEach((row, i) => {
+    const last = i > 0 && i === rows.length - 2 ? rows[i + 1] : undefined
+    drawRow(flow, tracks, row, repeatHead, last && rowHeight(flow, tracks, last))
+  })
 }
 
 function tracksOf(flow: Flow, columns: readonly Column[]): Track[] {

@@ -34,16 +34,23 @@ function textWidth(track: Track | undefined): number {
 
 /**
  * Draws one row at the cursor. A row that is higher than the room left goes on on the next page below a repeated head, every cell
- * with the same element: readers hear it as one cell.
+ * with the same element: readers hear it as one cell. `after` are mm that must follow it on its page.
  */
-export function drawRow(flow: Flow, tracks: readonly Track[], row: readonly Cell[], repeatHead: () => void): void {
+export function drawRow(
+  flow: Flow,
+  tracks: readonly Track[],
+  row: readonly Cell[],
+  repeatHead: () => void,
+  after = 0,
+): void {
   const cells = row.map(({ runs, head }, i) => {
     const { x, align } = tracks[i] ?? { x: 0, align: 'left' }
     const passage = new Passage(flow.typeface, runs, textWidth(tracks[i]), align)
     return { passage, head: head === true, x: x + CELL_PADDING.x, element: null as StructureElement | null }
   })
   const height = Math.max(...cells.map(({ passage }) => passage.height)) + 2 * CELL_PADDING.y
-  if (height > flow.room && height <= (flow.bottom - flow.top) * KEPT_WHOLE) breakPage(flow, repeatHead)
+  const kept = height + after
+  if (kept > flow.room && kept <= (flow.bottom - flow.top) * KEPT_WHOLE) breakPage(flow, repeatHead)
 
   flow.tagger.element('TR', {}, () => {
     while (cells.some((cell) => !cell.passage.done || cell.element === null)) {

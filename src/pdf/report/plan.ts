@@ -35,9 +35,9 @@ function measuresTable(draft: Draft, rows: readonly ReportMeasure[]): void {
   table(flow, {
     columns: [
       { head: t('planNumber'), width: 8.5, align: 'right' },
-      { head: t('planMeasure'), width: 66 },
+      { head: t('planMeasure'), width: 64 },
       { head: t('planOwner'), width: 28.5 },
-      { head: t('planDue'), width: 19 },
+      { head: t('planDue'), width: 21 },
       { head: t('planDays'), width: 11.5, align: 'right' },
       { head: t('planOnce'), width: 16.5, align: 'right' },
       { head: t('planYearly'), width: 14.5, align: 'right' },

@@ -75,7 +75,7 @@ async function takePhotos(executablePath: string): Promise<Uint8Array[]> {
   const browser = await chromium.launch({ executablePath, args: QUIET })
   try {
     const page = await browser.newPage()
-    const encoded = (await page.evaluate(readFileSync(new URL('photos.js', import.meta.url), 'utf8'))) as string[]
+    const encoded = await page.evaluate<string[]>(readFileSync(new URL('photos.js', import.meta.url), 'utf8'))
     return encoded.map((text) => new Uint8Array(Buffer.from(text, 'base64')))
   } finally {
     await browser.close()

@@ -86,7 +86,7 @@ function pdfkit(): Peer {
 }
 
 interface React {
-  createElement(type: unknown, props: unknown, ...children: unknown[]): unknown
+  readonly createElement: (type: unknown, props: unknown, ...children: unknown[]) => unknown
 }
 interface ReactPdf {
   readonly Document: unknown
@@ -95,7 +95,7 @@ interface ReactPdf {
   readonly View: unknown
   readonly Image: unknown
   readonly Font: { register(font: unknown): void }
-  renderToBuffer(document: unknown): Promise<Uint8Array>
+  readonly renderToBuffer: (document: unknown) => Promise<Uint8Array>
 }
 
 function reactPdf(): Peer {

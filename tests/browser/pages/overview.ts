@@ -1,5 +1,6 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
-import { PLAN_ID, planFile } from '../support/planFile.ts'
+import { PLAN_ID, planFile, withPlan } from '../support/planFile.ts'
+import { wayOnce } from '../support/wayOnce.ts'
 
 /** Übersicht, in German. */
 export class OverviewPage {
@@ -35,12 +36,28 @@ export class OverviewPage {
     await expect(this.card('Musterstadt')).toBeVisible()
   }
 
-  /** Musterstadt as anybody's own check, with this plan; returns the id of the assessment. Its due dates are held against the clock. */
-  async openPlanned(...plan: Parameters<typeof planFile>): Promise<string> {
-    await this.open()
-    await this.openFile(planFile(...plan))
-    await expect(this.toast).toContainText('Musterstadt')
-    return PLAN_ID
+  /**
+   * Musterstadt as anybody's own check, with this plan; returns the id of the assessment, whose screens the caller opens. Its due dates
+   * are held against the clock.
+   */
+  openPlanned(...plan: Parameters<typeof planFile>): Promise<string> {
+    const [planned = {}, check = 'full'] = plan
+    const openFile = async () => {
+      await this.open()
+      await this.openFile(planFile(planned, check))
+      await expect(this.toast).toContainText('Musterstadt')
+      return PLAN_ID
+    }
+    return wayOnce(this.page, `planned ${check}`, openFile, (database) => withPlan(database, planned, check))
+  }
+
+  /** As `openSample`, or with the full check as `openFullSample`; returns the id of the assessment, whose screens the caller opens. */
+  haveSample(check: 'short' | 'full' = 'short'): Promise<string> {
+    return wayOnce(this.page, `sample ${check}`, async () => {
+      await this.open()
+      await (check === 'full' ? this.openFullSample() : this.openSample())
+      return this.toResult()
+    })
   }
 
   /** From the card to the result; returns the id of the assessment. */

@@ -16,10 +16,7 @@ export class PlanExportPage {
 
   /** The plan of the sample with the full check; returns the id of the assessment. */
   async openSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openFullSample()
-    const id = await overview.toResult()
+    const id = await new OverviewPage(this.page).haveSample('full')
     await this.page.goto(`./#/p/${id}/plan`)
     await expect(this.page.getByRole('heading', { name: 'Maßnahmenplan', level: 1 })).toBeVisible()
     return id

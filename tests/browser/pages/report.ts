@@ -22,20 +22,18 @@ export class ReportPage extends PdfMaker {
 
   /** Returns the id of the assessment. */
   openSample(): Promise<string> {
-    return this.#open((overview) => overview.openSample())
+    return this.#open('short')
   }
 
   /** Musterstadt with the full check and its plan. */
   openFullSample(): Promise<string> {
-    return this.#open((overview) => overview.openFullSample())
+    return this.#open('full')
   }
 
-  async #open(sample: (overview: OverviewPage) => Promise<void>): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await sample(overview)
-    await overview.card('Musterstadt').getByRole('link', { name: 'Bericht' }).click()
+  async #open(check: 'short' | 'full'): Promise<string> {
+    const id = await new OverviewPage(this.page).haveSample(check)
+    await this.page.goto(`./#/p/${id}/bericht`)
     await expect(this.heading).toBeVisible()
-    return /#\/p\/([^/]+)/.exec(this.page.url())?.[1] ?? ''
+    return id
   }
 }

@@ -13,10 +13,9 @@ export class ResultPage {
 
   /** The result of the sample municipality; returns the id of the assessment. */
   async openSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openSample()
-    return overview.toResult()
+    const id = await new OverviewPage(this.page).haveSample()
+    await this.open(id)
+    return id
   }
 
   async open(id: string): Promise<void> {

@@ -18,10 +18,9 @@ export class TargetsPage {
 
   /** Musterstadt with the full check; returns the id of the assessment. */
   async openFullSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openFullSample()
-    return this.#follow(await overview.toResult())
+    const id = await new OverviewPage(this.page).haveSample('full')
+    await this.open(id)
+    return id
   }
 
   /** Musterstadt with the Kurz-Check; returns the id of the assessment. */

@@ -32,10 +32,7 @@ export class WhatIfPage {
 
   /** With its Kurz-Check. */
   async openSample(): Promise<string> {
-    const overview = new OverviewPage(this.page)
-    await overview.open()
-    await overview.openSample()
-    const id = await overview.toResult()
+    const id = await new OverviewPage(this.page).haveSample()
     await this.open(id)
     return id
   }

@@ -6,6 +6,7 @@ import type { AssessmentFile, Measure } from '../../../src/core/assessment/schem
 import { sha256Hex } from '../../../src/files/sha256Hex.ts'
 import { writeItcheck } from '../../../src/files/writeItcheck.ts'
 import { accepted } from '../../accepted.ts'
+import type { KeptDatabase } from './keptDatabase.ts'
 
 export const PLAN_ID = '00000000-0000-4000-8000-0000000000a5'
 
@@ -15,21 +16,55 @@ interface Planned {
   readonly measures?: readonly Measure[]
   readonly decisions?: AssessmentFile['decisions']
 }
+type Check = keyof typeof SAMPLES
 
 /** A `.itcheck` file of the invented municipality as anybody's own check, with these measures and decisions in place of its own. */
-export function planFile(planned: Planned = {}, check: keyof typeof SAMPLES = 'full') {
-  const sample = SAMPLES[check]
-  const { id, version } = sample.questionnaire
-  const file = new URL(`../../../questionnaires/${id}/${version}.json`, import.meta.url)
-  const questionnaire = Uint8Array.from(readFileSync(file))
-  const assessment = accepted(
-    parseAssessment({
-      ...sample,
-      id: PLAN_ID,
-      questionnaire: { id, version, sha256: sha256Hex(questionnaire) },
-      ...planned,
-    }),
+export function planFile(planned: Planned = {}, check: Check = 'full') {
+  const { bytes: questionnaire } = questionnaireOf(check)
+  const bytes = writeItcheck(
+    { assessment: assessmentOf(planned, check), questionnaire, attachments: new Map() },
+    '9.9.9',
   )
-  const bytes = writeItcheck({ assessment, questionnaire, attachments: new Map() }, '9.9.9')
   return { name: 'plan.itcheck', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
 }
+
+/** The database in which one `planFile` was opened, as if it had been the one with this plan. */
+export function withPlan(database: KeptDatabase, planned: Planned, check: Check): KeptDatabase {
+  const { measures, decisions } = assessmentOf(planned, check)
+  const tables = database.tables.map((table) => {
+    switch (table.name) {
+      case 'assessments':
+        return {
+          ...table,
+          rows: table.rows.map((row) => ({ ...row, body: { ...(row['body'] as object), decisions } })),
+        }
+      case 'measures':
+        return { ...table, rows: measures.map((body) => ({ assessment: PLAN_ID, id: body.id, body })) }
+      case 'summaries':
+        // derived anew by the overview
+        return { ...table, rows: [] }
+      default:
+        return table
+    }
+  })
+  return { ...database, tables }
+}
+
+function assessmentOf(planned: Planned, check: Check): AssessmentFile {
+  const sample = SAMPLES[check]
+  const { id, version } = sample.questionnaire
+  const { sha256 } = questionnaireOf(check)
+  return accepted(parseAssessment({ ...sample, id: PLAN_ID, questionnaire: { id, version, sha256 }, ...planned }))
+}
+
+/** Read once: its SHA-256 takes longer than all the rest. */
+function questionnaireOf(check: Check): { readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string } {
+  const known = questionnaires.get(check)
+  if (known) return known
+  const { id, version } = SAMPLES[check].questionnaire
+  const bytes = Uint8Array.from(readFileSync(new URL(`../../../questionnaires/${id}/${version}.json`, import.meta.url)))
+  const read = { bytes, sha256: sha256Hex(bytes) }
+  questionnaires.set(check, read)
+  return read
+}
+const questionnaires = new Map<Check, ReturnType<typeof questionnaireOf>>()
