@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [react(), site(), serviceWorker()],
   resolve: {
     alias: [
-      { find: /^(html2canvas|canvg|dompurify)$/, replacement: empty },
+      { find: /^(html2canvas|canvg|dompurify|@noble\/post-quantum\/hybrid\.js)$/, replacement: empty },
       // Dexie's own build for these browsers; the one in its package.json is for Internet Explorer too
       { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
     ],

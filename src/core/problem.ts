@@ -51,6 +51,15 @@ export const PROBLEM_CODES = [
   'attachment-missing',
   'reread-differs',
   'file-is-other',
+  // encrypted files
+  'age-password',
+  'age-not-password',
+  'age-too-much-work',
+  'age-no-memory',
+  'age-newer',
+  'age-truncated',
+  'age-damaged',
+  // questionnaires from files
   'questionnaire-imitates',
   'questionnaire-imitates-shipped',
   'questionnaire-id-shipped',

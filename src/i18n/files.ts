@@ -13,7 +13,7 @@ export const filesTexts = catalogue(
     // problem `file-is-other`, by its `kind`
     'kind-empty': 'Diese Datei ist leer. Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen.',
     'kind-encrypted':
-      'Diese Datei ist mit einem Passwort verschlüsselt. Entschlüsseln Sie sie zuerst, zum Beispiel mit dem Programm „age“.',
+      'Diese Datei ist verschlüsselt. Ist darin eine Prüfung, öffnen Sie sie in der Übersicht mit „Datei öffnen“ und dem Passwort.',
     'kind-part':
       'Diese Datei enthält nur einen Teil eines IT-Checks (.itcheck-part). Öffnen Sie den vollständigen IT-Check (.itcheck).',
     'kind-assessment':
@@ -40,7 +40,8 @@ export const filesTexts = catalogue(
     letter: 'Request',
 
     'kind-empty': 'This file is empty. It was probably not copied or downloaded completely.',
-    'kind-encrypted': 'This file is encrypted with a password. Decrypt it first, for example with the program “age”.',
+    'kind-encrypted':
+      'This file is encrypted. If an assessment is in it, open it in the overview with “Open file” and the password.',
     'kind-part':
       'This file holds only a part of an IT check (.itcheck-part). Open the complete IT check (.itcheck) instead.',
     'kind-assessment':

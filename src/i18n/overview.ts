@@ -27,6 +27,7 @@ export const overviewTexts = catalogue(
     menu: 'Weitere Aktionen für {name}',
     details: 'Angaben bearbeiten',
     export: 'Als Datei sichern',
+    exportSealed: 'Mit Passwort verschlüsseln',
     delete: 'Löschen',
     deleted: '„{name}“ wurde in den Papierkorb gelegt.',
     undo: 'Rückgängig',
@@ -34,7 +35,7 @@ export const overviewTexts = catalogue(
     questionnaireMissing:
       'Der Fragenkatalog dieser Prüfung fehlt in diesem Browser. Öffnen Sie IT-Check einmal mit Netzverbindung oder öffnen Sie die gesicherte Datei dieser Prüfung.',
     importTitle: 'Gesicherte Prüfung öffnen',
-    importLabel: 'Prüfung aus einer Datei (.itcheck)',
+    importLabel: 'Prüfung aus einer Datei (.itcheck oder .itcheck.age)',
     importHint: 'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen.',
     importButton: 'Datei auswählen',
     importDrop: 'oder Datei hierher ziehen',
@@ -89,6 +90,7 @@ export const overviewTexts = catalogue(
     menu: 'More actions for {name}',
     details: 'Edit details',
     export: 'Save as file',
+    exportSealed: 'Encrypt with a password',
     delete: 'Delete',
     deleted: '“{name}” was moved to the trash.',
     undo: 'Undo',
@@ -96,7 +98,7 @@ export const overviewTexts = catalogue(
     questionnaireMissing:
       'The questionnaire of this assessment is missing in this browser. Open IT-Check once with a network connection, or open the saved file of this assessment.',
     importTitle: 'Open a saved assessment',
-    importLabel: 'Assessment from a file (.itcheck)',
+    importLabel: 'Assessment from a file (.itcheck or .itcheck.age)',
     importHint: 'The file is read in this browser only and is not sent anywhere.',
     importButton: 'Choose file',
     importDrop: 'or drag the file here',

@@ -53,6 +53,16 @@ export const problemHints = catalogue(
     'reread-differs':
       'Speichern Sie noch einmal, am besten an einem anderen Ort, und behalten Sie die bisherige Datei.',
     'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
+    'age-password':
+      'Achten Sie auf Groß- und Kleinschreibung, Leerzeichen und die Sprache der Tastatur. Sie können es beliebig oft versuchen. Ist das Passwort sicher richtig, ist die Datei beschädigt.',
+    'age-not-password':
+      'Entschlüsseln Sie sie mit dem Programm „age“ und dem passenden Schlüssel, und öffnen Sie dann die entstandene Datei.',
+    'age-too-much-work':
+      'Mit IT-Check gesicherte Dateien tun das nicht. Vertrauen Sie der Herkunft, entschlüsseln Sie sie mit dem Programm „age“.',
+    'age-no-memory': 'Schließen Sie andere Tabs und Programme und versuchen Sie es noch einmal.',
+    'age-newer': 'Entschlüsseln Sie sie mit dem Programm, mit dem sie verschlüsselt wurde.',
+    'age-truncated': 'Übertragen Sie die Datei noch einmal oder nehmen Sie eine ältere Sicherung.',
+    'age-damaged': 'Übertragen Sie die Datei noch einmal oder nehmen Sie eine ältere Sicherung.',
     'questionnaire-imitates': 'Geben Sie dem geänderten Fragenkatalog eine neue Version.',
     'questionnaire-imitates-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
     'questionnaire-id-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
@@ -107,6 +117,15 @@ export const problemHints = catalogue(
     'attachment-missing': 'Add the attachment again if you still have it.',
     'reread-differs': 'Save again, preferably somewhere else, and keep the previous file.',
     'file-is-other': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
+    'age-password':
+      'Mind upper and lower case, spaces and the language of the keyboard. You can try as often as you like. If the password is certainly right, the file is damaged.',
+    'age-not-password': 'Decrypt it with the program “age” and the matching key, then open the file that comes out.',
+    'age-too-much-work':
+      'Files saved with IT-Check do not do that. If you trust where it comes from, decrypt it with the program “age”.',
+    'age-no-memory': 'Close other tabs and programs and try again.',
+    'age-newer': 'Decrypt it with the program that encrypted it.',
+    'age-truncated': 'Transfer the file again, or use an older backup.',
+    'age-damaged': 'Transfer the file again, or use an older backup.',
     'questionnaire-imitates': 'Give the changed questionnaire a new version.',
     'questionnaire-imitates-shipped': 'Give your questionnaire an id of its own under “id”.',
     'questionnaire-id-shipped': 'Give your questionnaire an id of its own under “id”.',

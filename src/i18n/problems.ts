@@ -55,6 +55,13 @@ export const problemTexts = catalogue(
     'attachment-missing': 'Der Anhang „{name}“ zu {question} fehlt in der Datei.',
     'reread-differs': 'Die geschriebene Datei ließ sich nicht genauso wieder öffnen.',
     'file-is-other': 'Das ist keine IT-Check-Datei, sondern eine andere Art von Datei.',
+    'age-password': 'Das Passwort passt nicht zu dieser Datei.',
+    'age-not-password': 'Die Datei ist nicht mit einem Passwort verschlüsselt, sondern für einen Schlüssel.',
+    'age-too-much-work': 'Die Datei verlangt zum Öffnen mehr Rechenzeit und Speicher, als IT-Check zulässt.',
+    'age-no-memory': 'Für die Berechnung des Schlüssels reicht der Arbeitsspeicher nicht.',
+    'age-newer': 'Die Datei ist mit einer neueren Fassung von age verschlüsselt ({version}).',
+    'age-truncated': 'Die verschlüsselte Datei ist nicht vollständig: Am Ende fehlt etwas.',
+    'age-damaged': 'Die verschlüsselte Datei ist beschädigt oder unvollständig.',
     'questionnaire-imitates':
       'Der Fragenkatalog trägt Kennung und Version eines vorhandenen, hat aber einen anderen Inhalt.',
     'questionnaire-imitates-shipped':
@@ -111,6 +118,13 @@ export const problemTexts = catalogue(
     'attachment-missing': 'The attachment “{name}” to {question} is missing from the file.',
     'reread-differs': 'The file that was written could not be opened again just the same.',
     'file-is-other': 'This is not an IT-Check file but another kind of file.',
+    'age-password': 'The password does not fit this file.',
+    'age-not-password': 'The file is not encrypted with a password but for a key.',
+    'age-too-much-work': 'To open it, the file demands more computing time and memory than IT-Check allows.',
+    'age-no-memory': 'There is not enough memory to compute the key.',
+    'age-newer': 'The file is encrypted with a newer version of age ({version}).',
+    'age-truncated': 'The encrypted file is not complete: something is missing at the end.',
+    'age-damaged': 'The encrypted file is damaged or incomplete.',
     'questionnaire-imitates': 'The questionnaire has id and version of an existing one, but different content.',
     'questionnaire-imitates-shipped':
       'The questionnaire claims to be “{id}” {version}. That is the name of a shipped questionnaire with different content.',

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   files: {
     rooms: [...CORE, 'i18n'],
-    packages: ['fflate', '@noble/hashes'],
+    packages: ['fflate', '@noble/hashes', '@noble/ciphers', 'age-encryption'],
     because: 'files know bytes, the core and the words of a table, not where any of them comes from',
   },
   pdf: {

@@ -18,6 +18,7 @@ const LATER = {
   recharts: 'recharts-',
   jsPDF: 'putOnlyUsedFonts',
   'pdf.js': 'RenderingCancelledException',
+  age: 'age-encryption.org/v1/scrypt',
   'the texts of the help': helpTexts.de.lead,
 } as const
 

@@ -8,14 +8,14 @@ export const filesHelp: Prose = [
   ),
   heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
   paragraph(
-    'Die Datei ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht, den exportierten Plan und die Antworten als Tabelle.',
-    'The file is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report, the exported plan and the answers as a table.',
+    'Die Datei mit der Endung .itcheck ist nicht verschlüsselt. Wer sie hat, kann lesen, wo Ihre Kommune verwundbar ist. Dasselbe gilt für den PDF-Bericht, den exportierten Plan und die Antworten als Tabelle.',
+    'The file ending in .itcheck is not encrypted. Whoever has it can read where your municipality is vulnerable. The same holds for the PDF report, the exported plan and the answers as a table.',
   ),
   list(
     ['Legen Sie sie nur dort ab, wo wenige Zugriff haben.', 'Store it only where few people have access.'],
     [
-      'Verschicken Sie sie nie offen per E-Mail. Verschlüsseln Sie sie vorher oder nutzen Sie einen geschützten Austauschordner.',
-      'Never send it openly by e-mail. Encrypt it first or use a protected exchange folder.',
+      'Verschicken Sie sie nie offen per E-Mail. Verschlüsseln Sie sie mit einem Passwort oder nutzen Sie einen geschützten Austauschordner.',
+      'Never send it openly by e-mail. Encrypt it with a password or use a protected exchange folder.',
     ],
     [
       'Löschen Sie Kopien im Ordner „Downloads“, wenn Sie sie nicht mehr brauchen.',
@@ -25,6 +25,15 @@ export const filesHelp: Prose = [
       'Vereinbaren Sie mit Beratungsfirmen vorher, wann sie ihre Kopien löschen.',
       'Agree beforehand with consultants when they delete their copies.',
     ],
+  ),
+  heading('Mit Passwort (.itcheck.age)', 'With a password (.itcheck.age)'),
+  paragraph(
+    'In der Übersicht unter „Weitere Aktionen“ sichern Sie eine Prüfung mit „Mit Passwort verschlüsseln“. Die Datei öffnet sich nur mit diesem Passwort, hier oder mit dem freien Programm „age“. Bevor sie gesichert ist, wird sie zur Probe entschlüsselt und verglichen. Ohne das Passwort kann niemand sie öffnen, auch wir nicht: Schreiben Sie es auf. Das Merkblatt zum Ausdrucken hat dafür eine Zeile.',
+    'In the overview, under “More actions”, you save an assessment with “Encrypt with a password”. The file opens only with this password, here or with the free program “age”. Before it is saved it is decrypted and compared as a test. Without the password nobody can open it, and neither can we: write it down. The sheet to print has a line for it.',
+  ),
+  paragraph(
+    'Geben Sie das Passwort auf einem anderen Weg weiter als die Datei, zum Beispiel am Telefon. Der Name der Datei bleibt lesbar: Er nennt Kommune und Datum.',
+    'Pass the password on by another way than the file, for example by telephone. The name of the file stays readable: it says municipality and date.',
   ),
   heading('Öffnen', 'Opening'),
   paragraph(

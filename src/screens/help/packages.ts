@@ -1,5 +1,6 @@
 /** The packages of others that the app is built from; the test beside this file compares them with package-lock.json. */
 export const PACKAGES: readonly { readonly name: string; readonly licence: string }[] = [
+  { name: 'age-encryption', licence: 'BSD-3-Clause' },
   { name: '@babel/runtime', licence: 'MIT' },
   { name: 'canonicalize', licence: 'Apache-2.0' },
   { name: 'clsx', licence: 'MIT' },
@@ -27,7 +28,10 @@ export const PACKAGES: readonly { readonly name: string; readonly licence: strin
   { name: 'iobuffer', licence: 'MIT' },
   { name: 'jspdf', licence: 'MIT' },
   { name: '@kern-ux/native', licence: 'EUPL-1.2' },
+  { name: '@noble/ciphers', licence: 'MIT' },
+  { name: '@noble/curves', licence: 'MIT' },
   { name: '@noble/hashes', licence: 'MIT' },
+  { name: '@noble/post-quantum', licence: 'MIT' },
   { name: 'pako', licence: '(MIT AND Zlib)' },
   { name: 'pdfjs-dist', licence: 'Apache-2.0' },
   { name: 'react', licence: 'MIT' },
@@ -42,6 +46,7 @@ export const PACKAGES: readonly { readonly name: string; readonly licence: strin
   { name: 'regexparam', licence: 'MIT' },
   { name: 'reselect', licence: 'MIT' },
   { name: 'scheduler', licence: 'MIT' },
+  { name: '@scure/base', licence: 'MIT' },
   { name: '@standard-schema/spec', licence: 'MIT' },
   { name: '@standard-schema/utils', licence: 'MIT' },
   { name: 'tiny-invariant', licence: 'MIT' },

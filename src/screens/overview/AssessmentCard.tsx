@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { textIn } from '../../core/text.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
@@ -17,12 +18,16 @@ import { Text } from '../../ui/Text.tsx'
 import { useDelete } from './useDelete.ts'
 import { useSample } from './useSample.ts'
 
+/** With the words for choosing a password: not needed before a file is encrypted. */
+const SealDialog = lazy(async () => ({ default: (await import('../../parts/sealed/SealDialog.tsx')).SealDialog }))
+
 export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const save = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
+  const [sealing, setSealing] = useState(false)
   const { header, summary } = entry
   const name = header.municipality.name
   const { id } = header
@@ -40,6 +45,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             items={[
               { label: t('details'), icon: 'edit', onSelect: () => goTo({ screen: 'details', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
+              { label: t('exportSealed'), icon: 'download', onSelect: () => setSealing(true) },
               { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },
             ]}
           />
@@ -88,6 +94,11 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
         </Stack>
       ) : (
         <p>{t('questionnaireMissing')}</p>
+      )}
+      {sealing && (
+        <Suspense>
+          <SealDialog id={id} municipality={name} title={header.title} onClose={() => setSealing(false)} />
+        </Suspense>
       )}
     </Card>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
+import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { ProblemList } from '../../parts/ProblemList.tsx'
 import { writeBundle } from '../../storage/exchange.ts'
@@ -12,19 +13,21 @@ import { FilePicker } from '../../ui/FilePicker.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { type OpenedFile, openFile } from './openFile.ts'
+import { type OpenedFile, openBytes, openFile } from './openFile.ts'
+import { UnlockForm } from './UnlockForm.tsx'
 
 /** Opens a saved assessment; where one of the same identity is here already, the user decides between replacing and copying. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(overviewTexts)
+  const ofSealed = useTexts(sealedFileTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
   const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | null>(null)
 
-  const take = async (file: Blob) => {
+  const take = async (reading: Promise<OpenedFile>) => {
     setOpened('reading')
-    const result = await openFile(db, file)
+    const result = await reading
     setOpened(result)
     if (result.kind === 'new') await write(result, 'imported')
   }
@@ -51,11 +54,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
+  const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t(exists ? 'existsTitle' : 'importTitle')}
+      title={locked ? ofSealed('unlockTitle') : t(exists ? 'existsTitle' : 'importTitle')}
       closeLabel={t('close')}
       footer={
         exists && (
@@ -89,14 +93,21 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               </Alert>
             )}
           </>
+        ) : locked ? (
+          <UnlockForm
+            file={locked}
+            onOpened={(bytes) => void take(openBytes(db, bytes))}
+            onRefused={(problems) => setOpened({ kind: 'problems', problems })}
+            onOtherFile={() => setOpened(null)}
+          />
         ) : (
           <FilePicker
             label={t('importLabel')}
             hint={t('importHint')}
             buttonLabel={t('importButton')}
             dropLabel={t('importDrop')}
-            accept=".itcheck"
-            onFiles={([file]) => file && void take(file)}
+            accept=".itcheck,.age"
+            onFiles={([file]) => file && void take(openFile(db, file))}
           />
         )}
         <Status>{opened === 'reading' ? t('importReading') : ''}</Status>

@@ -6,6 +6,8 @@ import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 /** What one file turned out to be. */
 export type OpenedFile =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** encrypted: the password is asked for, then `openBytes` goes on with what comes out */
+  | { readonly kind: 'locked'; readonly file: LockedFile }
   | { readonly kind: 'new'; readonly bundle: AssessmentBundle; readonly warnings: readonly Problem[] }
   /** an assessment of the same id is here already: the user decides */
   | {
@@ -16,6 +18,11 @@ export type OpenedFile =
       readonly file: Extent
     }
 
+export interface LockedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** How much is in an assessment, so that a person can tell two states of it apart. */
 export interface Extent {
   readonly answers: number
@@ -24,17 +31,26 @@ export interface Extent {
 }
 
 /** Reads only: nothing is written before the user has decided. */
-export async function openFile(db: Database, file: Blob): Promise<OpenedFile> {
+export async function openFile(db: Database, file: File): Promise<OpenedFile> {
+  const [{ kindOfBytes }, { MAX_SEALED_BYTES }] = await Promise.all([
+    import('../../files/fileKind.ts'),
+    import('../../files/age/limits.ts'),
+  ])
+  // before it is read: a file of several GB would fill the memory
+  if (file.size > MAX_SEALED_BYTES) return tooLarge(file.size, MAX_SEALED_BYTES)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (kindOfBytes(bytes) === 'encrypted') return { kind: 'locked', file: { name: file.name, bytes } }
+  return openBytes(db, bytes)
+}
+
+/** The bytes of a `.itcheck` file, as they were read or as they came out of an encrypted one. */
+export async function openBytes(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readItcheck }, { MAX_TOTAL_BYTES }] = await Promise.all([
     import('../../files/readItcheck.ts'),
     import('../../files/zip/limits.ts'),
   ])
-  // before it is read: a file of several GB would fill the memory
-  if (file.size > MAX_TOTAL_BYTES) {
-    return { kind: 'problems', problems: [problem('zip-too-large', '', { bytes: file.size, limit: MAX_TOTAL_BYTES })] }
-  }
-  const bytes = await file.arrayBuffer()
-  const opened = readItcheck(new Uint8Array(bytes))
+  if (bytes.length > MAX_TOTAL_BYTES) return tooLarge(bytes.length, MAX_TOTAL_BYTES)
+  const opened = readItcheck(bytes)
   if (!opened.ok) return { kind: 'problems', problems: opened.problems }
   const { assessment, questionnaire, attachments } = opened.value
   const bundle = { assessment, questionnaire, attachments }
@@ -42,6 +58,10 @@ export async function openFile(db: Database, file: Blob): Promise<OpenedFile> {
   if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings }
   const stored = (await readBundle(db, assessment.id))?.assessment ?? withoutAnswers(here.body)
   return { kind: 'exists', bundle, warnings: opened.warnings, here: extentOf(stored), file: extentOf(assessment) }
+}
+
+function tooLarge(bytes: number, limit: number): OpenedFile {
+  return { kind: 'problems', problems: [problem('zip-too-large', '', { bytes, limit })] }
 }
 
 function withoutAnswers(header: Header): Pick<AssessmentFile, 'answers' | 'createdAt'> {

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../core/problem.ts'
+import { APP_VERSION } from '../../files/appVersion.ts'
+import { download } from '../../files/download.ts'
+import { fileName } from '../../files/fileName.ts'
+import type { Reread } from '../../files/rereadItcheck.ts'
+import { readBundle } from '../../storage/exchange.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { localDate } from '../localDate.ts'
+import { sealInBackground } from './ageInBackground.ts'
+
+/** A file that was handed to the browser after it had been decrypted and compared. */
+export interface SealedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly reread: Reread
+  /** ISO 8601 UTC */
+  readonly at: string
+}
+
+export type SealingState =
+  | { readonly kind: 'form' | 'cancelled' | 'questionnaire-missing' | 'failed' }
+  /** from 0 to 1 */
+  | { readonly kind: 'working'; readonly fraction: number }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'done'; readonly file: SealedFile }
+
+/** Encrypts one assessment at a time; leaving ends the work. */
+export function useSealing(id: string) {
+  const { db, world } = useWorkspace()
+  const [state, setState] = useState<SealingState>({ kind: 'form' })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const work = async (password: string, signal: AbortSignal): Promise<SealingState> => {
+    const content = await readBundle(db, id)
+    if (!content) return { kind: 'questionnaire-missing' }
+    const order = { content, appVersion: APP_VERSION, password }
+    const sealed = await sealInBackground(order, signal, (fraction) => setState({ kind: 'working', fraction }))
+    if (!sealed.ok) return { kind: 'refused', problems: sealed.problems }
+    const at = world.now()
+    const municipality = content.assessment.municipality.name
+    const name = fileName({ municipality, profile: null, date: localDate(at), extension: 'itcheck.age' })
+    return { kind: 'done', file: { name, at, ...sealed.value } }
+  }
+  const begin = async (password: string) => {
+    const controller = new AbortController()
+    running.current = controller
+    setState({ kind: 'working', fraction: 0 })
+    let next: SealingState
+    try {
+      next = await work(password, controller.signal)
+    } catch {
+      next = { kind: 'failed' }
+    }
+    if (controller.signal.aborted) return
+    setState(next)
+    if (next.kind === 'done') handOver(next.file)
+  }
+  const cancel = () => {
+    running.current?.abort()
+    setState({ kind: 'cancelled' })
+  }
+  return { state, begin: (password: string) => void begin(password), cancel }
+}
+
+export function handOver({ bytes, name }: SealedFile): void {
+  download(bytes, name, 'application/octet-stream')
+}
