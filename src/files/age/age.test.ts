@@ -107,6 +107,16 @@ describe('what stays closed says why', () => {
     expect(codeOf(await openWithPassword(huge, PASSWORD))).toBe('zip-too-large')
   })
 
+  it('a computer without the memory for the key, whether it writes or opens', async () => {
+    // as browsers say it, from within scrypt: no computer of a test may be brought to that point
+    const onProgress = (fraction: number) => {
+      if (fraction > 0) throw new RangeError('Array buffer allocation failed')
+    }
+    const sealed = await seal(content(10))
+    expect(codeOf(await openWithPassword(sealed, PASSWORD, { onProgress }))).toBe('age-no-memory')
+    expect(codeOf(await sealWithPassword(sealed, PASSWORD, { ...QUICK, onProgress }))).toBe('age-no-memory')
+  })
+
   it('cut off at any length: never opened, and always said to be incomplete or damaged', async () => {
     const sealed = await seal(content(2 * PIECE + 100))
     const header = sealed.length - (2 * PIECE + 100 + 3 * 16)
