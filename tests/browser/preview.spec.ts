@@ -7,6 +7,9 @@ import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
+/** of the council's report of the sample */
+const PAGES = 8
+
 test.describe('Vorschau des Berichts', () => {
   test('shows the pages before anything is saved, by keyboard, and saving takes the same PDF', async ({ page }) => {
     const report = new ReportPage(page)
@@ -27,17 +30,17 @@ test.describe('Vorschau des Berichts', () => {
     await page.keyboard.press('ArrowRight')
     const second = await preview.drawn(2)
     expect(second).not.toBe(first)
-    await expect(preview.viewer.getByRole('status').filter({ hasText: 'Seite 2 von 5' })).toHaveCount(1)
+    await expect(preview.viewer.getByRole('status').filter({ hasText: `Seite 2 von ${PAGES}` })).toHaveCount(1)
     await page.keyboard.press('End')
-    await preview.drawn(5)
+    await preview.drawn(PAGES)
     await page.keyboard.press('ArrowRight')
-    await expect(preview.number).toHaveValue('5')
+    await expect(preview.number).toHaveValue(String(PAGES))
     await page.keyboard.press('Home')
     expect(await preview.drawn(1)).toBe(first)
 
-    await preview.number.fill('12')
+    await preview.number.fill(String(PAGES + 1))
     await preview.number.press('Enter')
-    await expect(preview.number).toHaveAccessibleDescription('Geben Sie eine Zahl von 1 bis 5 ein.')
+    await expect(preview.number).toHaveAccessibleDescription(`Geben Sie eine Zahl von 1 bis ${PAGES} ein.`)
     await expectAccessible(page)
     await preview.number.fill('2')
     await preview.number.press('Enter')
