@@ -66,7 +66,8 @@ test.describe('Fragen im Einzelnen', () => {
     await expectAccessible(page)
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 })
-      expect(await whatDoesNotFit(page)).toEqual([])
+      // a chart takes its new width a moment later
+      await expect.poll(() => whatDoesNotFit(page)).toEqual([])
     }
   })
 
@@ -190,7 +191,8 @@ test.describe('Charts of the result', () => {
     await expectAccessible(page)
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 })
-      expect(await whatDoesNotFit(page)).toEqual([])
+      // a chart takes its new width a moment later
+      await expect.poll(() => whatDoesNotFit(page)).toEqual([])
     }
   })
 
