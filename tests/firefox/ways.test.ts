@@ -65,12 +65,11 @@ describe('Firefox ESR', () => {
     await overview.close()
     const report = await firefox.open(`#/p/${VISITED_ID}/bericht`)
     await report.locator('input[type=radio][value=internal]').click()
-    await report.$eval('form input[type=date]', (field) => field.focus())
-    await report.locator('form input[type=date]').fill('2026-12-01')
+    const date = await report.$eval('form input[type=date]', (field) => (field as HTMLInputElement).value)
     await report.locator('form button[type=submit]').click()
     const pdf = await vi.waitFor(() => finishedPdf(firefox.downloads), { timeout: 30_000, interval: 250 })
     const out = join(folder, 'report.pdf')
-    const call = ['report', file, '--profile', 'internal', '--date', '2026-12-01', '--out', out]
+    const call = ['report', file, '--profile', 'internal', '--date', date, '--out', out]
     expect(await itcheckHere(...call)).toMatchObject({ code: 0 })
     expect(pdf.equals(readFileSync(out))).toBe(true)
     rmSync(folder, { recursive: true })
