@@ -33,6 +33,9 @@ export function infoString(text: string): string {
 /** jsPDF takes files and streams as strings, one character a byte. */
 export function binaryString(bytes: Uint8Array): string {
   let text = ''
-  for (let i = 0; i < bytes.length; i += 0x2000) text += String.fromCharCode(...bytes.subarray(i, i + 0x2000))
+  // not spread: a spread asks for each byte by itself, which took a sixth of the time of a report with photos
+  for (let i = 0; i < bytes.length; i += 0x2000) {
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(i, i + 0x2000)) as string
+  }
   return text
 }
