@@ -65,7 +65,7 @@ describe('Firefox ESR', () => {
     await overview.close()
     const report = await firefox.open(`#/p/${VISITED_ID}/bericht`)
     await report.locator('input[type=radio][value=internal]').click()
-    const date = await report.$eval('form input[type=date]', (field) => (field as HTMLInputElement).value)
+    const date = await report.$eval('form input[type=date]', ({ value }) => value)
     await report.locator('form button[type=submit]').click()
     const pdf = await vi.waitFor(() => finishedPdf(firefox.downloads), { timeout: 30_000, interval: 250 })
     const out = join(folder, 'report.pdf')
