@@ -18,6 +18,9 @@ export interface ActionMenuProps {
   readonly showLabel?: boolean
 }
 
+/** px between an open menu and the edge of the window */
+const MARGIN = 8
+
 /** A button that shows further buttons. Plain buttons instead of a menu widget: Tab and Enter work as everywhere, Escape closes. */
 export function ActionMenu({ label, items, showLabel }: ActionMenuProps) {
   const [open, setOpen] = useState(false)
@@ -26,9 +29,10 @@ export function ActionMenu({ label, items, showLabel }: ActionMenuProps) {
   const list = useRef<HTMLUListElement>(null)
   const listId = useId()
   useLayoutEffect(() => {
-    // opens towards the left, where the button usually stands at the right edge, unless there is no room
-    if (open && list.current && list.current.getBoundingClientRect().left < 0)
-      list.current.classList.add('ui-menu__list--start')
+    if (!open || !list.current) return
+    // opens towards the left, as its button usually stands at the right edge; on a phone there is no room for it on either side
+    const outside = MARGIN - list.current.getBoundingClientRect().left
+    if (outside > 0) list.current.style.insetInlineEnd = `${-outside}px`
   }, [open])
   useEffect(() => {
     if (!open) return

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
+import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe('Übersicht', () => {
@@ -89,6 +90,20 @@ test.describe('Übersicht', () => {
       await expect(overview.openFileButton).toBeFocused()
     })
   }
+
+  test('the menu of an assessment lies inside a narrow window, and over what follows it', async ({ page }) => {
+    const overview = new OverviewPage(page)
+    await overview.open()
+    await overview.openSample()
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.getByRole('button', { name: 'Weitere Aktionen für Musterstadt' }).click()
+      expect(await whatDoesNotFit(page)).toEqual([])
+      // a trial click finds out whether something covers it
+      await page.getByRole('button', { name: 'Löschen', exact: true }).click({ trial: true })
+      await page.keyboard.press('Escape')
+    }
+  })
 
   test('speaks English at once and remembers it', async ({ page }) => {
     const overview = new OverviewPage(page)
