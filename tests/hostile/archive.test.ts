@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { crc32 } from '../../src/core/crc32.ts'
 import { readItcheck } from '../../src/files/readItcheck.ts'
-import { crc32 } from '../../src/files/zip/crc32.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { documentsOf, sealed, utf8 } from './documents.ts'
 import { fields, type RawEntry, rawZip } from './rawZip.ts'

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { crc32 } from '../../src/files/zip/crc32.ts'
+import { crc32 } from '../../src/core/crc32.ts'
 
 /** One entry whose headers may say anything; what is not given is true. */
 export interface RawEntry {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../../core/crc32.ts'
 import type { ZipEntry } from './zipEntry.ts'
 
 /** One push of this many packed bytes inflates to 8 MB at the most, so a lying entry is caught before it fills the memory. */

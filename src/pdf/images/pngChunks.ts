@@ -1,3 +1,4 @@
+import { crc32 } from '../../core/crc32.ts'
 import { type ImageProblemCode, MOST_PNG_PIXELS } from './image.ts'
 import { type Orientation, orientationIn } from './orientation.ts'
 
@@ -48,7 +49,7 @@ export function readPngChunks(bytes: Uint8Array): PngParts | ImageProblemCode {
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
     const body = bytes.subarray(at + 8, at + 8 + length)
     const isCritical = /^[A-Z]/.test(type)
-    if (isCritical && view.getUint32(at + 8 + length) !== checksum(bytes.subarray(at + 4, at + 8 + length)))
+    if (isCritical && view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length)))
       return 'damaged'
     at += FRAME_BYTES + length
     if ((header === null) !== (type === 'IHDR')) return 'damaged'
@@ -102,17 +103,4 @@ function isColor(color: number): color is PngColor {
 function isPalette({ color }: Header, palette: Uint8Array): boolean {
   if (color !== PNG_COLORS.palette) return true
   return palette.length > 0 && palette.length <= 256 * 3 && palette.length % 3 === 0
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1
-  return crc
-})
-
-/** CRC-32 (PNG, annex D) */
-function checksum(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }

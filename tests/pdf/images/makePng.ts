@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { crc32 } from '../../../src/files/zip/crc32.ts'
+import { crc32 } from '../../../src/core/crc32.ts'
 import { ascii } from './makeJpeg.ts'
 
 export interface PngKind {

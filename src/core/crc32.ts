@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc
 })
 
-/** CRC-32 of ISO 3309, as every ZIP entry carries it; unsigned. */
+/** CRC-32 of ISO 3309, as every ZIP entry and every chunk of a PNG carries it; unsigned. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0)
