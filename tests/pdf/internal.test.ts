@@ -3,12 +3,12 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
-import { PAGE } from '../../src/pdf/theme.ts'
 import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
+import { heard } from './heard.ts'
 import { outlineOf } from './outlineOf.ts'
-import { collisionsOf, placedTexts } from './placedTexts.ts'
-import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import { collisionsOf, outsideOf, placedTexts } from './placedTexts.ts'
+import { firstLost, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
   emptyInternal,
   HOSTILE_COMMENT,
@@ -18,9 +18,6 @@ import {
   marked,
 } from './sampleInternalReports.ts'
 
-/** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
-const TOLERANCE = 1
-
 describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
   it('is accessible and archivable (PDF/UA-1, PDF/A-2a)', async () => {
     expect(await checkPdf(await drawn(make()))).toEqual([])
@@ -29,7 +26,7 @@ describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
   it('says everything that the report holds, in its order', async () => {
     if (/hostile/.test(name)) return
     const report = make()
-    const { text } = await read(report)
+    const { text } = await heard(report)
     const section =
       flat(text)
         .split(/Alle Antworten|All answers/)
@@ -41,13 +38,7 @@ describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
     // the longest sample in one language: its pages are the same in the other
     if (name === 'Musterstadt, en') return
     const { texts } = await placedTexts(await drawn(make()))
-    const outside = texts.filter(
-      ({ left, right, baseline }) =>
-        left < PAGE.left - 0.01 ||
-        right > PAGE.width - PAGE.right + TOLERANCE ||
-        baseline < PAGE.top - 14 ||
-        baseline > PAGE.height - PAGE.bottom + 14,
-    )
+    const outside = outsideOf(texts)
     expect(outside).toEqual([])
     expect(collisionsOf(texts)).toEqual([])
   })
@@ -95,29 +86,9 @@ function some(text: string | null | undefined): string[] {
   return text ? [text] : []
 }
 
-function firstLost(texts: readonly string[], document: string): string | null {
-  let from = 0
-  for (const text of texts) {
-    const at = document.indexOf(text, from)
-    if (at < 0) return text
-    from = at + text.length
-  }
-  return null
-}
-
-const heard = new Map<string, Promise<Heard>>()
-
-/** Read once for all tests. */
-function read(report: IssuedReport): Promise<Heard> {
-  const key = JSON.stringify(report)
-  const document = heard.get(key) ?? drawn(report).then(readTagged)
-  heard.set(key, document)
-  return document
-}
-
 /** Which markers a report shows. */
 async function shownIn(report: IssuedReport): Promise<string[]> {
-  const { text } = await read(report)
+  const { text } = await heard(report)
   return Object.values(MARKERS).filter((marker) => flat(text).includes(marker))
 }
 
@@ -140,7 +111,7 @@ describe('what belongs into which profile', () => {
   })
 
   it('the id of an earlier check tells nobody anything', async () => {
-    expect((await read(marked())).text).not.toContain('c0ffee00')
+    expect((await heard(marked())).text).not.toContain('c0ffee00')
   })
 })
 
@@ -154,7 +125,7 @@ describe('a question', () => {
   }
 
   it('reads as one would tell it: answer, who said it, criteria, evidence, comment, the view on site, what to do', async () => {
-    expect(partsOf(await read(marked({ notes: true })), 'BAK-01')).toEqual([
+    expect(partsOf(await heard(marked({ notes: true })), 'BAK-01')).toEqual([
       'BAK-01 MUSS Gewicht sehr hoch Frage BAK-01?',
       'Antwort Stufe 1 – ansatzweise',
       'Ziel: Stufe 3 – umgesetzt',
@@ -211,7 +182,7 @@ describe('a question', () => {
   })
 
   it('says in words what has no level', async () => {
-    const document = await read(marked())
+    const document = await heard(marked())
     expect(partsOf(document, 'BAK-02')).toEqual(
       expect.arrayContaining([
         'Antwort trifft nicht zu',
@@ -228,7 +199,7 @@ describe('a question', () => {
   })
 
   it('out of scope is counted and not named', async () => {
-    const { text } = await read(marked())
+    const { text } = await heard(marked())
     expect(flat(text)).toContain('3 Fragen: 1 beantwortet, 0 mit „weiß nicht“, 1 nicht zutreffend, 1 offen.')
     expect(flat(text)).toContain('1 weitere Frage wird nach den Vorfragen nicht gestellt.')
     expect(flat(text)).toContain('In diesem Themenfeld wird nach den Vorfragen keine Frage gestellt.')
@@ -263,7 +234,7 @@ describe('headings', () => {
 
   it('never stand alone at the end of a page, and the contents name the page of every Themenfeld', async () => {
     const report = emptyInternal()
-    const document = await read(report)
+    const document = await heard(report)
     const { kids } = document
     kids.forEach(({ type, page }, i) => {
       if (/^H[34]$/.test(type)) expect(kids[i + 1]?.page).toBe(page)
@@ -281,7 +252,7 @@ describe('headings', () => {
 
 describe('hostile texts', () => {
   it('lose nothing that can be drawn', async () => {
-    const { text } = await read(hostileInternal())
+    const { text } = await heard(hostileInternal())
     const whole = flat(text)
     const sentence = 'Ein Satz über die Datensicherung, wie man ihn aus einer E-Mail kopiert.'
     expect(HOSTILE_COMMENT).toHaveLength(10_000)
@@ -292,15 +263,15 @@ describe('hostile texts', () => {
   })
 
   it('are replaced visibly where they cannot, and all of it is said at the very end', async () => {
-    const { kids } = await read(hostileInternal())
+    const { kids } = await heard(hostileInternal())
     const [heading, list] = kids.slice(-2)
     expect(flat(heading?.text ?? '')).toBe('Ersetzte Zeichen')
     for (const code of ['U+0007', 'U+0000', 'U+1F600', 'U+2713', 'U+6F22', 'U+D800']) expect(list?.text).toContain(code)
   })
 
   it('carry the language of the municipality where it is another than the report’s', async () => {
-    const spans = ofType(await read(hostileInternal()), 'Span', 'LBody').filter(({ lang }) => lang === 'cs')
+    const spans = ofType(await heard(hostileInternal()), 'Span', 'LBody').filter(({ lang }) => lang === 'cs')
     expect(spans.length).toBeGreaterThan(20)
-    expect(ofType(await read(marked()), 'Span')).toEqual([])
+    expect(ofType(await heard(marked()), 'Span')).toEqual([])
   })
 })

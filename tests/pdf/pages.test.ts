@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { drawn } from './drawn.ts'
-import { collisionsOf, type PlacedText, placedTexts } from './placedTexts.ts'
+import { collisionsOf, outsideOf, type PlacedText, placedTexts } from './placedTexts.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import { mixed, musterstadt, SAMPLES } from './sampleReports.ts'
-
-/** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
-const TOLERANCE = 1
 
 /** Pages by the kind of report, see the decision of 2026-11-26 on the three reports; pasted novels take what they take. */
 function mostPages(name: string): number {
@@ -30,13 +27,7 @@ describe.each(SAMPLES)('%s', (name, make) => {
   })
 
   it('keeps every text inside the text column of its page', () => {
-    const outside = texts.filter(
-      ({ left, right, baseline }) =>
-        left < PAGE.left - 0.01 ||
-        right > PAGE.width - PAGE.right + TOLERANCE ||
-        baseline < PAGE.top - 14 ||
-        baseline > PAGE.height - PAGE.bottom + 14,
-    )
+    const outside = outsideOf(texts)
     expect(outside).toEqual([])
   })
 

@@ -6,11 +6,12 @@ import { renderPaper } from '../../src/pdf/renderPaper.ts'
 import { FORM_PAGE } from '../../src/pdf/theme.ts'
 import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
+import { heard } from './heard.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
 import { contentOf } from './pdfUa/checkContent.ts'
 import { operationsOf } from './pdfUa/content.ts'
-import { collisionsOf, placedTexts } from './placedTexts.ts'
+import { collisionsOf, outsideOf, placedTexts } from './placedTexts.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
   answeredPaper,
@@ -22,16 +23,6 @@ import {
 } from './samplePapers.ts'
 
 const questionsOn = (paper: Paper) => paper.domains.flatMap(({ questions }) => questions)
-
-const papers = new Map<string, Promise<Heard>>()
-
-/** Read once for all tests, as it is drawn once. */
-function read(paper: Paper): Promise<Heard> {
-  const key = JSON.stringify(paper)
-  const known = papers.get(key) ?? drawn(paper).then(readTagged)
-  papers.set(key, known)
-  return known
-}
 
 /** What stands between the heading of each question and the next heading. */
 function sections({ kids }: Heard): { readonly heading: Heard; readonly parts: readonly Heard[] }[] {
@@ -52,7 +43,7 @@ describe('the questionnaire for paper is accessible and archivable (PDF/UA-1, PD
 describe.each(PAPERS)('%s', (name, make) => {
   it('has the headings as its outline, each on its page, and the Themenfelder in its contents', async () => {
     const bytes = await drawn(make())
-    const document = await read(make())
+    const document = await heard(make())
     const headings = ofType(document, 'H1', 'H2', 'H3').map(({ type, text, page }) => ({
       level: Number(type.slice(1)),
       title: flat(text),
@@ -68,7 +59,7 @@ describe.each(PAPERS)('%s', (name, make) => {
 
   it('never parts a question from its first answers', async () => {
     if (name === 'hostile texts') return
-    for (const { heading, parts } of sections(await read(make()))) {
+    for (const { heading, parts } of sections(await heard(make()))) {
       const answers = ofType(parts.find(({ type }) => type === 'L') as Heard, 'LI')
       expect([heading.text, ...answers.slice(0, 2).map(({ page }) => page)]).toEqual([
         heading.text,
@@ -81,13 +72,7 @@ describe.each(PAPERS)('%s', (name, make) => {
   it('keeps every text inside the text column, over no other text, with header and page number on every page', async () => {
     const paper = make()
     const { texts, pages } = await placedTexts(await drawn(paper))
-    const outside = texts.filter(
-      ({ left, right, baseline }) =>
-        left < FORM_PAGE.left - 0.01 ||
-        right > FORM_PAGE.width - FORM_PAGE.right + 1 ||
-        baseline < FORM_PAGE.top - 14 ||
-        baseline > FORM_PAGE.height - FORM_PAGE.bottom + 14,
-    )
+    const outside = outsideOf(texts, FORM_PAGE)
     expect(outside).toEqual([])
     expect(collisionsOf(texts)).toEqual([])
     const start = paper.municipality.slice(0, 12)
@@ -125,7 +110,7 @@ describe('all texts come back from the structure tree in reading order', () => {
     ['Kurz-Check with help and answers', kurzCheckPaper({ help: true, filled: true })],
     ['full check, some answers', answeredPaper()],
   ])('%s', async (_, paper) => {
-    const text = flat((await read(paper)).text)
+    const text = flat((await heard(paper)).text)
     let from = 0
     for (const wanted of [...paper.domains.map(({ title }) => title.text), ...questionsOn(paper).flatMap(textsOf)]) {
       const domain = paper.domains.some(({ title }) => title.text === wanted)
@@ -136,7 +121,7 @@ describe('all texts come back from the structure tree in reading order', () => {
   })
 
   it('also of the hostile ones, over several pages', async () => {
-    const document = await read(hostilePaper())
+    const document = await heard(hostilePaper())
     const text = flat(document.text)
     expect(ofType(document, 'H3').some((heading) => flat(heading.text).includes(HOSTILE.manyWords))).toBe(true)
     expect(ofType(document, 'P').map((paragraph) => flat(paragraph.text))).toContain(HOSTILE.manyWords)
@@ -170,7 +155,7 @@ describe('what is to be ticked', () => {
 
   it('is ticked and said where it was answered, and nowhere else', async () => {
     for (const paper of [kurzCheckPaper({ filled: true }), answeredPaper()]) {
-      const found = sections(await read(paper)).map(({ parts }) =>
+      const found = sections(await heard(paper)).map(({ parts }) =>
         ofType({ kids: parts } as unknown as Heard, 'LI')
           .filter(({ kids }) => kids.some((kid) => kid.type === 'Lbl' && ofType(kid, 'Figure').length === 1))
           .map((item) => flat(item.text)),
@@ -188,23 +173,23 @@ describe('what is to be ticked', () => {
         ),
       ])
       expect(found).toEqual(wanted)
-      const figures = ofType(await read(paper), 'Figure')
+      const figures = ofType(await heard(paper), 'Figure')
       expect(new Set(figures.map(({ alt }) => alt))).toEqual(new Set(['angekreuzt']))
     }
-    const english = await read(kurzCheckPaper({ filled: true, lang: 'en' }))
+    const english = await heard(kurzCheckPaper({ filled: true, lang: 'en' }))
     expect(ofType(english, 'Figure')[0]?.alt).toBe('ticked')
   })
 })
 
 describe('what is to be written', () => {
   it('has its lines on an empty paper, and on a filled one where nobody commented', async () => {
-    const empty = flat((await read(kurzCheckPaper())).text)
+    const empty = flat((await heard(kurzCheckPaper())).text)
     expect(empty.match(/Von wem\?/g)?.length).toBe(questionsOn(kurzCheckPaper()).length + 1)
     expect(empty).toContain('Datum Name Rolle')
     expect(empty).toContain('trifft nicht zu, weil')
 
     const filled = kurzCheckPaper({ filled: true })
-    const parts = sections(await read(filled)).map(({ parts: part }) => flat(part.map(({ text }) => text).join(' ')))
+    const parts = sections(await heard(filled)).map(({ parts: part }) => flat(part.map(({ text }) => text).join(' ')))
     questionsOn(filled).forEach(({ remarks }, i) => {
       expect(parts[i]?.includes('Von wem?')).toBe(remarks?.comment === '')
       if (remarks?.comment) expect(parts[i]).toContain(flat(remarks.comment))
@@ -212,7 +197,7 @@ describe('what is to be written', () => {
   })
 
   it('says who said it, why something does not apply, and what is not settled', async () => {
-    const text = flat((await read(answeredPaper())).text)
+    const text = flat((await heard(answeredPaper())).text)
     for (const words of [
       'Angaben Antwort von Hauptamt',
       'Angaben zuständig ISB · Wiedervorlage 31. März 2027 · Wer macht das? wir und ein Dienstleister',
@@ -226,10 +211,10 @@ describe('what is to be written', () => {
 
 describe('the first page', () => {
   it('says for whom, which questions and from when', async () => {
-    const one = flat((await read(kurzCheckPaper({ role: 'personal' }))).text)
+    const one = flat((await heard(kurzCheckPaper({ role: 'personal' }))).text)
     expect(one).toContain('Fragenkatalog Kurz-Check zur IT-Sicherheit in Kommunen, Version 1.0.0')
     expect(one).toContain('Für wen Personalstelle Auswahl alle 3 Fragen für diese Rolle Stand 4. Dezember 2026')
-    const whole = flat((await read(kurzCheckPaper())).text)
+    const whole = flat((await heard(kurzCheckPaper())).text)
     expect(whole).toContain('Auswahl alle 33 Fragen, die für Sie gelten')
     expect(whole).not.toContain('Für wen')
   })
@@ -237,7 +222,7 @@ describe('the first page', () => {
   it('needs no contents for a single Themenfeld', async () => {
     const [domain] = kurzCheckPaper().domains
     const paper = { ...kurzCheckPaper(), domains: domain ? [domain] : [] }
-    expect(ofType(await read(paper), 'TOC')).toEqual([])
+    expect(ofType(await heard(paper), 'TOC')).toEqual([])
     expect(await checkPdf(await drawn(paper))).toEqual([])
   })
 
@@ -251,18 +236,18 @@ describe('the first page', () => {
 
 describe('languages', () => {
   it('are named where a text is not in that of the paper', async () => {
-    const document = await read(untranslatedPaper())
+    const document = await heard(untranslatedPaper())
     expect(ofType(document, 'H3').every(({ lang }) => lang === 'de')).toBe(true)
     expect(ofType(document, 'H1').map(({ lang, text }) => [lang, flat(text)])).toEqual([[null, 'Questionnaire']])
-    const translated = all(await read(kurzCheckPaper({ lang: 'en', help: true })))
+    const translated = all(await heard(kurzCheckPaper({ lang: 'en', help: true })))
     expect(translated.filter(({ lang }) => lang !== null).map(({ text }) => flat(text))).toEqual(['Musterstadt'])
-    expect(flat((await read(kurzCheckPaper({ lang: 'en' }))).text)).not.toMatch(/[äöüß]/)
+    expect(flat((await heard(kurzCheckPaper({ lang: 'en' }))).text)).not.toMatch(/[äöüß]/)
   })
 
   it('of the municipality’s own texts are named too', async () => {
     const paper = { ...kurzCheckPaper({ filled: true }), userLang: 'en' }
     const comment = questionsOn(paper).find(({ remarks }) => remarks?.comment)?.remarks?.comment ?? ''
-    const found = ofType(await read(paper), 'P').find(({ text }) => flat(text) === flat(comment))
+    const found = ofType(await heard(paper), 'P').find(({ text }) => flat(text) === flat(comment))
     expect(found?.lang).toBe('en')
   })
 })

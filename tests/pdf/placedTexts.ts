@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { PAGE } from '../../src/pdf/theme.ts'
+import { PAGE, type PageSize } from '../../src/pdf/theme.ts'
 
 const MM = 72 / 25.4
 
@@ -29,6 +29,20 @@ export async function placedTexts(
     }
   }
   return { texts, pages: pdf.numPages }
+}
+
+/** A trailing space may reach over the edge; jsPDF's whole thousandths of an em add up to less than this. */
+const TOLERANCE = 1
+
+/** Texts outside the column of their page and of the lines at its head and foot. */
+export function outsideOf(texts: readonly PlacedText[], page: PageSize = PAGE): PlacedText[] {
+  return texts.filter(
+    ({ left, right, baseline }) =>
+      left < page.left - 0.01 ||
+      right > page.width - page.right + TOLERANCE ||
+      baseline < page.top - 14 ||
+      baseline > page.height - page.bottom + 14,
+  )
 }
 
 /** Pairs of texts that are drawn over each other. */

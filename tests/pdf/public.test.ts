@@ -12,9 +12,10 @@ import { FULL_CHECK, openShipped } from '../content/openShipped.ts'
 import { measure, type Scenario, scenario } from '../scenario.ts'
 import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
+import { heard } from './heard.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { outlineOf } from './outlineOf.ts'
-import { collisionsOf, placedTexts } from './placedTexts.ts'
+import { collisionsOf, outsideOf, placedTexts } from './placedTexts.ts'
 import { all, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
   everythingReleased,
@@ -28,13 +29,9 @@ import {
   sixtyHalfYears,
 } from './samplePublicReports.ts'
 
-async function read(report: PublicReport): Promise<Heard> {
-  return readTagged(await drawn(report))
-}
-
 /** Headings, paragraphs, cells and list items, each with its text, without the contents list and its page numbers. */
 async function blocksOf(report: PublicReport): Promise<string[]> {
-  const blocks = ofType(await read(report), 'H1', 'H2', 'H3', 'P', 'LBody', 'TH', 'TD')
+  const blocks = ofType(await heard(report), 'H1', 'H2', 'H3', 'P', 'LBody', 'TH', 'TD')
   return blocks.filter(({ kids }) => kids.length === 0).map(({ text }) => flat(text))
 }
 
@@ -165,7 +162,7 @@ describe('what a release changes', () => {
   })
 
   it('a sum that is kept back is a dash, in the total too, and the text says what it means', async () => {
-    const rows = ofType(await read(everythingReleased()), 'TR').map(({ text }) => flat(text))
+    const rows = ofType(await heard(everythingReleased()), 'TR').map(({ text }) => flat(text))
     expect(rows).toEqual(
       expect.arrayContaining([
         'Halbjahr Personentage Kosten einmalig Kosten jährlich',
@@ -190,13 +187,7 @@ describe.each(PUBLIC_SAMPLES)('%s', (name, make) => {
   it('has every text in its place, and on every page whose it is, who may read it and for whom it was made', async () => {
     const report = make()
     const { texts, pages } = await placedTexts(await drawn(report))
-    const outside = texts.filter(
-      ({ left, right, baseline }) =>
-        left < PAGE.left - 0.01 ||
-        right > PAGE.width - PAGE.right + 1 ||
-        baseline < PAGE.top - 14 ||
-        baseline > PAGE.height - PAGE.bottom + 14,
-    )
+    const outside = outsideOf(texts)
     expect([outside, collisionsOf(texts)]).toEqual([[], []])
     expect(pages).toBeLessThanOrEqual(/hostile|sixty/.test(name) ? 8 : 5)
     for (let page = 1; page <= pages; page++) {
@@ -232,7 +223,7 @@ describe('every text that was released', () => {
     ['in German', everythingReleased()],
     ['in English', everythingReleased('en')],
   ])('is in the file word for word, %s', async (_, report) => {
-    const text = flat((await read(report)).text)
+    const text = flat((await heard(report)).text)
     expect(report.texts).toHaveLength(4)
     for (const released of report.texts) expect(text).toContain(flat(released.text))
     for (const { text: topic } of report.questionnaire.domains) expect(text).toContain(topic)
@@ -240,22 +231,22 @@ describe('every text that was released', () => {
   })
 
   it('also when it is long, strange or in another language, and what the font lacks is named', async () => {
-    const document = await read(hostilePublic())
+    const document = await heard(hostilePublic())
     const text = flat(document.text)
     for (const released of [HOSTILE.manyWords, HOSTILE.longWord, HOSTILE.markup]) expect(text).toContain(released)
     expect(text.replaceAll(' ', '')).toContain(HOSTILE.address)
     expect(text).toContain('Übergangsbüro, é, ◊')
     for (const code of ['U+0007', 'U+1F600', 'U+6F22', 'U+D800']) expect(text).toContain(code)
-    expect(flat((await read(everythingReleased())).text)).not.toContain('Ersetzte Zeichen')
+    expect(flat((await heard(everythingReleased())).text)).not.toContain('Ersetzte Zeichen')
     // name, recipient, coverage, occasion, programme and the two paragraphs of the contact
     expect(all(document).filter(({ lang }) => lang === 'fr')).toHaveLength(7)
   })
 
   it('every half-year has its line', async () => {
-    const rows = ofType(await read(sixtyHalfYears()), 'TR').map(({ text }) => flat(text))
+    const rows = ofType(await heard(sixtyHalfYears()), 'TR').map(({ text }) => flat(text))
     expect(rows).toContain('1. Halbjahr 2026 0,5 1.234.567,89 € 0,10 €')
     expect(rows.filter((row) => / Halbjahr 20/.test(row))).toHaveLength(60)
-    expect(flat((await read(sixtyHalfYears())).text)).not.toContain('Geheime Maßnahme')
+    expect(flat((await heard(sixtyHalfYears())).text)).not.toContain('Geheime Maßnahme')
   })
 })
 
@@ -300,7 +291,7 @@ describe('the fixed words', () => {
   })
 
   it.each(['de', 'en'] as const)('explain the terms they use, in %s', async (lang) => {
-    const document = await read(everythingReleased(lang))
+    const document = await heard(everythingReleased(lang))
     const [table] = ofType(document, 'Table').slice(-1)
     const terms = ofType(table as Heard, 'TH').map(({ text }) => flat(text))
     const before = flat(document.text).slice(0, flat(document.text).indexOf(flat(table?.text ?? '')))
@@ -312,9 +303,9 @@ describe('the fixed words', () => {
   })
 
   it('leave no text of one language in the other', async () => {
-    expect(flat((await read(nothingReleased('en'))).text)).not.toMatch(
+    expect(flat((await heard(nothingReleased('en'))).text)).not.toMatch(
       /Mindestanf|Themenfeld|Verwaltung|Prüfung|\{\w+\}/,
     )
-    expect(flat((await read(nothingReleased())).text)).not.toMatch(/requirement|administration|domain|\{\w+\}/)
+    expect(flat((await heard(nothingReleased())).text)).not.toMatch(/requirement|administration|domain|\{\w+\}/)
   })
 })

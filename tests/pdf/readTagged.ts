@@ -46,6 +46,17 @@ export function section({ kids }: Heard, title: string): Heard[] {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+/** The first text that does not follow those before it; `null` if all do. */
+export function firstLost(texts: readonly string[], document: string): string | null {
+  let from = 0
+  for (const text of texts) {
+    const at = document.indexOf(text, from)
+    if (at < 0) return text
+    from = at + text.length
+  }
+  return null
+}
+
 /** Single spaces, so that texts can be compared whatever the lines they were broken into. */
 export function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

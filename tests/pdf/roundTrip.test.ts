@@ -4,8 +4,9 @@ import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { formatMean } from '../../src/i18n/format.ts'
 import { drawn } from './drawn.ts'
+import { heard } from './heard.ts'
 import { HOSTILE } from './hostileTexts.ts'
-import { flat, type Heard, ofType, readTagged } from './readTagged.ts'
+import { firstLost, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import { hostile, mixed, musterstadt, nothingMet, SAMPLES } from './sampleReports.ts'
 
 /** Everything the report's reader must find, in the order of the pages. */
@@ -39,30 +40,15 @@ function textsOf(report: IssuedReport): string[] {
   ].map(flat)
 }
 
-/** The first text that does not follow those before it; `null` if all do. */
-function firstLost(texts: readonly string[], document: string): string | null {
-  let from = 0
-  for (const text of texts) {
-    const at = document.indexOf(text, from)
-    if (at < 0) return text
-    from = at + text.length
-  }
-  return null
-}
-
-async function read(report: IssuedReport): Promise<Heard> {
-  return readTagged(await drawn(report))
-}
-
 describe('all texts come back from the structure tree in reading order', () => {
   const german = SAMPLES.filter(([name]) => !/hostile|English/.test(name))
   it.each(german)('%s', async (_, make) => {
     const report = make()
-    expect(firstLost(textsOf(report), flat((await read(report)).text))).toBe(null)
+    expect(firstLost(textsOf(report), flat((await heard(report)).text))).toBe(null)
   })
 
   it('also those of a cell that runs over several pages, word by word', async () => {
-    const cells = ofType(await read(hostile()), 'TD').map(({ text }) => flat(text))
+    const cells = ofType(await heard(hostile()), 'TD').map(({ text }) => flat(text))
     expect(cells).toContain(HOSTILE.manyWords)
   })
 
@@ -89,20 +75,20 @@ describe('all texts come back from the structure tree in reading order', () => {
 
 describe('what the font cannot draw', () => {
   it('is replaced visibly, and the rest of the line stays', async () => {
-    const cell = ofType(await read(hostile()), 'TD').find(({ text }) => text.startsWith('Tab danach'))
+    const cell = ofType(await heard(hostile()), 'TD').find(({ text }) => text.startsWith('Tab danach'))
     expect(flat(cell?.text ?? '')).toBe(
       'Tab danach. Zeile eins Zeile zwei Zeile drei◊ Glocke, ◊Null, Emoji ◊◊◊◊◊, Haken ◊, Pfeil →, fest verbunden, 10 000, weichtrennung, ◊◊, ◊◊◊◊◊◊◊◊, finden, ◊ allein, Ende.',
     )
   })
 
   it('is listed at the end', async () => {
-    const { text } = await read(hostile())
+    const { text } = await heard(hostile())
     for (const code of ['U+0007', 'U+0000', 'U+1F600', 'U+2713', 'U+6F22', 'U+D800']) expect(text).toContain(code)
-    expect((await read(mixed())).text).not.toContain('Ersetzte Zeichen')
+    expect((await heard(mixed())).text).not.toContain('Ersetzte Zeichen')
   })
 
   it('does not concern letters of our neighbours or decomposed umlauts', async () => {
-    const { text } = await read(hostile())
+    const { text } = await heard(hostile())
     expect(flat(text)).toContain('Übergangsbüro, é, ◊')
     expect(flat(text)).toContain('Łódź-Drječin')
     expect(flat(text)).toContain('"č"')
@@ -111,7 +97,7 @@ describe('what the font cannot draw', () => {
 
 describe('a very long word', () => {
   it('loses no letter when it is broken', async () => {
-    const cells = ofType(await read(hostile()), 'TD').map(({ text }) => text)
+    const cells = ofType(await heard(hostile()), 'TD').map(({ text }) => text)
     expect(cells).toContain(HOSTILE.longWord)
     expect(cells.some((text) => text.startsWith(HOSTILE.address))).toBe(true)
   })
@@ -119,16 +105,16 @@ describe('a very long word', () => {
 
 describe('languages', () => {
   it('of the municipality are named where they are not the report’s', async () => {
-    const document = await read(hostile())
+    const document = await heard(hostile())
     const foreign = ofType(document, 'P', 'TD').filter(({ lang }) => lang === 'en')
     expect(foreign.map(({ text }) => flat(text)).join(' ')).toContain(flat(HOSTILE.name))
     // name, recipient, four fields of the header, who signed
     expect(foreign).toHaveLength(7)
-    expect(ofType(await read(mixed()), 'P', 'TD').filter(({ lang }) => lang !== null)).toEqual([])
+    expect(ofType(await heard(mixed()), 'P', 'TD').filter(({ lang }) => lang !== null)).toEqual([])
   })
 
   it('that are none are left out', async () => {
-    const document = await read({ ...mixed(), userLang: 'Deutsch! /Alt (x)' })
+    const document = await heard({ ...mixed(), userLang: 'Deutsch! /Alt (x)' })
     expect(ofType(document, 'P', 'TD').filter(({ lang }) => lang !== null)).toEqual([])
   })
 })
@@ -140,7 +126,7 @@ describe('the figure', () => {
     ['Kurz-Check', musterstadt()],
     ['hostile texts', hostile()],
   ])('says every value in words and has its table right behind it (%s)', async (_, report) => {
-    const { kids } = await read(report)
+    const { kids } = await heard(report)
     const figures = kids.filter(({ type }) => type === 'Figure')
     const last = kids.findLastIndex(({ type }) => type === 'Figure')
     const table = kids[last + 1]

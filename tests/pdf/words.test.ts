@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
-import { drawn } from './drawn.ts'
-import { all, flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
+import { heard } from './heard.ts'
+import { all, flat, type Heard, ofType, section } from './readTagged.ts'
 import {
   allMet,
   allUnknown,
@@ -17,12 +17,8 @@ import {
   thin,
 } from './sampleReports.ts'
 
-async function read(report: IssuedReport): Promise<Heard> {
-  return readTagged(await drawn(report))
-}
-
 async function textOf(report: IssuedReport): Promise<string> {
-  return flat((await read(report)).text)
+  return flat((await heard(report)).text)
 }
 
 describe('the page for the head of the administration', () => {
@@ -56,14 +52,14 @@ describe('the page for the head of the administration', () => {
       'Minimum requirements of this check not met – as self-declared on 16 November 2026.',
     ],
   ])('[S19] begins with the stage as a sentence that names its source (%s)', async (_, report, sentence) => {
-    const document = await read(report)
+    const document = await heard(report)
     const [first] = section(document, report.lang === 'de' ? 'Auf einen Blick' : 'At a glance')
     expect(flat(first?.text ?? '')).toBe(sentence)
   })
 
   it('[S19] says how many requirements are met, missed, unclear and open, in words and as figures', async () => {
     const report = mixed()
-    const [, , counts, tiles] = section(await read(report), 'Auf einen Blick')
+    const [, , counts, tiles] = section(await heard(report), 'Auf einen Blick')
     const { met, missed, unclear, open, total } = report.must.counts
     expect(counts?.text).toContain(
       `${met} erfüllt, ${missed} nicht erfüllt, ${unclear} ungeklärt, ${open} offen von ${total}`,
@@ -79,7 +75,7 @@ describe('the page for the head of the administration', () => {
 
   it('[S25] names the three most urgent of what is missing with their consequences and counts the rest', async () => {
     const report = nothingMet()
-    const parts = section(await read(report), 'Auf einen Blick')
+    const parts = section(await heard(report), 'Auf einen Blick')
     const items = parts.filter(({ type }) => type === 'L').flatMap((list) => ofType(list, 'LBody'))
     expect(items.length).toBeGreaterThanOrEqual(3)
     report.consequences.forEach(({ question, text }, i) => {
@@ -93,7 +89,7 @@ describe('the page for the head of the administration', () => {
 
   it('names what else is missing where the page has room, without a consequence', async () => {
     const report = musterstadt()
-    const [first, further] = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'L')
+    const [first, further] = section(await heard(report), 'Auf einen Blick').filter(({ type }) => type === 'L')
     const named = new Set(report.consequences.map(({ question }) => question))
     expect(ofType(first as Heard, 'LI')).toHaveLength(3)
     expect(ofType(further as Heard, 'LBody').map(({ text }) => flat(text))).toEqual(
@@ -103,7 +99,7 @@ describe('the page for the head of the administration', () => {
 
   it('lists the first three decisions, with amount and date from the plan or as not yet planned', async () => {
     const rowsOf = async (report: IssuedReport) => {
-      const tables = section(await read(report), 'Auf einen Blick').filter(({ type }) => type === 'Table')
+      const tables = section(await heard(report), 'Auf einen Blick').filter(({ type }) => type === 'Table')
       return ofType(tables[1] as Heard, 'TR').map(({ text }) => flat(text))
     }
     expect(await rowsOf(musterstadtFull())).toEqual([
@@ -133,7 +129,7 @@ describe('the page for the head of the administration', () => {
 
   it('[S24] counts before the first steps what there is to do, by class with its time frame', async () => {
     const report = mixed()
-    const tables = section(await read(report), 'Erste Schritte').filter(({ type }) => type === 'Table')
+    const tables = section(await heard(report), 'Erste Schritte').filter(({ type }) => type === 'Table')
     const rows = ofType(tables[0] as Heard, 'TR').map(({ text }) => flat(text))
     expect(rows.slice(1)).toEqual([
       `sofort ${report.needCounts.sofort} Start in 4 Wochen, in 3 Monaten erledigt oder entschieden noch nicht geplant`,
@@ -161,7 +157,7 @@ describe('[S2] what is unknown', () => {
   })
 
   it('is a step of finding out', async () => {
-    const steps = section(await read(allUnknown()), 'Erste Schritte').flatMap((part) => ofType(part, 'LBody'))
+    const steps = section(await heard(allUnknown()), 'Erste Schritte').flatMap((part) => ofType(part, 'LBody'))
     expect(steps).toHaveLength(6)
     for (const { text } of steps) expect(text.trim()).toMatch(/^Klären: /)
   })
@@ -170,7 +166,7 @@ describe('[S2] what is unknown', () => {
 describe('the Themenfelder', () => {
   it('[S13] never show a Stufe without what capped it', async () => {
     const report = mixed()
-    const tables = section(await read(report), 'Themenfelder').filter(({ type }) => type === 'Table')
+    const tables = section(await heard(report), 'Themenfelder').filter(({ type }) => type === 'Table')
     const rows = ofType(tables[0] as Heard, 'TR').map(({ text }) => flat(text))
     for (const { title, cappedBy } of report.domains) {
       const row = rows.find((text) => text.startsWith(title))
@@ -179,14 +175,14 @@ describe('the Themenfelder', () => {
   })
 
   it('[S14] carry no figure where nothing applies', async () => {
-    const [table] = section(await read(mixed()), 'Themenfelder').filter(({ type }) => type === 'Table')
+    const [table] = section(await heard(mixed()), 'Themenfelder').filter(({ type }) => type === 'Table')
     const row = ofType(table as Heard, 'TR').find(({ text }) => text.includes('Gebäude, Serverraum'))
     expect(flat(row?.text ?? '')).toBe('Gebäude, Serverraum und Technik nicht anwendbar – – –')
   })
 
   it('[S17] are marked as provisional where answers are missing, and only there', async () => {
     const report = mixed()
-    const [table] = section(await read(report), 'Themenfelder').filter(({ type }) => type === 'Table')
+    const [table] = section(await heard(report), 'Themenfelder').filter(({ type }) => type === 'Table')
     const marked = ofType(table as Heard, 'TR').filter(({ text }) => text.includes('vorläufig'))
     expect(marked.map(({ kids }) => flat(kids[0]?.text ?? ''))).toEqual([
       'Sicherheitsvorfälle und Krisenstab',
@@ -204,7 +200,7 @@ describe('the Themenfelder', () => {
       ...first,
       score: { ...first.score, mean: [299, 100], meanMin: [299, 100], meanMax: [299, 100] } as const,
     }
-    const [table] = section(await read({ ...report, domains: [almost, ...rest] }), 'Themenfelder').filter(
+    const [table] = section(await heard({ ...report, domains: [almost, ...rest] }), 'Themenfelder').filter(
       ({ type }) => type === 'Table',
     )
     expect(flat(ofType(table as Heard, 'TR')[1]?.text ?? '')).toContain('2,9 von 5')
@@ -214,7 +210,7 @@ describe('the Themenfelder', () => {
 describe('the first steps', () => {
   it('[S25] [S26] are the first six, each with time frame, effort, cost and quick win in words', async () => {
     const report = nothingMet()
-    const steps = section(await read(report), 'Erste Schritte').flatMap((part) => ofType(part, 'LBody'))
+    const steps = section(await heard(report), 'Erste Schritte').flatMap((part) => ofType(part, 'LBody'))
     expect(steps.map(({ text }) => flat(text))).toEqual(
       report.firstSteps
         .slice(0, 6)
@@ -238,7 +234,7 @@ describe('the report', () => {
   })
 
   it('shows header fields that are missing as missing', async () => {
-    const [facts] = section(await read(empty()), 'Grundlagen der Prüfung').filter(({ type }) => type === 'Table')
+    const [facts] = section(await heard(empty()), 'Grundlagen der Prüfung').filter(({ type }) => type === 'Table')
     const rows = ofType(facts as Heard, 'TR').map(({ text }) => flat(text))
     expect(rows.slice(0, 4)).toEqual([
       'Stichtag 4. Dezember 2026',
@@ -256,7 +252,7 @@ describe('the report', () => {
   })
 
   it('leaves no text of one language in the other', async () => {
-    const english = await read(musterstadt('en'))
+    const english = await heard(musterstadt('en'))
     const words = all(english)
       .map(({ text }) => text)
       .join(' ')
