@@ -30,6 +30,18 @@ export type Header = Pick<AssessmentFile, HeaderKey> & {
   sample?: boolean
 }
 
+/** Why a restore point was made. */
+export const RESTORE_REASONS = ['import', 'merge', 'upgrade', 'bulk', 'daily', 'restore'] as const
+export type RestoreReason = (typeof RESTORE_REASONS)[number]
+
+/** What stood in an assessment at one moment; photos stay in `attachments`, as long as a restore point names them. */
+export interface RestorePoint {
+  at: string
+  reason: RestoreReason
+  /** without its log, which stands in `log` */
+  assessment: AssessmentFile
+}
+
 export type View = 'answers' | 'assessor'
 
 /** Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. */
@@ -89,6 +101,23 @@ export interface DefinitionFileRow {
   /** exactly as it was published: its SHA-256 is the identity of the definition */
   body: { bytes: Uint8Array }
 }
+/** A state of one assessment to go back to. */
+export interface RestorePointRow {
+  assessment: string
+  /** sorts by time */
+  id: string
+  body: RestorePoint
+}
+/** Of an assessment that was handed out as a part: the state it was cut from. */
+export interface PartRow {
+  assessment: string
+  body: { part: unknown; base: AssessmentFile }
+}
+/** A file or folder that the user chose to write to. A handle cannot be sealed: it is nothing but the browser's own reference. */
+export interface HandleRow {
+  key: string
+  body: unknown
+}
 export interface SummaryRow {
   assessment: string
   body: Summary
@@ -112,6 +141,9 @@ export class Database extends Dexie {
   declare definitionDomains: Table<DefinitionDomainRow, [string, string, string]>
   declare definitionFiles: Table<DefinitionFileRow, [string, string]>
   declare summaries: EntityTable<SummaryRow, 'assessment'>
+  declare restorePoints: Table<RestorePointRow, [string, string]>
+  declare parts: EntityTable<PartRow, 'assessment'>
+  declare handles: EntityTable<HandleRow, 'key'>
   declare settings: EntityTable<SettingRow, 'key'>
 
   constructor(name = 'it-check') {
@@ -131,6 +163,7 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ definitionDomains: '[id+version+domain]', definitionFiles: '[id+version]' })
       .upgrade(splitDefinitions)
+    this.version(3).stores({ restorePoints: '[assessment+id]', parts: 'assessment', handles: 'key' })
   }
 }
 
