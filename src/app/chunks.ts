@@ -16,6 +16,7 @@ export const chunks = {
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
+  approval: () => import('../screens/approval/ApprovalScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
 

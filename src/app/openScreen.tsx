@@ -56,6 +56,10 @@ export async function openScreen(
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)
     }
+    case 'approval': {
+      const module = await chunks.approval()
+      return withData({ ...module, Screen: module.ApprovalScreen }, place, workspace)
+    }
     case 'help': {
       const module = await chunks.help()
       return withData({ ...module, Screen: module.HelpScreen }, place, workspace)

@@ -26,6 +26,7 @@ describe('addresses', () => {
     [`/p/${id}/bericht`, { screen: 'report', id }],
     [`/p/${id}/angaben`, { screen: 'details', id }],
     ['/daten', { screen: 'data' }],
+    ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
     ['/hilfe/barrierefreiheit', { screen: 'help', topic: 'barrierefreiheit' }],
   ])('%s', (path, place) => {
@@ -55,6 +56,7 @@ describe('addresses', () => {
         { screen: 'newAssessment', from: 'a' },
         { screen: 'questionnaires' },
         { screen: 'data' },
+        { screen: 'approval' },
         { screen: 'help' },
       ),
       fc.record({

@@ -20,6 +20,7 @@ export type Place =
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
+  | { readonly screen: 'approval' }
   | { readonly screen: 'help'; readonly topic?: string }
 
 export type ScreenName = Place['screen']
@@ -40,6 +41,8 @@ export function placeOf(path: string): Place | null {
       return second === undefined ? { screen: 'questionnaires' } : null
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
+    case 'freigabe':
+      return second === undefined ? { screen: 'approval' } : null
     case 'hilfe':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'help' } : { screen: 'help', topic: second }
@@ -111,6 +114,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['fragenkataloge']
     case 'data':
       return ['daten']
+    case 'approval':
+      return ['freigabe']
     case 'help':
       return ['hilfe', ...upToGap(place.topic)]
     default:

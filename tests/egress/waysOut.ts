@@ -336,14 +336,14 @@ function nameOf(node: Node | undefined): string {
   return typeof node?.['name'] === 'string' ? node['name'] : ''
 }
 
-function isText(node: unknown): node is Node {
+function isText(node: unknown): boolean {
   if (!isNode(node)) return false
   if (node.type === 'Literal') return typeof node['value'] === 'string'
   return node.type === 'TemplateLiteral' && (node['expressions'] as unknown[]).length === 0
 }
 
-function textOf(node: Node | undefined): string {
-  if (node === undefined) return ''
+function textOf(node: unknown): string {
+  if (!isNode(node)) return ''
   if (node.type === 'TemplateLiteral') return textOf((node['quasis'] as Node[])[0])
   const value = node['value']
   if (typeof value === 'string') return value

@@ -8,6 +8,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { ApprovalLink } from './ApprovalLink.tsx'
 import { BackupList } from './BackupList.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
@@ -35,6 +36,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>
         <p>{t('privacyText')}</p>
+        <ApprovalLink />
       </Prose>
     </Stack>
   )
