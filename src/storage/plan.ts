@@ -4,6 +4,7 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
+import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** `before` null: it comes into the plan; `after` null: it goes. Turned round it is the undo. */
@@ -15,6 +16,11 @@ export interface MeasureChange {
 /** What takes these changes back: the last one first. */
 export function turnedRound(changes: readonly MeasureChange[]): MeasureChange[] {
   return changes.toReversed().map(({ before, after }) => ({ before: after, after: before }))
+}
+
+/** What a person could not find again one by one: a restore point is made before. */
+export function isBulk(changes: readonly MeasureChange[]): boolean {
+  return new Set(changes.map(idOf)).size > 1
 }
 
 /**
@@ -29,7 +35,9 @@ export async function saveMeasures(
 ): Promise<void> {
   const log = new ChangeLog(world, assessment)
   const entries = changes.flatMap((change) => logRows(log, change))
-  if (entries.length > 0) await writeMeasures(db, assessment, changes, entries)
+  if (entries.length === 0) return
+  if (isBulk(changes)) await keepBeforeBulk(db, world, assessment)
+  await writeMeasures(db, assessment, changes, entries)
 }
 
 /**

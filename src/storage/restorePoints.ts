@@ -1,3 +1,4 @@
+import { isSame } from '../core/assessment/entries.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
@@ -28,6 +29,16 @@ export async function addRestorePoint(
     id = await putPoint(db, world, reason, await stateOf(db, assessment))
   })
   return id
+}
+
+/** Before several measures or targets are changed at once. The last point does where nothing has changed since. */
+export function keepBeforeBulk(db: Database, world: World, assessment: string): Promise<void> {
+  return writeTransaction(db, [...stateTables(db), ...pointTables(db)], async () => {
+    const state = await readState(db, assessment)
+    if (!state) return
+    const [newest] = await rowsOf(db.restorePoints, assessment).reverse().limit(1).toArray()
+    if (!newest || !isSame(newest.body.assessment, state)) await putPoint(db, world, 'bulk', state)
+  })
 }
 
 /**
