@@ -135,6 +135,8 @@ export interface SettingRow {
 export const DURABILITY = 'strict'
 
 export class Database extends Dexie {
+  /** whether this device keeps a change log, as far as this tab knows: see `switchLog` */
+  keepsLog = true
   declare assessments: EntityTable<AssessmentRow, 'id'>
   declare answers: Table<AnswerRow, [string, View, string]>
   declare measures: Table<MeasureRow, [string, string]>
