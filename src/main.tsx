@@ -4,7 +4,7 @@ import './app/begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { db, environment, opening, place, settings, workspace } from './app/begin.ts'
+import { db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import type { Environment } from './app/environment.ts'
 import type { Update } from './app/registerServiceWorker.ts'
@@ -20,7 +20,7 @@ const BLANK_MS = 500
 void start()
 
 async function start(): Promise<void> {
-  const [stored, abilities] = await Promise.all([settings, environment])
+  const [stored, abilities] = await Promise.all([settings, environment, logSwitch])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
   const draw = (update: Update | null) => root.render(<StrictMode>{app(stored, abilities, first, update)}</StrictMode>)
@@ -28,6 +28,10 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void shippedDefinitionsOnce(db)
+    void import('./storage/logSwitch.ts').then(
+      ({ followLogSwitch }) => followLogSwitch(db),
+      () => undefined,
+    )
     // a failed import is told by the frame as every other part that cannot be loaded
     void import('./app/registerServiceWorker.ts').then(
       ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),
