@@ -50,7 +50,8 @@ export function fileName({ municipality, profile, marks = [], date, extension }:
   return `IT-Check${place === '' ? '' : `_${place.replace(/-$/, '')}`}${tail}`
 }
 
-function plain(text: string): string {
+/** What remains of a text in the name of a file: A-Z a-z 0-9 and '-'. */
+export function plain(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[äöüÄÖÜßẞøØæÆłŁđĐ]/g, (letter) => TRANSLITERATED[letter] ?? '')
