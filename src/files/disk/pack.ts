@@ -10,15 +10,14 @@ export interface PackOrder {
 }
 
 export interface Packed {
-  /** `null`: not made, because `plain` says that they are there already */
-  readonly bytes: Uint8Array<ArrayBuffer> | null
-  /** SHA-256 (hex) of the file without a password: the same content gives the same */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** SHA-256 (hex) of the bytes: the same content gives the same */
   readonly plain: string
   readonly reread: Reread
 }
 
 /** The bytes of a `.itcheck` file, opened again and compared. */
-export function pack({ content, appVersion }: PackOrder): Result<Packed & { readonly bytes: Uint8Array<ArrayBuffer> }> {
+export function pack({ content, appVersion }: PackOrder): Result<Packed> {
   const bytes = writeItcheck(content, appVersion)
   const reread = rereadItcheck(bytes, content)
   return reread.ok ? { ...reread, value: { bytes, plain: sha256Hex(bytes), reread: reread.value } } : reread

@@ -3,7 +3,7 @@ import { type Packed, type PackOrder, pack } from './pack.ts'
 
 /** What the worker sends back to the one order it gets. */
 export type PackReply =
-  | { readonly kind: 'done'; readonly result: Result<Packed & { readonly bytes: Uint8Array<ArrayBuffer> }> }
+  | { readonly kind: 'done'; readonly result: Result<Packed> }
   | { readonly kind: 'failed'; readonly message: string }
 
 addEventListener('message', ({ data }: MessageEvent<PackOrder>) => {

@@ -5,7 +5,6 @@ import { isOurs, type KnownFile, type PutOutcome, putWorkFile } from './workFile
 
 const NAME = 'a.itcheck'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const packed = (text: string) => ({ bytes: bytesOf(text), plain: `plain of ${text}` })
 
 /** A working file with what this browser remembers of it. */
 function tied(content = '') {
@@ -13,12 +12,11 @@ function tied(content = '') {
   folder.put(NAME, content)
   let known: KnownFile = { written: null, pending: null }
   const put = async (text: string): Promise<PutOutcome> => {
-    const next = packed(text)
-    const outcome = await putWorkFile(folder.file(NAME), next, known, async (pending) => {
+    const outcome = await putWorkFile(folder.file(NAME), bytesOf(text), known, async (pending) => {
       known = { ...known, pending }
     })
     if (outcome.kind === 'written' || outcome.kind === 'there') {
-      known = { written: { ...outcome.stamp, plain: next.plain, at: '' }, pending: null }
+      known = { written: { ...outcome.stamp, at: '' }, pending: null }
     }
     return outcome
   }

@@ -1,6 +1,5 @@
 import { type DiskFailure, diskFailureOf } from './diskFailure.ts'
 import type { FileHandle } from './handles.ts'
-import type { Packed } from './pack.ts'
 import { readWhole, type Stamp, sha256Of, type WholeFile, writeWhole } from './wholeFile.ts'
 
 /** What this browser remembers of a working file. */
@@ -12,8 +11,6 @@ export interface KnownFile {
 }
 
 export interface WrittenFile extends Stamp {
-  /** SHA-256 of the content as a `.itcheck` file without a password: tells whether there is anything new to write */
-  readonly plain: string
   /** ISO 8601 UTC */
   readonly at: string
 }
@@ -34,20 +31,15 @@ export type PutOutcome =
  */
 export async function putWorkFile(
   handle: FileHandle,
-  packed: Pick<Packed, 'bytes' | 'plain'>,
+  bytes: Uint8Array<ArrayBuffer>,
   known: KnownFile,
   onBegin: (sha256: string) => Promise<unknown>,
 ): Promise<PutOutcome> {
   try {
     const found = await readWhole(handle)
-    if (!isOurs(found.stamp, known)) return { kind: 'foreign', found }
-    const { bytes, plain } = packed
-    if (found.stamp.sha256 === known.written?.sha256 && known.written.plain === plain) {
-      return { kind: 'there', stamp: found.stamp }
-    }
-    if (!bytes) throw new Error('packed without bytes although the file has something else')
     const sha256 = await sha256Of(bytes)
     if (sha256 === found.stamp.sha256) return { kind: 'there', stamp: found.stamp }
+    if (!isOurs(found.stamp, known)) return { kind: 'foreign', found }
     await onBegin(sha256)
     return { kind: 'written', stamp: await writeWhole(handle, bytes) }
   } catch (error) {
