@@ -56,7 +56,7 @@ function app(stored: Settings, abilities: Environment, first: FirstScreen, updat
   )
 }
 
-/** The way out when a screen has crashed: every assessment as a file of its own. */
+/** The way out when a screen has crashed: every assessment as a file of its own. Rejects when one could not be checked. */
 async function exportAll(): Promise<void> {
   const [{ exportAssessment }, { readBundle }] = await Promise.all([
     import('./parts/exportAssessment.ts'),
@@ -64,6 +64,7 @@ async function exportAll(): Promise<void> {
   ])
   for (const id of await db.assessments.toCollection().primaryKeys()) {
     const bundle = await readBundle(db, id)
-    if (bundle) await exportAssessment(bundle, workspace.world.now())
+    const outcome = bundle && (await exportAssessment(db, bundle, workspace.world.now()))
+    if (outcome && outcome.kind !== 'saved') throw new Error(`export: ${outcome.kind}`)
   }
 }

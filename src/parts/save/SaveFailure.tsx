@@ -34,7 +34,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   }
   const save = async () => {
     const bundle = await rescue()
-    setExported(bundle ? await exportAssessment(bundle, world.now()) : { kind: 'failed' })
+    setExported(bundle ? await exportAssessment(db, bundle, world.now()) : { kind: 'failed' })
   }
   return (
     <Alert
