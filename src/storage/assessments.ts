@@ -6,7 +6,7 @@ import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { dropUnused, keepDefinition } from './ownDefinitions.ts'
-import { backupKey, reportChoicesKey } from './settings.ts'
+import { backupKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -114,15 +114,17 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
 
 /** Gone for good: rows, log, the photos that nobody else uses, and a questionnaire that was here for this assessment only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries, settings } = db
-  const tables = [assessments, answers, measures, log, uses, attachments, summaries, settings, ...definitionTables(db)]
+  const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles } = db
+  const own = [assessments, answers, measures, log, uses, attachments, summaries, settings, handles]
+  const tables = [...own, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     const used = await rowsOf(db.uses, id).toArray()
     await Promise.all([
       db.assessments.delete(id),
       db.summaries.delete(id),
-      settings.bulkDelete([reportChoicesKey(id), backupKey(id)]),
+      settings.bulkDelete([reportChoicesKey(id), backupKey(id), workFileKey(id), rollingBackupKey(id)]),
+      handles.delete(workFileKey(id)),
       rowsOf(db.answers, id).delete(),
       rowsOf(db.measures, id).delete(),
       rowsOf(db.log, id).delete(),

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { ROLLING_BACKUP_KEYS, rollingBackupKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** Where backups go by themselves. */
@@ -22,13 +23,7 @@ export interface RollingBackup {
 }
 
 const FOLDER = 'backup-folder'
-const PREFIX = 'rolling-backup:'
 const NOTHING: RollingBackup = { at: null, name: null, plain: null, failure: null, written: [] }
-
-/** Row in `settings`; it goes when the assessment goes. */
-export function rollingBackupKey(assessment: string): string {
-  return `${PREFIX}${assessment}`
-}
 
 export function readBackupFolder(db: Database): Promise<BackupFolder | null> {
   return db.transaction('r', [db.handles, db.settings], async () => {
@@ -39,10 +34,20 @@ export function readBackupFolder(db: Database): Promise<BackupFolder | null> {
   })
 }
 
+/** Another folder than before: what was known of the backups in the old one is forgotten, the files there stay. */
 export function saveBackupFolder(db: Database, { folder, ...choices }: BackupFolder): Promise<void> {
   return writeTransaction(db, [db.handles, db.settings], () =>
-    Promise.all([db.handles.put({ key: FOLDER, body: folder }), db.settings.put({ key: FOLDER, body: choices })]),
+    Promise.all([
+      db.settings.where('key').startsWith(ROLLING_BACKUP_KEYS).delete(),
+      db.handles.put({ key: FOLDER, body: folder }),
+      db.settings.put({ key: FOLDER, body: choices }),
+    ]),
   )
+}
+
+/** For the folder that is chosen already. */
+export async function saveBackupChoices(db: Database, choices: Omit<BackupFolder, 'folder'>): Promise<void> {
+  await db.settings.put({ key: FOLDER, body: choices })
 }
 
 /** Files that are there stay. */
@@ -51,7 +56,7 @@ export function forgetBackupFolder(db: Database): Promise<void> {
     Promise.all([
       db.handles.delete(FOLDER),
       db.settings.delete(FOLDER),
-      db.settings.where('key').startsWith(PREFIX).delete(),
+      db.settings.where('key').startsWith(ROLLING_BACKUP_KEYS).delete(),
     ]),
   )
 }
@@ -62,8 +67,8 @@ export async function readRollingBackup(db: Database, assessment: string): Promi
 
 /** By assessment. */
 export async function readRollingBackups(db: Database): Promise<ReadonlyMap<string, RollingBackup>> {
-  const rows = await db.settings.where('key').startsWith(PREFIX).toArray()
-  return new Map(rows.map(({ key, body }) => [key.slice(PREFIX.length), body as RollingBackup]))
+  const rows = await db.settings.where('key').startsWith(ROLLING_BACKUP_KEYS).toArray()
+  return new Map(rows.map(({ key, body }) => [key.slice(ROLLING_BACKUP_KEYS.length), body as RollingBackup]))
 }
 
 /** Never rejects: what was written to the folder is there even when the browser's storage is full. */

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { type Database, rowsOf } from './database.ts'
+import { WORK_FILE_KEYS, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What the browser gave for the file, and for the folder that it lies in where the user has chosen that. */
@@ -23,13 +24,7 @@ export interface WorkFile extends WorkFileHandles {
   readonly known: WorkFileState
 }
 
-const PREFIX = 'work-file:'
 const NOTHING: WorkFileState = { written: null, pending: null }
-
-/** Rows in `handles` and `settings`; they go when the assessment goes. */
-export function workFileKey(assessment: string): string {
-  return `${PREFIX}${assessment}`
-}
 
 export function readWorkFile(db: Database, assessment: string): Promise<WorkFile | null> {
   return db.transaction('r', [db.handles, db.settings], async () => {
@@ -42,11 +37,11 @@ export function readWorkFile(db: Database, assessment: string): Promise<WorkFile
 
 /** By assessment. */
 export async function readWorkFiles(db: Database): Promise<ReadonlyMap<string, WorkFile>> {
-  const rows = await db.handles.where('key').startsWith(PREFIX).toArray()
+  const rows = await db.handles.where('key').startsWith(WORK_FILE_KEYS).toArray()
   const states = await db.settings.bulkGet(rows.map(({ key }) => key))
   return new Map(
     rows.map(({ key, body }, i) => [
-      key.slice(PREFIX.length),
+      key.slice(WORK_FILE_KEYS.length),
       { ...(body as WorkFileHandles), known: (states[i]?.body as WorkFileState | undefined) ?? NOTHING },
     ]),
   )

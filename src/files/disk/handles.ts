@@ -49,12 +49,12 @@ async function chosen<T>(picking: Promise<T> | undefined): Promise<T | null> {
 }
 
 /** Without asking anybody. */
-export async function mayWrite(handle: Asking): Promise<boolean> {
+export async function mayWrite(handle: FileSystemHandle & Asking): Promise<boolean> {
   return ((await handle.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted'
 }
 
 /** Lets the browser ask; needs a click. */
-export async function askToWrite(handle: Asking): Promise<boolean> {
+export async function askToWrite(handle: FileSystemHandle & Asking): Promise<boolean> {
   if (await mayWrite(handle)) return true
   return ((await handle.requestPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted'
 }

@@ -50,6 +50,7 @@ export async function takeLock(
   try {
     const there = await readLock(folder, fileName)
     if (there && !force && isHeldByOther(there, mine)) return { kind: 'held', lock: there.lock }
+    if (there?.lock && isFresh(there.lock, mine)) return { kind: 'ours' }
     const handle = await folder.getFileHandle(lockName(fileName), { create: true })
     const stream = await handle.createWritable()
     await stream.write(JSON.stringify(mine))
@@ -94,6 +95,11 @@ function isHeldByOther({ lock, lastModified }: FoundLock, mine: Lock): boolean {
   if (lock?.device === mine.device) return false
   const renewed = Math.max(Date.parse(lock?.at ?? '') || 0, lastModified)
   return Date.parse(mine.at) - renewed < STALE_AFTER_MS
+}
+
+/** Renewed a moment ago: it need not be written with every save. */
+function isFresh({ device, at }: Lock, mine: Lock): boolean {
+  return device === mine.device && Math.abs(Date.parse(mine.at) - Date.parse(at)) < RENEW_EVERY_MS / 2
 }
 
 function parseLock(text: string): Lock | null {
