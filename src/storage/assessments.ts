@@ -5,7 +5,8 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
-import { dropUnused, keepDefinition } from './ownDefinitions.ts'
+import { dropUnused, keepDefinition, questionnairesOfPoints } from './ownDefinitions.ts'
+import { dropUnusedPhotos } from './photos.ts'
 import { backupKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -112,27 +113,28 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
   })
 }
 
-/** Gone for good: rows, log, the photos that nobody else uses, and a questionnaire that was here for this assessment only. */
+/** Gone for good: rows, log, restore points, the photos that nobody else uses, and questionnaires that were here for it only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles } = db
-  const own = [assessments, answers, measures, log, uses, attachments, summaries, settings, handles]
-  const tables = [...own, ...definitionTables(db)]
+  const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles, restorePoints } = db
+  const rows = [answers, measures, log, uses, restorePoints]
+  const tables = [...rows, assessments, attachments, summaries, settings, handles, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
-    const used = await rowsOf(db.uses, id).toArray()
+    const photos = (await rowsOf(uses, id).toArray()).map(({ sha256 }) => sha256)
+    const named = await questionnairesOfPoints(db, id)
     await Promise.all([
-      db.assessments.delete(id),
-      db.summaries.delete(id),
+      assessments.delete(id),
+      summaries.delete(id),
       settings.bulkDelete([reportChoicesKey(id), backupKey(id), workFileKey(id), rollingBackupKey(id)]),
       handles.delete(workFileKey(id)),
-      rowsOf(db.answers, id).delete(),
-      rowsOf(db.measures, id).delete(),
-      rowsOf(db.log, id).delete(),
-      rowsOf(db.uses, id).delete(),
+      rowsOf(answers, id).delete(),
+      rowsOf(measures, id).delete(),
+      rowsOf(log, id).delete(),
+      rowsOf(uses, id).delete(),
+      rowsOf(restorePoints, id).delete(),
     ])
-    for (const { sha256 } of used) {
-      if ((await db.uses.where('sha256').equals(sha256).count()) === 0) await db.attachments.delete(sha256)
-    }
-    if (row) await dropUnused(db, row.body.questionnaire)
+    await dropUnusedPhotos(db, photos)
+    for (const questionnaire of [...(row ? [row.body.questionnaire] : []), ...named])
+      await dropUnused(db, questionnaire)
   })
 }

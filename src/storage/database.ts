@@ -73,7 +73,11 @@ export interface AttachmentRow {
 export interface UseRow {
   assessment: string
   sha256: string
-  body: { at: string }
+  body: {
+    at: string
+    /** named by restore points only: not in a file */
+    past?: boolean
+  }
 }
 export interface DefinitionRow {
   id: string

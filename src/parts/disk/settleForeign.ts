@@ -10,7 +10,7 @@ import { fileMoment } from './localMoment.ts'
 export type LoadOutcome = 'loaded' | { readonly problems: readonly Problem[] }
 
 /**
- * Takes in what somebody else wrote into the working file. What was here goes into the trash first, as a whole.
+ * Takes in what somebody else wrote into the working file. What was here is kept as a restore point first.
  * @throws when the browser's database does not take it: then nothing has changed
  */
 export async function loadTheirs(
