@@ -54,7 +54,8 @@ export const diskTexts = catalogue(
 
     foreignTitle: 'Die Arbeitsdatei wurde woanders geändert',
     foreignChecking: 'Die Datei wird gelesen …',
-    foreignText: 'In „{name}“ steht nicht mehr, was dieser Browser zuletzt geschrieben hat. Es wurde nichts überschrieben.',
+    foreignText:
+      'In „{name}“ steht nicht mehr, was dieser Browser zuletzt geschrieben hat. Es wurde nichts überschrieben.',
     foreignFile: 'In der Datei',
     foreignHere: 'In diesem Browser',
     foreignExtent: '{answers} Antworten, {measures} Maßnahmen, zuletzt geändert am {date}, {time}',
@@ -74,10 +75,10 @@ export const diskTexts = catalogue(
     foreignOther: 'In der Datei steht jetzt eine andere Prüfung: „{name}“. Laden lässt sie sich hier nicht.',
     foreignUnreadable: 'Was in der Datei steht, lässt sich nicht als Prüfung öffnen:',
     loadTheirs: 'Stand der Datei laden',
-    loadTheirsHint:
-      '„Stand der Datei laden“: Ihr Stand bleibt als Wiederherstellungspunkt dieser Prüfung erhalten.',
+    loadTheirsHint: '„Stand der Datei laden“: Ihr Stand bleibt als Wiederherstellungspunkt dieser Prüfung erhalten.',
     keepMine: 'Meinen Stand behalten',
-    keepMineBeside: '„Meinen Stand behalten“: Der Stand der Datei kommt als Kopie daneben, dann wird Ihrer hineingeschrieben.',
+    keepMineBeside:
+      '„Meinen Stand behalten“: Der Stand der Datei kommt als Kopie daneben, dann wird Ihrer hineingeschrieben.',
     keepMineDownload:
       '„Meinen Stand behalten“: Der Stand der Datei kommt als Kopie in Ihre Downloads, dann wird Ihrer hineingeschrieben.',
     later: 'Später entscheiden',
@@ -126,8 +127,7 @@ export const diskTexts = catalogue(
       'After writing, the drive holds something else than was written. Do not rely on this file, and check the drive.',
     failureFile:
       'No file could be made of this assessment. Open IT-Check once with a network connection so that the questionnaire is there, and try again.',
-    failureUnknown:
-      'The drive refused to be written to. Try again, or choose another place under “Data & security”.',
+    failureUnknown: 'The drive refused to be written to. Try again, or choose another place under “Data & security”.',
 
     heldTitle: 'Somebody else has this working file open',
     heldBy: '“{who}” has had the file open since {since}, last confirmed {at}.',

@@ -72,12 +72,6 @@ export async function rememberWorkFile(db: Database, assessment: string, known: 
   await db.settings.put({ key: workFileKey(assessment), body: known })
 }
 
-/** Calls back at once and whenever there are more or fewer files and folders that the user has chosen; returns the way to stop. */
-export function watchHandles(db: Database, onCount: (count: number) => void): () => void {
-  const watching = liveQuery(() => db.handles.count()).subscribe({ next: onCount, error: () => onCount(0) })
-  return () => watching.unsubscribe()
-}
-
 /** Calls back at once and after every save of this assessment, in whichever tab; returns the way to stop. */
 export function watchSaves(db: Database, assessment: string, onSave: () => void): () => void {
   const watching = liveQuery(() =>

@@ -31,9 +31,7 @@ function Lines({ id, keepers }: { readonly id: string; readonly keepers: Keepers
     <>
       <section className="app-width disk-line" aria-label={t('line')}>
         <FileLine status={file} onDecide={() => setPutOff(null)} onWrite={() => void keepers.workFile.writeAgain()} />
-        {backup.kind === 'saved' && (
-          <Entry icon="check">{t('backupSaved', { time: localTime(backup.at) })}</Entry>
-        )}
+        {backup.kind === 'saved' && <Entry icon="check">{t('backupSaved', { time: localTime(backup.at) })}</Entry>}
         <Link href={hrefOf({ screen: 'data' })}>{t('manage')}</Link>
       </section>
       <DiskNotices keepers={keepers} file={file} backup={backup} />

@@ -45,7 +45,7 @@ export function DiskNotices({ keepers, file, backup }: DiskNoticesProps) {
         title={t('failedTitle', { name: file.name })}
         failure={file.failure}
         after={t('failedKeep')}
-        onRetry={keepers.workFile.retry}
+        onRetry={() => keepers.workFile.retry()}
         onAllow={allowAll}
       />,
     )
@@ -75,7 +75,7 @@ export function DiskNotices({ keepers, file, backup }: DiskNoticesProps) {
         key="backup"
         title={t('backupFailedTitle')}
         failure={backup.failure}
-        onRetry={keepers.backup.retry}
+        onRetry={() => keepers.backup.retry()}
         onAllow={allowAll}
       />,
     )

@@ -1,14 +1,7 @@
 import { APP_VERSION } from '../../files/appVersion.ts'
 import { type DiskFailure, diskFailureOf } from '../../files/disk/diskFailure.ts'
 import { askToWrite, mayWrite } from '../../files/disk/handles.ts'
-import {
-  LOCK_FORMAT,
-  type Lock,
-  lockName,
-  RENEW_EVERY_MS,
-  releaseLock,
-  takeLock,
-} from '../../files/disk/lockFile.ts'
+import { LOCK_FORMAT, type Lock, lockName, RENEW_EVERY_MS, releaseLock, takeLock } from '../../files/disk/lockFile.ts'
 import { readWhole, type WholeFile } from '../../files/disk/wholeFile.ts'
 import { isOurs, putWorkFile } from '../../files/disk/workFile.ts'
 import { recordBackup } from '../../storage/backups.ts'
@@ -95,8 +88,8 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
     stopWatching?.()
     await this.finish()
     for (const stop of others) stop()
-    const lastTab = await this.#leave?.()
-    if (lastTab && this.#locked?.folder) await releaseLock(this.#locked.folder, this.#name, this.#device)
+    const isLastTab = this.#leave ? await this.#leave() : true
+    if (isLastTab && this.#locked?.folder) await releaseLock(this.#locked.folder, this.#name, this.#device)
     this.#locked = null
   }
 
@@ -131,6 +124,10 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
   leaveIt(): void {
     this.#mode = 'read'
     this.tell({ kind: 'reading', name: this.#name })
+  }
+
+  get isReading(): boolean {
+    return this.#mode === 'read'
   }
 
   get #isBehind(): boolean {

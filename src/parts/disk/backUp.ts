@@ -51,7 +51,8 @@ async function backUpInTurn(workspace: Workspace, id: string, always: boolean): 
   if (!content || !packed?.ok) return failed(workspace, id, 'file')
   const { plain, reread } = packed.value
   const before = await readRollingBackup(db, id)
-  if (!always && before.at !== null && before.plain === plain && !before.failure) return { kind: 'saved', at: before.at }
+  if (!always && before.at !== null && before.plain === plain && !before.failure)
+    return { kind: 'saved', at: before.at }
   const bytes = password === null ? packed.value.bytes : await sealed(content, password)
   if (!bytes) return failed(workspace, id, 'file')
   const at = world.now()
