@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { version } from '../../package.json' with { type: 'json' }
+import about from '../../package.json' with { type: 'json' }
 import { HelpPage } from './pages/help.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
@@ -18,7 +18,7 @@ test('Freigabe: linked from Hilfe and Daten & Sicherheit, accessible, and fittin
   }
   await link.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Angaben für die Freigabe' })).toBeFocused()
-  await expect(page.getByText(`Version ${version} vom `)).toBeVisible()
+  await expect(page.getByText(`Version ${about.version} vom `)).toBeVisible()
   await expectAccessible(page)
   await expectFitsNarrow(page)
 })
@@ -35,7 +35,7 @@ test('Freigabe: on paper it is one A4 page in either language, with room to sign
     expect(pdf.getPageCount()).toBe(1)
     await page.emulateMedia({ media: 'print' })
     const sheet = page.getByRole('article')
-    await expect(sheet).toContainText(`Version ${version}`)
+    await expect(sheet).toContainText(`Version ${about.version}`)
     for (const who of three) await expect(sheet.getByText(who, { exact: true }).last()).toBeVisible()
     await expect(page.getByRole('main')).toBeHidden()
     await page.emulateMedia({ media: 'screen' })

@@ -9,9 +9,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { ApprovalLink } from './ApprovalLink.tsx'
+import { BackupFolder } from './BackupFolder.tsx'
 import { BackupList } from './BackupList.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
+import { WorkFiles } from './WorkFiles.tsx'
 
 interface Data {
   readonly entries: OverviewEntry[]
@@ -32,6 +34,8 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <PageHeader title={t('title')} lead={t('lead')} />
       <StorageFacts initial={data.storage} />
       <BackupList entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <WorkFiles entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <BackupFolder entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>
