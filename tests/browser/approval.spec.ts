@@ -18,7 +18,7 @@ test('Freigabe: linked from Hilfe and Daten & Sicherheit, accessible, and fittin
   }
   await link.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Angaben für die Freigabe' })).toBeFocused()
-  await expect(page.getByText(`Version ${about.version} vom `)).toBeVisible()
+  await expect(page.getByRole('main').getByText(`Version ${about.version} vom `)).toBeVisible()
   await expectAccessible(page)
   await expectFitsNarrow(page)
 })
@@ -38,6 +38,6 @@ test('Freigabe: on paper it is one A4 page in either language, with room to sign
     await expect(sheet).toContainText(`Version ${about.version}`)
     for (const who of three) await expect(sheet.getByText(who, { exact: true }).last()).toBeVisible()
     await expect(page.getByRole('main')).toBeHidden()
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
   }
 })
