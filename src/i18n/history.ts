@@ -33,7 +33,7 @@ export const historyTexts = catalogue(
     goBackTitle: 'Stand vom {when} zurückholen?',
     goBackText:
       'Antworten, Maßnahmen, Ziele und Angaben werden wieder so, wie sie damals waren. Der jetzige Stand wird vorher gesichert und steht danach oben in dieser Liste.',
-    goBackLog: 'Das Änderungsprotokoll bleibt, wie es ist.',
+    goBackLog: 'Das Änderungsprotokoll läuft weiter und hält fest, dass Sie zurückgegangen sind.',
     wentBack: 'Der Stand vom {when} ist wieder da.',
     undo: 'Rückgängig',
     undone: 'Rückgängig gemacht.',
@@ -151,7 +151,7 @@ export const historyTexts = catalogue(
     goBackTitle: 'Bring back the state of {when}?',
     goBackText:
       'Answers, measures, targets and details become what they were then. The present state is kept first and is then at the top of this list.',
-    goBackLog: 'The change log stays as it is.',
+    goBackLog: 'The change log goes on and records that you went back.',
     wentBack: 'The state of {when} is back.',
     undo: 'Undo',
     undone: 'Undone.',

@@ -11,6 +11,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { BackupList } from './BackupList.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
+import { WipeSection } from './WipeSection.tsx'
 
 interface Data {
   readonly entries: OverviewEntry[]
@@ -32,6 +33,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <StorageFacts initial={data.storage} />
       <BackupList entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
+      <WipeSection assessments={entries.length} />
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>
         <p>{t('privacyText')}</p>

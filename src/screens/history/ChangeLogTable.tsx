@@ -54,7 +54,7 @@ export function ChangeLogTable({ questionnaire, assessment }: ChangeLogTableProp
             { key: 'what', header: t('what'), rowHeader: true, cell: ({ words }) => <Place words={words} /> },
             { key: 'before', header: t('before'), cell: ({ words }) => <Value text={words.before} /> },
             { key: 'after', header: t('after'), cell: ({ words }) => <Value text={words.after} /> },
-            { key: 'when', header: t('when'), cell: ({ entry }) => momentOf(entry.at) },
+            { key: 'when', header: t('when'), cell: ({ entry }) => momentOf(entry.at, 'short') },
             { key: 'who', header: t('who'), cell: ({ entry }) => <Value text={entry.role ?? t('whoNone')} /> },
           ]}
         />

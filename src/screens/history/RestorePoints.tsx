@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { historyTexts } from '../../i18n/history.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { RestorePointRow } from '../../storage/database.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -21,6 +22,7 @@ export interface RestorePointsProps {
 export function RestorePoints({ questionnaire, assessment }: RestorePointsProps) {
   const t = useTexts(historyTexts)
   const momentOf = useMoment()
+  const { db } = useWorkspace()
   const { rows, hasMore, showMore } = usePoints(assessment)
   const goBackTo = useGoingBack(assessment)
   const [chosen, setChosen] = useState<RestorePointRow | null>(null)
@@ -62,7 +64,7 @@ export function RestorePoints({ questionnaire, assessment }: RestorePointsProps)
         onConfirm={() => chosen && confirm(chosen)}
       >
         <p>{t('goBackText')}</p>
-        <p>{t('goBackLog')}</p>
+        {db.keepsLog && <p>{t('goBackLog')}</p>}
       </ConfirmDialog>
     </Stack>
   )
