@@ -29,7 +29,7 @@ export const historyTexts = catalogue(
     changesShow: 'Was sich seitdem geändert hat',
     changesMore: { one: 'und eine weitere Änderung', other: 'und {count} weitere Änderungen' },
     goBack: 'Diesen Stand zurückholen',
-    goBackNamed: 'Stand vom {when} zurückholen',
+    goBackNamed: 'Diesen Stand zurückholen: {when}',
     goBackTitle: 'Stand vom {when} zurückholen?',
     goBackText:
       'Antworten, Maßnahmen, Ziele und Angaben werden wieder so, wie sie damals waren. Der jetzige Stand wird vorher gesichert und steht danach oben in dieser Liste.',
@@ -147,7 +147,7 @@ export const historyTexts = catalogue(
     changesShow: 'What has changed since then',
     changesMore: { one: 'and one more change', other: 'and {count} more changes' },
     goBack: 'Bring this state back',
-    goBackNamed: 'Bring back the state of {when}',
+    goBackNamed: 'Bring this state back: {when}',
     goBackTitle: 'Bring back the state of {when}?',
     goBackText:
       'Answers, measures, targets and details become what they were then. The present state is kept first and is then at the top of this list.',

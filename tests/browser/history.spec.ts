@@ -5,7 +5,9 @@ import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe('Verlauf', () => {
-  test('says what changed since the day began, and brings that state back and takes it back again', async ({ page }) => {
+  test('says what changed since the day began, and brings that state back and takes it back again', async ({
+    page,
+  }) => {
     const overview = new OverviewPage(page)
     const id = await overview.haveSample()
     const history = new HistoryPage(page)

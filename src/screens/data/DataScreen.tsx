@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { BackupList } from './BackupList.tsx'
+import { LogSection } from './LogSection.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
 import { WipeSection } from './WipeSection.tsx'
@@ -33,6 +34,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <StorageFacts initial={data.storage} />
       <BackupList entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
+      <LogSection />
       <WipeSection assessments={entries.length} />
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>
