@@ -92,6 +92,8 @@ export async function openScreen(
       return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':
       return withAssessment((await chunks.details()).DetailsScreen, await feed)
+    case 'history':
+      return withAssessment((await chunks.history()).HistoryScreen, await feed)
     default:
       return place satisfies never
   }

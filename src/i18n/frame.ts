@@ -25,6 +25,7 @@ export const frameTexts = catalogue(
     targets: 'Ziele',
     report: 'Bericht',
     details: 'Angaben',
+    history: 'Verlauf',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -112,6 +113,7 @@ export const frameTexts = catalogue(
     targets: 'Targets',
     report: 'Report',
     details: 'Details',
+    history: 'History',
     newAssessment: 'New assessment',
 
     language: 'Language',

@@ -18,6 +18,7 @@ export type Place =
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
+  | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
@@ -78,6 +79,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   targets: 'ziele',
   report: 'bericht',
   details: 'angaben',
+  history: 'verlauf',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -109,6 +111,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'targets':
     case 'report':
     case 'details':
+    case 'history':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']
