@@ -46,7 +46,7 @@ export function BackupReminder({ reminder: { need, of }, onDone }: BackupReminde
       }
     >
       {of.length === 1
-        ? t('remindOne', { name: oldest.name, changes: t('remindChanges', { count: oldest.changes }), age })
+        ? t('remindOne', { name: oldest.name, count: oldest.changes, age })
         : t('remindMore', { count: of.length, age })}
     </Alert>
   )

@@ -5,7 +5,7 @@ export const safetyTexts = catalogue(
   {
     statusTitle: 'Sind meine Daten sicher?',
     'verdict-nothing': 'Es gibt noch nichts zu sichern.',
-    'verdict-safe': 'Ja. Alles, was Sie eingegeben haben, liegt auch außerhalb dieses Browsers.',
+    'verdict-safe': 'Ja. Alles, was Sie eingegeben haben, ist auch außerhalb dieses Browsers gesichert.',
     'verdict-here': 'Noch nicht ganz. Einiges gibt es nur in diesem Browser.',
     'verdict-at-risk': 'Nein. Einiges gibt es nur in diesem Browser, und er hat nicht zugesagt, es zu behalten.',
     'reason-persistent-yes': 'Der Browser hat zugesagt, die Daten nicht von selbst zu löschen.',
@@ -15,7 +15,7 @@ export const safetyTexts = catalogue(
       one: 'Eine Prüfung hat Änderungen, die in keiner Datei sind.',
       other: '{count} Prüfungen haben Änderungen, die in keiner Datei sind.',
     },
-    'reason-saved': 'Von jeder Prüfung gibt es eine Datei mit dem jetzigen Stand.',
+    'reason-saved': 'Jede Prüfung wurde mit ihrem jetzigen Stand gesichert. Heben Sie die Dateien auf.',
     'reason-private':
       'Dies ist möglicherweise ein privates Fenster. Dann löscht der Browser alles, sobald Sie es schließen.',
     'reason-safari': 'Safari kann die Daten löschen, wenn Sie Safari sieben Tage benutzen, ohne IT-Check zu öffnen.',
@@ -26,7 +26,6 @@ export const safetyTexts = catalogue(
     'next-here': 'Sichern Sie diese Prüfungen jetzt als Datei.',
     'next-at-risk': 'Sichern Sie diese Prüfungen jetzt als Datei, und lassen Sie die Daten dauerhaft speichern.',
     'next-safe': 'Üben Sie ab und zu, ob sich eine Datei wieder öffnen lässt.',
-    toBackups: 'Zu den Dateien',
 
     backupTitle: 'Als Datei sichern',
     backupText:
@@ -137,13 +136,14 @@ export const safetyTexts = catalogue(
     photosDiffer: 'Die Anhänge sind nicht dieselben.',
     drillNext: 'Sichern Sie die Prüfung neu, dann sind auch diese Änderungen in einer Datei.',
     drillUnchanged: 'Beim Üben wurde nichts verändert.',
-    drillAgain: 'Weitere Datei prüfen',
 
     remindHintTitle: 'Denken Sie ans Sichern',
     remindNoticeTitle: 'Diese Arbeit gibt es nur in diesem Browser',
-    remindOne: '„{name}“ hat {changes}, die in keiner Datei sind. Die älteste ist {age}.',
+    remindOne: {
+      one: '„{name}“ hat eine Änderung, die in keiner Datei ist. Sie ist {age}.',
+      other: '„{name}“ hat {count} Änderungen, die in keiner Datei sind. Die älteste ist {age}.',
+    },
     remindMore: '{count} Prüfungen haben Änderungen, die in keiner Datei sind. Die ältesten sind {age}.',
-    remindChanges: { one: 'eine Änderung', other: '{count} Änderungen' },
     ageToday: 'von heute',
     ageDays: { one: 'einen Tag alt', other: '{count} Tage alt' },
     remindSave: 'Jetzt sichern',
@@ -152,7 +152,7 @@ export const safetyTexts = catalogue(
   {
     statusTitle: 'Are my data safe?',
     'verdict-nothing': 'There is nothing to save yet.',
-    'verdict-safe': 'Yes. Everything you have entered is outside this browser, too.',
+    'verdict-safe': 'Yes. Everything you have entered is saved outside this browser, too.',
     'verdict-here': 'Not quite. Some of it is only in this browser.',
     'verdict-at-risk': 'No. Some of it is only in this browser, which has not promised to keep it.',
     'reason-persistent-yes': 'The browser has promised not to delete the data by itself.',
@@ -162,7 +162,7 @@ export const safetyTexts = catalogue(
       one: 'One assessment has changes that are in no file.',
       other: '{count} assessments have changes that are in no file.',
     },
-    'reason-saved': 'There is a file with the present state of each assessment.',
+    'reason-saved': 'Each assessment was saved in its present state. Keep the files.',
     'reason-private': 'This may be a private window. If so, the browser deletes everything as soon as you close it.',
     'reason-safari': 'Safari may delete the data when you use Safari for seven days without opening IT-Check.',
     'reason-tabs': {
@@ -172,7 +172,6 @@ export const safetyTexts = catalogue(
     'next-here': 'Save these assessments as files now.',
     'next-at-risk': 'Save these assessments as files now, and ask for persistent storage.',
     'next-safe': 'Practise now and then whether a file can be opened again.',
-    toBackups: 'To the files',
 
     backupTitle: 'Saving as a file',
     backupText:
@@ -273,13 +272,14 @@ export const safetyTexts = catalogue(
     photosDiffer: 'The attachments are not the same.',
     drillNext: 'Save the assessment anew, then these changes are in a file, too.',
     drillUnchanged: 'Nothing was changed by practising.',
-    drillAgain: 'Check another file',
 
     remindHintTitle: 'Remember to save',
     remindNoticeTitle: 'This work is only in this browser',
-    remindOne: '“{name}” has {changes} in no file. The oldest is {age}.',
+    remindOne: {
+      one: '“{name}” has one change that is in no file. It is {age}.',
+      other: '“{name}” has {count} changes that are in no file. The oldest is {age}.',
+    },
     remindMore: '{count} assessments have changes that are in no file. The oldest are {age}.',
-    remindChanges: { one: 'one change', other: '{count} changes' },
     ageToday: 'of today',
     ageDays: { one: 'one day old', other: '{count} days old' },
     remindSave: 'Save now',

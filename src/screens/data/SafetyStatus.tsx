@@ -33,7 +33,8 @@ export function SafetyStatus(props: SafetyStatusProps) {
             : { good: true, text: t('reason-saved') },
         ]),
     {
-      good: persistent === true,
+      // no danger as long as everything is elsewhere, too
+      good: persistent === true || (verdict === 'safe' || verdict === 'nothing' ? null : false),
       text: t(
         persistent === null
           ? 'reason-persistent-unknown'
