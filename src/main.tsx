@@ -4,7 +4,7 @@ import './app/begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { connection, db, environment, opening, place, settings, workspace } from './app/begin.ts'
+import { connection, db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import { type Environment, UNKNOWN_ENVIRONMENT } from './app/environment.ts'
 import type { LaunchQueue } from './app/openLaunched.ts'
@@ -23,7 +23,7 @@ watchInstallPrompt()
 void start()
 
 async function start(): Promise<void> {
-  const [stored, abilities] = await Promise.race([Promise.all([settings, environment]), blocked()])
+  const [stored, abilities] = await Promise.race([Promise.all([settings, environment, logSwitch]), blocked()])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
   const draw = (update: Update | null) => root.render(<StrictMode>{app(stored, abilities, first, update)}</StrictMode>)
@@ -38,6 +38,10 @@ async function start(): Promise<void> {
         () => undefined,
       )
     }
+    void import('./storage/logSwitch.ts').then(
+      ({ followLogSwitch }) => followLogSwitch(db),
+      () => undefined,
+    )
     // a failed import is told by the frame as every other part that cannot be loaded
     void import('./app/registerServiceWorker.ts').then(
       ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),

@@ -73,7 +73,11 @@ export interface AttachmentRow {
 export interface UseRow {
   assessment: string
   sha256: string
-  body: { at: string }
+  body: {
+    at: string
+    /** named by restore points only: not in a file */
+    past?: boolean
+  }
 }
 export interface DefinitionRow {
   id: string
@@ -149,6 +153,8 @@ const REFUSING_NEWER =
     : {}
 
 export class Database extends Dexie {
+  /** whether this device keeps a change log, as far as this tab knows: see `switchLog` */
+  keepsLog = true
   declare assessments: EntityTable<AssessmentRow, 'id'>
   declare answers: Table<AnswerRow, [string, View, string]>
   declare measures: Table<MeasureRow, [string, string]>

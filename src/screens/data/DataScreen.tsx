@@ -9,6 +9,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { BackupFolder } from './BackupFolder.tsx'
 import { BackupList } from './BackupList.tsx'
 import { BrowserCare } from './BrowserCare.tsx'
 import { RestoreDrill } from './RestoreDrill.tsx'
@@ -16,6 +17,7 @@ import { SafetyStatus } from './SafetyStatus.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
 import { type BrowserFacts, readBrowserFacts, useSafety } from './useSafety.ts'
+import { WorkFiles } from './WorkFiles.tsx'
 
 interface Data {
   readonly entries: OverviewEntry[]
@@ -49,6 +51,8 @@ export function DataScreen({ data }: { readonly data: Data }) {
         otherTabs={Math.max(0, (tabs ?? 1) - 1)}
       />
       <BackupList kept={kept} sample={entries.some(({ header }) => header.sample && !header.deletedAt)} />
+      <WorkFiles entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <BackupFolder entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <RestoreDrill lastDrill={data.lastDrill} />
       <StorageFacts storage={storage} tabs={tabs} onAsked={refresh} />
       <BrowserCare sevenDays={sevenDays} />
