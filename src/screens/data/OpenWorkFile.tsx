@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import '../../parts/disk/disk.css'
 import { useWhere } from './useWhere.ts'
 import { WhereFields } from './WhereFields.tsx'
 import { type OpenedWorkFile, openWorkFile, type Picked, workFilesIn } from './workFileActions.ts'
@@ -81,7 +82,7 @@ export function OpenWorkFile({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <Stack>
+      <Stack className="disk-names">
         <WhereFields {...choice} />
         {choice.where === 'folder' && found && <FilesFound found={found} onChoose={setFound} />}
         {refusal && <Refused refusal={refusal} />}

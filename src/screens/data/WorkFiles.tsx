@@ -22,6 +22,7 @@ import { Table } from '../../ui/Table.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { CreateWorkFile } from './CreateWorkFile.tsx'
 import { OpenWorkFile } from './OpenWorkFile.tsx'
+import '../../parts/disk/disk.css'
 
 /** Which assessments are kept in a file outside of the browser as well; `entries` are those that are not in the trash. */
 export function WorkFiles({ entries }: { readonly entries: readonly OverviewEntry[] }) {
@@ -163,5 +164,5 @@ function Tied({ file: tied }: { readonly file: WorkFile | undefined }) {
     at === undefined
       ? t('notWritten', { file })
       : t('savedAt', { file, date: formatDate(localDate(at), language), time: localTime(at) })
-  return tied.folder ? `${words}, ${t('withLock')}` : words
+  return <span className="disk-names">{tied.folder ? `${words}, ${t('withLock')}` : words}</span>
 }
