@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { chunks } from './chunks.ts'
+import { chunks, whenIdle } from './chunks.ts'
 import { NotOpened } from './NotOpened.tsx'
 
 /** A screen whose code and data are there. */
@@ -18,7 +18,7 @@ export interface OpenedScreen {
 /** The data of a screen about one assessment; a place without one has no feed. `ready`: see `openPlace`. */
 export async function feedOf(
   place: Place,
-  { db }: Workspace,
+  workspace: Workspace,
   ready: Promise<unknown>,
 ): Promise<AssessmentFeed | OpenFailure | null> {
   if (!('id' in place)) return null
@@ -27,7 +27,15 @@ export async function feedOf(
     import('./firstTexts.ts'),
     ready,
   ])
-  return AssessmentFeed.open(db, place.id, { texts: firstTexts(place) })
+  const feed = await AssessmentFeed.open(workspace.db, place.id, { texts: firstTexts(place) })
+  if (typeof feed !== 'string') whenIdle(() => void keepDays(workspace, feed))
+  return feed
+}
+
+/** Without the code the assessment opens all the same; a part of the app that cannot be loaded is told where it is needed. */
+async function keepDays(workspace: Workspace, feed: AssessmentFeed): Promise<void> {
+  const module = await import('../storage/dailyPoint.ts').catch(() => null)
+  module?.keepDays(workspace, feed)
 }
 
 /**

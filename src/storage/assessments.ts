@@ -1,13 +1,9 @@
-import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
 import type { AssessmentFile, Scope } from '../core/assessment/schema.ts'
 import { ASSESSMENT_FORMAT } from '../core/assessment/values.ts'
 import type { World } from '../core/world.ts'
-import { ChangeLog } from './changeLog.ts'
-import { type Database, type Header, rowsOf } from './database.ts'
+import type { Database, Header } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
-import { dropUnused, keepDefinition, questionnairesOfPoints } from './ownDefinitions.ts'
-import { dropUnusedPhotos } from './photos.ts'
-import { backupKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
+import { keepDefinition } from './ownDefinitions.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -60,45 +56,6 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   return id
 }
 
-const HEADER_FIELDS = ['title', 'municipality', 'audit', 'scope', 'targets', 'decisions'] as const
-type HeaderField = (typeof HEADER_FIELDS)[number]
-
-/**
- * Changes fields of the header and writes what they were into the change log, one row each; resolves when it is on disk, rejects as
- * `writeTransaction`, and when the assessment is gone. `header` is what this tab knew: only what differs from it is written, into the
- * row as it stands, as another tab may have changed the rest a moment ago. That goes for the entries of a field, too: two tabs may set
- * two targets at once, or decide about two risks.
- */
-export async function saveHeader(
-  db: Database,
-  world: World,
-  header: Header,
-  changes: Partial<Pick<Header, HeaderField>>,
-): Promise<void> {
-  const log = new ChangeLog(world, header.id)
-  await writeTransaction(db, [db.assessments, db.log], async (tx) => {
-    const row = await db.assessments.get(header.id)
-    if (!row) throw new Error(`assessment ${header.id} is not there any more`)
-    const body: Header = { ...row.body }
-    for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
-    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
-      log.row(`/${field}`, row.body[field], body[field]),
-    )
-    const done = Promise.all([db.assessments.put({ id: header.id, body }), db.log.bulkPut(entries)])
-    tx.idbtrans.commit()
-    return done
-  })
-}
-
-function setField<F extends HeaderField>(
-  body: Pick<Header, F>,
-  field: F,
-  before: Header[F],
-  after: Header[F] | undefined,
-): void {
-  if (after !== undefined) body[field] = withChangedEntries(body[field], before, after)
-}
-
 /** Into the trash, from where `restoreAssessment` brings it back whole. */
 export async function deleteAssessment(db: Database, world: World, id: string): Promise<void> {
   await db.assessments.update(id, { 'body.deletedAt': world.now() })
@@ -110,31 +67,5 @@ export async function restoreAssessment(db: Database, id: string): Promise<void>
     if (!row) return
     const { deletedAt: _, ...body } = row.body
     await db.assessments.put({ id, body })
-  })
-}
-
-/** Gone for good: rows, log, restore points, the photos that nobody else uses, and questionnaires that were here for it only. */
-export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles, restorePoints } = db
-  const rows = [answers, measures, log, uses, restorePoints]
-  const tables = [...rows, assessments, attachments, summaries, settings, handles, ...definitionTables(db)]
-  await writeTransaction(db, tables, async () => {
-    const row = await db.assessments.get(id)
-    const photos = (await rowsOf(uses, id).toArray()).map(({ sha256 }) => sha256)
-    const named = await questionnairesOfPoints(db, id)
-    await Promise.all([
-      assessments.delete(id),
-      summaries.delete(id),
-      settings.bulkDelete([reportChoicesKey(id), backupKey(id), workFileKey(id), rollingBackupKey(id)]),
-      handles.delete(workFileKey(id)),
-      rowsOf(answers, id).delete(),
-      rowsOf(measures, id).delete(),
-      rowsOf(log, id).delete(),
-      rowsOf(uses, id).delete(),
-      rowsOf(restorePoints, id).delete(),
-    ])
-    await dropUnusedPhotos(db, photos)
-    for (const questionnaire of [...(row ? [row.body.questionnaire] : []), ...named])
-      await dropUnused(db, questionnaire)
   })
 }

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../core/assessment/schema.ts'
-import { purgeAssessment, saveHeader } from './assessments.ts'
 import type { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { saveMeasures } from './plan.ts'
+import { purgeAssessment } from './purgeAssessment.ts'
 import { addRestorePoint, goBack, readPointIds, readPoints } from './restorePoints.ts'
+import { saveHeader } from './saveHeader.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -1,8 +1,10 @@
+import { isSame } from '../core/assessment/entries.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, RESTORED_PATH } from './changeLog.ts'
 import { type Database, type RestorePointRow, type RestoreReason, rowsOf } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import { dropForgottenPhotos, photosIn, useOnly } from './photos.ts'
 import { namedPoint, pointId } from './pointId.ts'
 import { pointsToDrop } from './thinning.ts'
@@ -30,13 +32,24 @@ export async function addRestorePoint(
   return id
 }
 
+/** Before several measures or targets are changed at once. The last point does where nothing has changed since. */
+export function keepBeforeBulk(db: Database, world: World, assessment: string): Promise<void> {
+  return writeTransaction(db, [...stateTables(db), ...pointTables(db)], async () => {
+    const state = await readState(db, assessment)
+    if (!state) return
+    const [newest] = await rowsOf(db.restorePoints, assessment).reverse().limit(1).toArray()
+    if (!newest || !isSame(newest.body.assessment, state)) await putPoint(db, world, 'bulk', state)
+  })
+}
+
 /**
  * Puts an assessment back to a restore point in one transaction, after keeping the state of before as another one: going back can be
  * gone back on. The log stays and says so. Rejects as `addRestorePoint`, and when the point or its questionnaire is not there any more.
  */
 export async function goBack({ db, world }: Workspace, assessment: string, point: string): Promise<void> {
   const log = new ChangeLog(world, assessment)
-  const tables = [...stateTables(db), ...pointTables(db), db.log, db.summaries, db.definitions]
+  const target = logTarget(db)
+  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.definitions]
   await writeTransaction(db, tables, async () => {
     const there = await db.restorePoints.get([assessment, point])
     if (!there) throw new Error(`restore point ${point} is not there any more`)
@@ -49,7 +62,7 @@ export async function goBack({ db, world }: Workspace, assessment: string, point
     const entry = log.row(RESTORED_PATH, undefined, { at, reason: there.body.reason })
     await replaceState(db, state, marks)
     await useOnly(db, assessment, photosIn(state), entry.body.at)
-    await Promise.all([db.log.put(entry), db.summaries.delete(assessment)])
+    await Promise.all([target.put([entry]), db.summaries.delete(assessment)])
     await putPoint(db, world, 'restore', now)
   })
 }

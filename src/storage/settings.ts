@@ -12,6 +12,18 @@ export function reportChoicesKey(assessment: string): string {
   return `report:${assessment}`
 }
 
+/** Row of when an assessment was last changed, where no change log says so. */
+export function lastChangeKey(assessment: string): string {
+  return `changed:${assessment}`
+}
+
+export const LOG_SWITCH = 'changeLog'
+
+/** Whether a change log is kept: unless somebody has switched it off. */
+export async function readKeepsLog(db: Database): Promise<boolean> {
+  return (await db.settings.get(LOG_SWITCH))?.body !== false
+}
+
 export const BACKUP_KEYS = 'backup:'
 
 /** Row of the last backup of one assessment; it goes when the assessment goes. */

@@ -102,7 +102,8 @@ function isFresh({ device, at }: Lock, mine: Lock): boolean {
   return device === mine.device && Math.abs(Date.parse(mine.at) - Date.parse(at)) < RENEW_EVERY_MS / 2
 }
 
-function parseLock(text: string): Lock | null {
+/** `null`: no lock of ours. */
+export function parseLock(text: string): Lock | null {
   try {
     const json = JSON.parse(text) as Partial<Record<keyof Lock, unknown>> | null
     if (json?.format !== LOCK_FORMAT) return null
