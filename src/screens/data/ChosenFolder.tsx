@@ -41,9 +41,15 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
   const toast = useToast()
   const [said, setSaid] = useState<string | null>(null)
   const [stopping, setStopping] = useState(false)
-  const { folder, ...choices } = chosen
+  const { folder, ...stored } = chosen
+  // shown at once, not when the database has it
+  const [choices, setChoices] = useState(stored)
   const [hasPassword, setHasPassword] = useState(backupPassword() !== null)
   const waitsForPassword = choices.sealed && !hasPassword
+  const change = (next: typeof choices) => {
+    setChoices(next)
+    void saveBackupChoices(db, next).catch(() => setChoices(stored))
+  }
   const now = async () => {
     if (!(await askToWrite(folder).catch(() => false))) return setSaid(t('refused'))
     setSaid(t('working'))
@@ -69,9 +75,7 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
       <Select
         label={t('every')}
         value={choices.everyMinutes}
-        onChange={({ currentTarget }) =>
-          void saveBackupChoices(db, { ...choices, everyMinutes: Number(currentTarget.value) })
-        }
+        onChange={({ currentTarget }) => change({ ...choices, everyMinutes: Number(currentTarget.value) })}
       >
         {MINUTES.map((minutes) => (
           <option key={minutes} value={minutes}>
@@ -83,7 +87,7 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
         label={t('sealed')}
         hint={t(choices.sealed ? 'sealedHint' : 'plainHint')}
         checked={choices.sealed}
-        onChange={({ currentTarget }) => void saveBackupChoices(db, { ...choices, sealed: currentTarget.checked })}
+        onChange={({ currentTarget }) => change({ ...choices, sealed: currentTarget.checked })}
       />
       {choices.sealed && (
         <BackupPassword

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type DiskFailure, diskFailureOf } from '../../files/disk/diskFailure.ts'
-import { type FolderHandle, pickFile, pickFolder } from '../../files/disk/handles.ts'
+import { askToWrite, type FolderHandle, pickFile, pickFolder } from '../../files/disk/handles.ts'
 import { diskTexts } from '../../i18n/disk.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { workFileTexts } from '../../i18n/workFile.ts'
@@ -35,6 +35,8 @@ export function OpenWorkFile({ onClose }: { readonly onClose: () => void }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const open = async (picked: Picked) => {
     await keepWho()
+    // of a file alone the browser has allowed only to read it; refused, it is asked for again where it is needed
+    await askToWrite(picked.folder ?? picked.file).catch(() => false)
     const opened = await openWorkFile(workspace, picked)
     if (opened.kind !== 'opened') return setRefusal(opened)
     onClose()
