@@ -77,7 +77,8 @@ test.describe('The folder for backups', () => {
     await expectGood(page)
     await page.getByRole('button', { name: 'Passwort verwenden' }).click()
     await page.getByRole('button', { name: 'Jetzt sichern' }).click()
-    await expect(page.getByText('Eine Prüfung gesichert und nachgelesen.')).toBeVisible()
+    // the password costs a second of work twice, on a busy computer many
+    await expect(page.getByText('Eine Prüfung gesichert und nachgelesen.')).toBeVisible({ timeout: 90_000 })
     const [[name, content] = ['', '']] = Object.entries(await filesIn(page, 'Stick'))
     expect(name).toMatch(/\.itcheck\.age$/)
     expect(Buffer.from(content, 'base64').subarray(0, 21).toString()).toBe('age-encryption.org/v1')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { askToWrite } from '../../files/disk/handles.ts'
 import { backupFolderTexts } from '../../i18n/backupFolder.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -21,8 +21,10 @@ import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { BackupPassword } from './BackupPassword.tsx'
 import { BackupTable } from './BackupTable.tsx'
+
+/** With the words for choosing a password. */
+const BackupPassword = lazy(async () => ({ default: (await import('./BackupPassword.tsx')).BackupPassword }))
 
 const MINUTES = [5, 10, 20, 30, 60]
 
@@ -89,13 +91,15 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
         checked={choices.sealed}
         onChange={({ currentTarget }) => change({ ...choices, sealed: currentTarget.checked })}
       />
-      {choices.sealed && (
-        <BackupPassword
-          isSet={hasPassword}
-          names={entries.map(({ header }) => header.municipality.name)}
-          onSet={() => setHasPassword(true)}
-        />
-      )}
+      <Suspense>
+        {choices.sealed && (
+          <BackupPassword
+            isSet={hasPassword}
+            names={entries.map(({ header }) => header.municipality.name)}
+            onSet={() => setHasPassword(true)}
+          />
+        )}
+      </Suspense>
       {entries.length > 0 && <BackupTable entries={entries} backups={backups} />}
       <Cluster>
         <Button variant="primary" icon="download" disabled={waitsForPassword} onClick={() => void now()}>
