@@ -28,6 +28,11 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void shippedDefinitionsOnce(db)
+    void import('./app/drawWipe.tsx').then(
+      ({ drawWipe }) => drawWipe(root, db),
+      () => undefined,
+    )
+    void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
     void import('./storage/logSwitch.ts').then(
       ({ followLogSwitch }) => followLogSwitch(db),
       () => undefined,
