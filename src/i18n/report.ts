@@ -243,7 +243,7 @@ export const reportTexts = catalogue(
 
     standards: 'Bezug zu Normen und Katalogen',
     standardsIntro:
-      '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Erfüllt ist sie damit nicht, auch nicht bei einer guten Antwort. Diese Übersicht ist kein Nachweis.',
+      '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Erfüllt ist sie damit nicht, auch nicht bei einer guten Antwort. Diese Übersicht ist kein Nachweis. „Unter Stufe 3“ zählt die Anforderungen, zu denen mindestens eine Antwort unter Stufe 3 liegt oder „weiß nicht“ lautet, „Mit Maßnahme“ die, zu denen im Maßnahmenplan etwas steht.',
     standard: 'Norm oder Katalog',
     standardTouched: 'Berührt',
     standardBelow: 'Unter Stufe 3',
@@ -256,7 +256,7 @@ export const reportTexts = catalogue(
       other: 'Die Verwaltung beantwortet die {count} Fragen des Fragenkatalogs selbst.',
     },
     methodLevels:
-      'Jede Antwort hat eine Stufe: 0 nicht vorhanden, 1 ansatzweise, 2 teilweise umgesetzt, 3 umgesetzt, 4 umgesetzt und geprüft, 5 laufend verbessert.',
+      'Jede Antwort hat eine Stufe: 0\u00a0nicht vorhanden, 1\u00a0ansatzweise, 2\u00a0teilweise umgesetzt, 3\u00a0umgesetzt, 4\u00a0umgesetzt und geprüft, 5\u00a0laufend verbessert.',
     methodThreeSteps: '„Nein“ zählt 0, „teilweise“ 2 und „ja“ 3.',
     methodMust:
       'Mindestanforderungen gelten ab Stufe 3 („umgesetzt“) als erfüllt. Was als nicht zutreffend angegeben ist, bleibt ungeklärt, bis eine zweite Stelle es bestätigt hat.',
@@ -273,8 +273,10 @@ export const reportTexts = catalogue(
     methodProvisional:
       '„Vorläufig“ heißt: Eine Mindestanforderung ist noch nicht beantwortet, oder in einem Themenfeld ist weniger als 80\u00a0% beantwortet.',
     excluded: 'Was nicht mitgezählt ist',
-    excludedCounts:
+    excludedBoth:
       'Nicht mitgezählt sind Fragen, die als nicht zutreffend angegeben sind ({na}), und Fragen zu Dingen, die es in der Kommune nicht gibt ({out}).',
+    excludedNaCount: 'Nicht mitgezählt sind Fragen, die als nicht zutreffend angegeben sind ({na}).',
+    excludedOutCount: 'Nicht mitgezählt sind Fragen zu Dingen, die es in der Kommune nicht gibt ({out}).',
     excludedAbsent: 'Mit „nein“ beantwortet, deshalb entfallen die Fragen dazu:',
     excludedNa: 'Als nicht zutreffend angegeben:',
     excludedNaReasons: 'Als nicht zutreffend angegeben, mit der Begründung:',
@@ -337,11 +339,11 @@ export const reportTexts = catalogue(
     strictInternal: '{tlp} means: only for the municipality’s own administration, not to be passed on outside.',
     red: '{tlp} means: only for the people to whom this report is given. Not to be passed on, not even within the administration.',
     tlpOrigin:
-      'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is no official classification.',
+      'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
     selfDeclaration:
       'This report is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
     noOffer:
-      'IT-Check is not an offer of the German federation, a federal state, the Federal Office for Information Security (BSI) or a company.',
+      'IT-Check is not a service of the German federal government, a federal state, the Federal Office for Information Security (BSI) or a company.',
 
     audit: 'What was assessed',
     asOf: 'Reference date',
@@ -415,7 +417,7 @@ export const reportTexts = catalogue(
       one: 'Since {since}, of {common} common questions {better} has been answered better and {worse} worse.',
       other: 'Since {since}, of {common} common questions {better} have been answered better and {worse} worse.',
     },
-    changesMust: 'Among them {later} minimum requirements are met, before it was {earlier}.',
+    changesMust: 'Among them {later} minimum requirements are met; before, it was {earlier}.',
     changesMustSame: 'Among them {later} minimum requirements are met, as before.',
     glanceUnknown: 'What is still unclear',
     unknownCount: {
@@ -552,7 +554,7 @@ export const reportTexts = catalogue(
 
     standards: 'Standards and catalogues',
     standardsIntro:
-      '“Touched” means: at least one question is about this requirement. That does not fulfil it, not even with a good answer. This overview proves nothing to others.',
+      '“Touched” means: at least one question is about this requirement. That does not fulfil it, not even with a good answer. This overview is not evidence of compliance. “Below level 3” counts the requirements with at least one answer below level 3 or “don’t know”, “With a measure” those with a measure in the action plan.',
     standard: 'Standard or catalogue',
     standardTouched: 'Touched',
     standardBelow: 'Below level 3',
@@ -565,7 +567,7 @@ export const reportTexts = catalogue(
       other: 'The administration itself answers the {count} questions of the questionnaire.',
     },
     methodLevels:
-      'Each answer has a level: 0 not in place, 1 ad hoc, 2 partly in place, 3 in place, 4 in place and checked, 5 continuously improved.',
+      'Each answer has a level: 0\u00a0not in place, 1\u00a0ad hoc, 2\u00a0partly in place, 3\u00a0in place, 4\u00a0in place and checked, 5\u00a0continuously improved.',
     methodThreeSteps: '“No” counts 0, “partly” 2 and “yes” 3.',
     methodMust:
       'Minimum requirements count as met from level 3 (“in place”). What is stated as not applicable stays unclear until a second role has confirmed it.',
@@ -582,8 +584,10 @@ export const reportTexts = catalogue(
     methodProvisional:
       '“Provisional” means: a minimum requirement is still unanswered, or less than 80% of a domain is answered.',
     excluded: 'What is not counted',
-    excludedCounts:
+    excludedBoth:
       'Not counted are questions stated as not applicable ({na}) and questions about things the municipality does not have ({out}).',
+    excludedNaCount: 'Not counted are questions stated as not applicable ({na}).',
+    excludedOutCount: 'Not counted are questions about things the municipality does not have ({out}).',
     excludedAbsent: 'Answered with “no”, so the questions about it drop out:',
     excludedNa: 'Stated as not applicable:',
     excludedNaReasons: 'Stated as not applicable, with the reason:',

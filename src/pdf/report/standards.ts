@@ -8,7 +8,7 @@ import { STYLES } from '../theme.ts'
 import type { Draft } from './draft.ts'
 
 /** mm */
-const INTRODUCTION = 15
+const INTRODUCTION = 24
 
 /** Which requirements of standards the questions touch. Touching is not fulfilling, and it says so. */
 export function standards(draft: Draft): void {
