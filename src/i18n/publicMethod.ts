@@ -73,6 +73,6 @@ export const publicMethod = catalogue(
     standards: 'The questions refer to: {list}. Such a reference does not confirm that a standard is complied with.',
     limits: 'What the check does not replace',
     limitsText:
-      'The check does not search systems for vulnerabilities itself and does not replace an examination by third parties. It replaces neither the “Weg in die Basis-Absicherung” (WiBA) nor IT-Grundschutz; both are methods of the BSI. It is no certificate.',
+      'The check does not search systems for vulnerabilities itself and does not replace an examination by third parties. It replaces neither the “Weg in die Basis-Absicherung” (WiBA) nor IT-Grundschutz; both are methods of the BSI. It is not a certificate.',
   },
 )

@@ -19,7 +19,7 @@ const RULE_GAP = 2.5
 /** Questions up to this share of a page are kept whole. */
 const KEPT_WHOLE = 0.2
 /** mm */
-const LINE = 6
+const TWO_LINES = 9
 
 /** A question that was measured: `keep` is what must stand on one page from its beginning on, in mm. */
 export interface MeasuredQuestion {
@@ -53,17 +53,19 @@ export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): Meas
       const turn = (height: number) => turnPage(draft, answer.question.id, height)
       const blocks = [...beginning, ...rest]
       blocks.forEach((block, i) => {
-        turn((block.least ?? block.height) + lastLine(blocks, i))
+        turn((block.least ?? block.height) + lastHeight(blocks, i))
         block.draw(turn)
       })
     },
   }
 }
 
-/** mm of the last block where it follows this one and is but a line: alone it would stand lost on the next page. */
-function lastLine(blocks: readonly Block[], i: number): number {
+/** mm of the last block where it follows this one and is but two lines: alone it would stand lost on the next page. */
+function lastHeight(blocks: readonly Block[], i: number): number {
+  const block = blocks[i]
   const last = blocks.at(-1)
-  return last && i === blocks.length - 2 && last.height <= LINE && blocks[i]?.least === undefined ? last.height : 0
+  if (!block || !last || i !== blocks.length - 2 || last.height > TWO_LINES) return 0
+  return (block.least ?? block.height) === block.height ? last.height : 0
 }
 
 function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: ReportAnswer, label: string): Block {
