@@ -1,8 +1,9 @@
 import { placeOf } from '../parts/place.ts'
 import { watchForOtherTabs } from '../storage/alone.ts'
+import { watchConnection } from '../storage/connection.ts'
 import { Database } from '../storage/database.ts'
 import { takeUpLeftovers } from '../storage/leftovers.ts'
-import { DEFAULT_SETTINGS, readSettings } from '../storage/settings.ts'
+import { DEFAULT_SETTINGS, readKeepsLog, readSettings } from '../storage/settings.ts'
 import { readEnvironment } from './environment.ts'
 import { openPlace } from './useScreen.ts'
 import { browserWorld } from './world.ts'
@@ -14,11 +15,19 @@ import { browserWorld } from './world.ts'
 export const db = new Database()
 export const workspace = { db, world: browserWorld() }
 
-const opened = db.open()
+export const connection = watchConnection(db)
+const opened = connection.open()
 watchForOtherTabs()
 const leftovers = takeUpLeftovers(db).catch(() => undefined)
 
 export const place = placeOf(location.hash.slice(1))
 export const opening = openPlace(place, workspace, leftovers)
 export const settings = readSettings(db).catch(() => DEFAULT_SETTINGS)
+/** before the first answer can be given */
+export const logSwitch = readKeepsLog(db).then(
+  (on) => {
+    db.keepsLog = on
+  },
+  () => undefined,
+)
 export const environment = readEnvironment(opened)

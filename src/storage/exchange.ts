@@ -5,6 +5,7 @@ import { ChangeLog, IMPORTED_PATH } from './changeLog.ts'
 import { type Database, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { checkDefinition, findDefinition, readDefinition } from './definitions.ts'
+import { logTarget } from './logTarget.ts'
 import { isShippedId, keepDefinition } from './ownDefinitions.ts'
 import { useOnly } from './photos.ts'
 import { pointTables, putPoint } from './restorePoints.ts'
@@ -59,7 +60,9 @@ export async function writeBundle(
     ? null
     : ((await readDefinition(db, named.id, named.version)) ?? (await broughtAlong(db, bundle.questionnaire)))
   const log = new ChangeLog(world, id)
-  const tables = [...stateTables(db), ...pointTables(db), db.log, db.summaries, ...definitionTables(db)]
+  const target = logTarget(db)
+  const brought = bundle.assessment.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
+  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const before = await readState(db, id)
     if (before) await putPoint(db, world, 'import', before)
@@ -67,8 +70,7 @@ export async function writeBundle(
     await Promise.all([
       definition && keepDefinition(db, definition),
       replaceState(db, { ...bundle.assessment, id }, options.sample ? { sample: true } : {}),
-      db.log.bulkPut(bundle.assessment.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))),
-      before && db.log.put(log.row(IMPORTED_PATH, undefined, { at })),
+      target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])]),
       db.summaries.delete(id),
       db.attachments.bulkPut([...bundle.attachments].map(([sha256, file]) => ({ sha256, body: file }))),
       useOnly(db, id, new Set(bundle.attachments.keys()), at),

@@ -1,8 +1,10 @@
 import { type FieldChange, sameValue, valueAt, withChanges } from '../core/assessment/answerChanges.ts'
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import type { MeasureChange } from './plan.ts'
 import type { Unwritten } from './saver.ts'
+import { readKeepsLog } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What a tab could not wait to see written when it was left. */
@@ -31,6 +33,7 @@ export function leaveBehind(id: string, rows: Leftovers): void {
 /** Before anything is read at start. A field that was answered again in the meantime, in another tab, stays. */
 export async function takeUpLeftovers(db: Database): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  if (keys.length > 0) db.keepsLog = await readKeepsLog(db)
   for (const key of keys) {
     await write(db, JSON.parse(localStorage.getItem(key) ?? '{"answers":[],"entries":[]}'))
     localStorage.removeItem(key)
@@ -44,14 +47,15 @@ async function write(db: Database, { answers, measures, entries }: Leftovers): P
     await writeMeasures(db, measures.assessment, measures.changes, entries, withChangeDue)
   }
   if (answers.length === 0) return
-  await writeTransaction(db, [db.answers, db.log], async () => {
+  const log = logTarget(db)
+  await writeTransaction(db, [db.answers, log.table], async () => {
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
     const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
       const there = stored[i]?.body
       return { ...key, body: there ? withChanges(there, stillDue(changes, there), answer.at) : answer }
     })
     await db.answers.bulkPut(rows)
-    await db.log.bulkPut(entries)
+    await log.put(entries)
   })
 }
 

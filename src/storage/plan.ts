@@ -4,6 +4,7 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -51,7 +52,8 @@ export function writeMeasures(
   entries: readonly LogRow[],
   make: typeof withChange = withChange,
 ): Promise<void> {
-  return writeTransaction(db, [db.measures, db.log], async (transaction) => {
+  const log = logTarget(db)
+  return writeTransaction(db, [db.measures, log.table], async (transaction) => {
     const ids = [...new Set(changes.map(idOf))]
     const stored = await db.measures.bulkGet(ids.map((id): [string, string] => [assessment, id]))
     const writes = ids.map((id, i) => {
@@ -60,7 +62,7 @@ export function writeMeasures(
       const body = own.reduce(make, there)
       return body ? db.measures.put({ assessment, id, body }) : db.measures.delete([assessment, id])
     })
-    const done = Promise.all([...writes, db.log.bulkPut([...entries])])
+    const done = Promise.all([...writes, log.put(entries)])
     transaction.idbtrans.commit()
     return done
   })

@@ -2,7 +2,7 @@ import { type Database, rowsOf } from './database.ts'
 import { definitionTables } from './definitionRows.ts'
 import { dropUnused, questionnairesOfPoints } from './ownDefinitions.ts'
 import { dropUnusedPhotos } from './photos.ts'
-import { reportChoicesKey } from './settings.ts'
+import { backupKey, lastChangeKey, reportChoicesKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** Gone for good: rows, log, restore points, the photos that nobody else uses, and questionnaires that were here for it only. */
@@ -17,7 +17,7 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
     await Promise.all([
       assessments.delete(id),
       summaries.delete(id),
-      settings.delete(reportChoicesKey(id)),
+      settings.bulkDelete([reportChoicesKey(id), backupKey(id), lastChangeKey(id)]),
       rowsOf(answers, id).delete(),
       rowsOf(measures, id).delete(),
       rowsOf(log, id).delete(),

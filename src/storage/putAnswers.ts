@@ -1,6 +1,7 @@
-import Dexie, { RangeSet } from 'dexie'
+import Dexie, { RangeSet, type Table } from 'dexie'
 import { afterFrame } from './afterFrame.ts'
-import { type AnswerRow, type Database, DURABILITY, type LogRow } from './database.ts'
+import { type AnswerRow, type Database, DURABILITY, type LogRow, type SettingRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
 
 /**
  * Puts whole rows in one transaction of the browser's own; resolves when they are on disk, rejects with the browser's reason and then has
@@ -9,16 +10,18 @@ import { type AnswerRow, type Database, DURABILITY, type LogRow } from './databa
  */
 export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stores = [db.answers.name, db.log.name] as const
+    const log = logTarget(db)
+    const rows = log.rows(entries)
+    const stores = [db.answers.name, log.table.name]
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
     transaction.addEventListener('complete', () => {
       resolve()
-      void afterFrame().then(() => tellLiveQueries(db, answers, entries))
+      void afterFrame().then(() => tellLiveQueries(db, answers, log.table, rows))
     })
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
     try {
       for (const row of answers) transaction.objectStore(db.answers.name).put(row)
-      for (const row of entries) transaction.objectStore(db.log.name).put(row)
+      for (const row of rows) transaction.objectStore(log.table.name).put(row)
       transaction.commit()
     } catch (error) {
       transaction.abort()
@@ -27,11 +30,18 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
   })
 }
 
-function tellLiveQueries(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): void {
+function tellLiveQueries(
+  db: Database,
+  answers: readonly AnswerRow[],
+  logTable: Table,
+  logRows: readonly (LogRow | SettingRow)[],
+): void {
   Dexie.on.storagemutated.fire({
     [`idb://${db.name}/${db.answers.name}/`]: new RangeSet().addKeys(
       answers.map(({ assessment, view, question }) => [assessment, view, question]),
     ),
-    [`idb://${db.name}/${db.log.name}/`]: new RangeSet().addKeys(entries.map(({ assessment, id }) => [assessment, id])),
+    [`idb://${db.name}/${logTable.name}/`]: new RangeSet().addKeys(
+      logRows.map((row) => ('key' in row ? row.key : [row.assessment, row.id])),
+    ),
   })
 }

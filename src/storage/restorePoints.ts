@@ -4,6 +4,7 @@ import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, RESTORED_PATH } from './changeLog.ts'
 import { type Database, type RestorePointRow, type RestoreReason, rowsOf } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import { dropForgottenPhotos, photosIn, useOnly } from './photos.ts'
 import { namedPoint, pointId } from './pointId.ts'
 import { pointsToDrop } from './thinning.ts'
@@ -47,7 +48,8 @@ export function keepBeforeBulk(db: Database, world: World, assessment: string): 
  */
 export async function goBack({ db, world }: Workspace, assessment: string, point: string): Promise<void> {
   const log = new ChangeLog(world, assessment)
-  const tables = [...stateTables(db), ...pointTables(db), db.log, db.summaries, db.definitions]
+  const target = logTarget(db)
+  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.definitions]
   await writeTransaction(db, tables, async () => {
     const there = await db.restorePoints.get([assessment, point])
     if (!there) throw new Error(`restore point ${point} is not there any more`)
@@ -60,7 +62,7 @@ export async function goBack({ db, world }: Workspace, assessment: string, point
     const entry = log.row(RESTORED_PATH, undefined, { at, reason: there.body.reason })
     await replaceState(db, state, marks)
     await useOnly(db, assessment, photosIn(state), entry.body.at)
-    await Promise.all([db.log.put(entry), db.summaries.delete(assessment)])
+    await Promise.all([target.put([entry]), db.summaries.delete(assessment)])
     await putPoint(db, world, 'restore', now)
   })
 }

@@ -2,6 +2,7 @@ import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -24,7 +25,8 @@ export async function saveHeader(
   if (changes.targets && severalEntries(header.targets, changes.targets)) {
     await keepBeforeBulk(db, world, header.id)
   }
-  await writeTransaction(db, [db.assessments, db.log], async (tx) => {
+  const target = logTarget(db)
+  await writeTransaction(db, [db.assessments, target.table], async (tx) => {
     const row = await db.assessments.get(header.id)
     if (!row) throw new Error(`assessment ${header.id} is not there any more`)
     const body: Header = { ...row.body }
@@ -32,7 +34,7 @@ export async function saveHeader(
     const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
       log.row(`/${field}`, row.body[field], body[field]),
     )
-    const done = Promise.all([db.assessments.put({ id: header.id, body }), db.log.bulkPut(entries)])
+    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries)])
     tx.idbtrans.commit()
     return done
   })

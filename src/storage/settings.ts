@@ -12,6 +12,25 @@ export function reportChoicesKey(assessment: string): string {
   return `report:${assessment}`
 }
 
+/** Row of when an assessment was last changed, where no change log says so. */
+export function lastChangeKey(assessment: string): string {
+  return `changed:${assessment}`
+}
+
+export const LOG_SWITCH = 'changeLog'
+
+/** Whether a change log is kept: unless somebody has switched it off. */
+export async function readKeepsLog(db: Database): Promise<boolean> {
+  return (await db.settings.get(LOG_SWITCH))?.body !== false
+}
+
+export const BACKUP_KEYS = 'backup:'
+
+/** Row of the last backup of one assessment; it goes when the assessment goes. */
+export function backupKey(assessment: string): string {
+  return `${BACKUP_KEYS}${assessment}`
+}
+
 export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
 
 export async function readSettings(db: Database): Promise<Settings> {
