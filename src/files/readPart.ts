@@ -2,6 +2,8 @@ import type { AssessmentFile } from '../core/assessment/schema.ts'
 import { readJson } from '../core/json.ts'
 import { parseSlip, type Slip } from '../core/merge/slip.ts'
 import { type Problem, problem, type Result, refuse, settle } from '../core/problem.ts'
+import { questionsOf } from '../core/questionnaire/lookup.ts'
+import type { Questionnaire } from '../core/questionnaire/schema.ts'
 import { kindOfArchive, kindOfBytes } from './fileKind.ts'
 import { ENTRY, PART_DOCUMENTS } from './manifest.ts'
 import { fitExactly, openAssessmentFile, openDefinition, withAttachments } from './openContent.ts'
@@ -39,7 +41,7 @@ function openUnpacked({ manifest, documents, attachments }: Unpacked<Documents>)
   const [base, file] = [fitted(ENTRY.base), fitted(ENTRY.assessment)]
   if (!base.ok) return base
   if (!file.ok) return file
-  const stranger = strangerIn(slip.value, base.value, file.value)
+  const stranger = unknownIn(slip.value, definition.value) ?? strangerIn(slip.value, base.value, file.value)
   if (stranger) return refuse(stranger)
   const there = within(
     ENTRY.assessment,
@@ -54,6 +56,12 @@ function openUnpacked({ manifest, documents, attachments }: Unpacked<Documents>)
 function openSlip(bytes: Uint8Array): Result<Slip> {
   const json = readJson(bytes)
   return json.ok ? parseSlip(json.value) : json
+}
+
+function unknownIn({ questions }: Slip, definition: Questionnaire): Problem | null {
+  const known = new Set(questionsOf(definition).map(({ id }) => id))
+  const unknown = questions.findIndex((id) => !known.has(id))
+  return unknown < 0 ? null : problem('part-mismatch', `${ENTRY.part}#/questions/${unknown}`)
 }
 
 /** Nothing comes back that was not handed out: an answer to another question would be merged where nobody expects it. */

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { purgeAssessment } from './purgeAssessment.ts'
 import { readBackups, readOnlyHere, recordBackup } from './backups.ts'
 import type { Database } from './database.ts'
 import { readBundle } from './exchange.ts'
+import { purgeAssessment } from './purgeAssessment.ts'
 import { Saver } from './saver.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 

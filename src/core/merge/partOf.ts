@@ -1,10 +1,14 @@
-import type { Questionnaire } from '../questionnaire/schema.ts'
+import type { Domain, Questionnaire } from '../questionnaire/schema.ts'
 
-/** The questionnaire with these questions only; Themenfelder without any are left out. Everything else is as it was published. */
+/** The questionnaire with these questions only. Everything else is as it was published. */
 export function partOf(questionnaire: Questionnaire, questions: readonly string[]): Questionnaire {
+  return { ...questionnaire, domains: domainsIn(questionnaire.domains, questions) }
+}
+
+/** Themenfelder with these questions only; those without any are left out. */
+export function domainsIn(domains: readonly Domain[], questions: readonly string[]): Domain[] {
   const chosen = new Set(questions)
-  const domains = questionnaire.domains
+  return domains
     .map((domain) => ({ ...domain, questions: domain.questions.filter(({ id }) => chosen.has(id)) }))
     .filter((domain) => domain.questions.length > 0)
-  return { ...questionnaire, domains }
 }
