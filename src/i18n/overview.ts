@@ -40,7 +40,7 @@ export const overviewTexts = catalogue(
     questionnaireMissing:
       'Der Fragenkatalog dieser Prüfung fehlt in diesem Browser. Öffnen Sie IT-Check einmal mit Netzverbindung oder öffnen Sie die gesicherte Datei dieser Prüfung.',
     importTitle: 'Gesicherte Prüfung öffnen',
-    importLabel: 'Prüfung aus einer Datei (.itcheck oder .itcheck.age)',
+    importLabel: 'Prüfung oder Teil aus einer Datei (.itcheck, .itcheck-part, auch verschlüsselt als .age)',
     importHint: 'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen.',
     importButton: 'Datei auswählen',
     importDrop: 'oder Datei hierher ziehen',
@@ -110,7 +110,7 @@ export const overviewTexts = catalogue(
     questionnaireMissing:
       'The questionnaire of this assessment is missing in this browser. Open IT-Check once with a network connection, or open the saved file of this assessment.',
     importTitle: 'Open a saved assessment',
-    importLabel: 'Assessment from a file (.itcheck or .itcheck.age)',
+    importLabel: 'Assessment or part from a file (.itcheck, .itcheck-part, also encrypted as .age)',
     importHint: 'The file is read in this browser only and is not sent anywhere.',
     importButton: 'Choose file',
     importDrop: 'or drag the file here',

@@ -32,13 +32,16 @@ export const partTexts = catalogue(
     save: 'Teil als Datei sichern',
     cancel: 'Abbrechen',
     close: 'Schließen',
-    loadFailed: 'Die Prüfung konnte nicht gelesen werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.',
-    failed: 'Die Datei konnte nicht erstellt werden. Ihre Antworten sind weiterhin in diesem Browser gespeichert. Versuchen Sie es noch einmal.',
+    loadFailed:
+      'Die Prüfung konnte nicht gelesen werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.',
+    failed:
+      'Die Datei konnte nicht erstellt werden. Ihre Antworten sind weiterhin in diesem Browser gespeichert. Versuchen Sie es noch einmal.',
     failedTitle: 'Der Teil wurde nicht gesichert',
     savedTitle: 'Der Teil ist gesichert',
     savedAs: {
       one: 'Ihr Browser hat die Datei „{file}“ erhalten und legt sie meist im Ordner „Downloads“ ab. Zur Kontrolle wurde sie noch einmal geöffnet: {count} Frage, alle Prüfsummen stimmen überein.',
-      other: 'Ihr Browser hat die Datei „{file}“ erhalten und legt sie meist im Ordner „Downloads“ ab. Zur Kontrolle wurde sie noch einmal geöffnet: {count} Fragen, alle Prüfsummen stimmen überein.',
+      other:
+        'Ihr Browser hat die Datei „{file}“ erhalten und legt sie meist im Ordner „Downloads“ ab. Zur Kontrolle wurde sie noch einmal geöffnet: {count} Fragen, alle Prüfsummen stimmen überein.',
     },
     savedNext:
       'Schicken Sie diese Datei an „{role}“. Dort wird sie in IT-Check über „Datei öffnen“ geöffnet, ausgefüllt und mit „Teil zurückgeben“ wieder gesichert. Die Datei, die Sie zurückbekommen, öffnen Sie hier über „Datei öffnen“.',
@@ -57,7 +60,10 @@ export const partTexts = catalogue(
       'Schicken Sie diese Datei an die Person, von der Sie den Teil haben. Der Teil bleibt hier, bis Sie ihn löschen.',
     baseMissing:
       'Der Stand, zu dem dieser Teil herausgegeben wurde, fehlt in diesem Browser. Öffnen Sie die Datei, die Sie erhalten haben, noch einmal und geben Sie den Teil von dort zurück.',
-    opened: { one: 'Der Teil für {role} mit {count} Frage wurde geöffnet.', other: 'Der Teil für {role} mit {count} Fragen wurde geöffnet.' },
+    opened: {
+      one: 'Der Teil für {role} mit {count} Frage wurde geöffnet.',
+      other: 'Der Teil für {role} mit {count} Fragen wurde geöffnet.',
+    },
     wholeTitle: 'Das gibt es nur in der ganzen Prüfung',
     wholeText:
       'Sie haben einen Teil einer Prüfung vor sich. Ergebnis, Maßnahmen und Bericht entstehen aus allen Fragen, dort, wo die ganze Prüfung liegt.',
@@ -66,7 +72,8 @@ export const partTexts = catalogue(
     notHereText:
       'Möchten Sie den Teil ausfüllen, öffnen Sie ihn hier. Möchten Sie ihn in die ganze Prüfung übernehmen, öffnen Sie die Datei in dem Browser, in dem die Prüfung liegt, oder öffnen Sie zuerst hier die gesicherte Prüfung (.itcheck) und danach diese Datei.',
     openHere: 'Teil hier öffnen',
-    inTrash: 'Die Prüfung zu diesem Teil liegt im Papierkorb. Holen Sie sie unter „Daten & Sicherheit“ zurück und öffnen Sie dann diese Datei noch einmal.',
+    inTrash:
+      'Die Prüfung zu diesem Teil liegt im Papierkorb. Holen Sie sie unter „Daten & Sicherheit“ zurück und öffnen Sie dann diese Datei noch einmal.',
   },
   {
     handOut: 'Hand out a part',
@@ -104,7 +111,8 @@ export const partTexts = catalogue(
     savedTitle: 'The part is saved',
     savedAs: {
       one: 'Your browser was given the file “{file}” and mostly puts it into the folder “Downloads”. It was opened again as a check: {count} question, all checksums match.',
-      other: 'Your browser was given the file “{file}” and mostly puts it into the folder “Downloads”. It was opened again as a check: {count} questions, all checksums match.',
+      other:
+        'Your browser was given the file “{file}” and mostly puts it into the folder “Downloads”. It was opened again as a check: {count} questions, all checksums match.',
     },
     savedNext:
       'Send this file to “{role}”. There it is opened in IT-Check with “Open file”, filled in and saved again with “Return part”. The file that you get back you open here with “Open file”.',
@@ -121,7 +129,10 @@ export const partTexts = catalogue(
     givenBackNext: 'Send this file to the person you have the part from. The part stays here until you delete it.',
     baseMissing:
       'The state in which this part was handed out is missing in this browser. Open the file you were given once more and return the part from there.',
-    opened: { one: 'The part for {role} with {count} question was opened.', other: 'The part for {role} with {count} questions was opened.' },
+    opened: {
+      one: 'The part for {role} with {count} question was opened.',
+      other: 'The part for {role} with {count} questions was opened.',
+    },
     wholeTitle: 'This exists only in the whole assessment',
     wholeText:
       'You are looking at a part of an assessment. Result, measures and report come from all questions, where the whole assessment is.',
@@ -130,6 +141,7 @@ export const partTexts = catalogue(
     notHereText:
       'If you want to fill the part in, open it here. If you want to take it into the whole assessment, open the file in the browser that has the assessment, or first open the saved assessment (.itcheck) here and then this file.',
     openHere: 'Open part here',
-    inTrash: 'The assessment of this part is in the trash. Bring it back under “Data & security”, then open this file once more.',
+    inTrash:
+      'The assessment of this part is in the trash. Bring it back under “Data & security”, then open this file once more.',
   },
 )

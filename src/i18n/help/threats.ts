@@ -38,7 +38,10 @@ export const THREATS: readonly Threat[] = [
   {
     standing: 'stopped',
     who: { de: 'Verfasser einer bösartigen Prüfungsdatei (.itcheck)', en: 'author of a hostile `.itcheck` file' },
-    how: { de: 'den Browser zum Absturz bringen oder etwas einschleusen', en: 'crashing the browser or slipping something in' },
+    how: {
+      de: 'den Browser zum Absturz bringen oder etwas einschleusen',
+      en: 'crashing the browser or slipping something in',
+    },
     against: {
       de: 'Die Datei wird vollständig geprüft, bevor etwas gespeichert wird. Was nicht stimmt, wird mit einem Satz abgelehnt.',
       en: 'The file is checked as a whole before anything is stored. What is wrong is refused with a sentence.',
@@ -184,13 +187,19 @@ export const threatsHelp: Prose = [
   ),
   heading('Was geschützt wird', 'What is protected'),
   list(
-    ['Antworten, Kommentare, Fotos und Maßnahmen bleiben vertraulich.', 'Answers, comments, photos and measures stay confidential.'],
+    [
+      'Antworten, Kommentare, Fotos und Maßnahmen bleiben vertraulich.',
+      'Answers, comments, photos and measures stay confidential.',
+    ],
     [
       'Das Ergebnis und seine Gründe ändern sich nicht unbemerkt und stimmen.',
       'The result and its reasons do not change unnoticed, and are right.',
     ],
     ['Die Arbeit von Tagen geht nicht verloren.', 'The work of days is not lost.'],
-    ['Dass Sie IT-Check überhaupt nutzen, geht niemanden etwas an.', 'That you use IT-Check at all is nobody’s business.'],
+    [
+      'Dass Sie IT-Check überhaupt nutzen, geht niemanden etwas an.',
+      'That you use IT-Check at all is nobody’s business.',
+    ],
   ),
   heading('Davor schützt IT-Check', 'IT-Check protects against this'),
   threats(standing('stopped')),

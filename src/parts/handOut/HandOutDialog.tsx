@@ -13,8 +13,8 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { flipped } from './flipped.ts'
 import { ChoiceFields, type Choosing, chosenQuestions, NOTHING_CHOSEN } from './ChoiceFields.tsx'
+import { flipped } from './flipped.ts'
 import { PartSavingDialog } from './PartSavingDialog.tsx'
 import { usePartSaving } from './usePartSaving.ts'
 import type { PartOrder } from './writePartFile.ts'
@@ -81,7 +81,11 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
       {open && <ChoiceFields feed={open} value={choosing} onChange={change} />}
       <div>
         <Status>
-          {questions.length > 0 ? <strong>{t('chosen', { count: questions.length })}</strong> : t('chosen', { count: 0 })}
+          {questions.length > 0 ? (
+            <strong>{t('chosen', { count: questions.length })}</strong>
+          ) : (
+            t('chosen', { count: 0 })
+          )}
         </Status>
         {checked && questions.length === 0 && <FieldError id="part-none">{t('noneChosen')}</FieldError>}
       </div>

@@ -22,8 +22,12 @@ import { useSample } from './useSample.ts'
 const SealDialog = lazy(async () => ({ default: (await import('../../parts/sealed/SealDialog.tsx')).SealDialog }))
 
 /** With what cuts and writes parts: not needed before one is handed out or returned. */
-const HandOutDialog = lazy(async () => ({ default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog }))
-const ReturnDialog = lazy(async () => ({ default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog }))
+const HandOutDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
+}))
+const ReturnDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
+}))
 
 export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { PartBanner } from '../../parts/handOut/PartBanner.tsx'
 import type { PlaceOf } from '../../parts/place.ts'
 import { planDay } from '../../parts/planDay.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
@@ -29,8 +28,12 @@ import { useTopOnChange } from './useTopOnChange.ts'
 import { useWays } from './useWays.ts'
 import './questions.css'
 
+/** Only parts have one. */
+const PartBanner = lazy(async () => ({ default: (await import('../../parts/handOut/PartBanner.tsx')).PartBanner }))
 /** With what cuts and writes files: not needed before a part is handed out. */
-const HandOutDialog = lazy(async () => ({ default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog }))
+const HandOutDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
+}))
 
 export interface QuestionsScreenProps {
   readonly params: PlaceOf<'questions'>
@@ -70,7 +73,9 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   return (
     <div className="questions">
       {feed.part && (
-        <PartBanner id={id} slip={feed.part} municipality={feed.getState().header.municipality.name} />
+        <Suspense>
+          <PartBanner id={id} slip={feed.part} municipality={feed.getState().header.municipality.name} />
+        </Suspense>
       )}
       <Overview
         id={id}
