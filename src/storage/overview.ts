@@ -23,7 +23,8 @@ export async function readOverview(db: Database): Promise<OverviewEntry[]> {
   const entries = await Promise.all(
     rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
       const summary = known.get(id) ?? null
-      const entry = { header, part: slips.parts.get(id) ?? null, handedOut: slips.handedOut.get(id) ?? [] }
+      const handedOut = asFarAsMerged(header, slips.handedOut.get(id) ?? [])
+      const entry = { header, part: slips.parts.get(id) ?? null, handedOut }
       if (header.deletedAt) return { ...entry, summary, stale: false }
       const logId = await lastLogId(db, id)
       if (summary && summary.logId === logId) return { ...entry, summary, stale: false }
@@ -39,6 +40,12 @@ export async function keepSummaries(db: Database, entries: readonly OverviewEntr
     stale && summary ? [{ assessment: header.id, body: summary }] : [],
   )
   if (rows.length > 0) await db.summaries.bulkPut(rows).catch(() => undefined)
+}
+
+/** A merge that was taken back is none: what came back is not in the assessment. */
+function asFarAsMerged(header: Header, handedOut: readonly HandedOut[]): readonly HandedOut[] {
+  const merges = JSON.stringify((header as { readonly merges?: unknown }).merges ?? [])
+  return handedOut.map((one) => (merges.includes(JSON.stringify(one.slip.id)) ? one : { ...one, returnedAt: null }))
 }
 
 function changedAt({ header, summary }: OverviewEntry): string {

@@ -84,6 +84,6 @@ test.describe('Files that come without being asked for', () => {
     const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'))
     const [{ action, accept }] = manifest.file_handlers
     expect(action).toBe(manifest.start_url)
-    expect(Object.values(accept).flat().sort()).toEqual(['.itcheck', '.itcheck-part', '.itcheck.age'])
+    expect(Object.values(accept).flat().sort()).toEqual(['.itcheck', '.itcheck-part', '.itcheck-part.age', '.itcheck.age'])
   })
 })

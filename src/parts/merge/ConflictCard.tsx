@@ -11,6 +11,7 @@ import { Grid } from '../../ui/Grid.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { localDate } from '../localDate.ts'
 import type { PieceWords } from './usePieceWords.ts'
 
 export interface ConflictCardProps {
@@ -33,7 +34,16 @@ export function ConflictCard({ piece, words, from, choice, onChoose, missing }: 
   const who = (side: unknown, somebody: string) => {
     if (piece.kind !== 'answer' || side === undefined) return []
     const { by, at } = side as Answer
-    return [{ term: t('who'), details: t('whoWhen', { role: by?.role || somebody, date: formatDate(at, language) }) }]
+    return [
+      {
+        term: t('who'),
+        details: t('whoWhen', {
+          role: by?.role || somebody,
+          date: formatDate(localDate(at), language),
+          time: localTime(at),
+        }),
+      },
+    ]
   }
   const sides = [
     { name: t('mine'), said: [...words.saidOf(piece, mine, conflicts), ...who(mine, t('somebodyHere'))] },
@@ -50,7 +60,7 @@ export function ConflictCard({ piece, words, from, choice, onChoose, missing }: 
       <Heading level={4} size="small" id={id}>
         {words.titleOf(piece)}
       </Heading>
-      <Grid columns="narrow">
+      <Grid columns="medium">
         {sides.map(({ name, said }) => (
           <div key={name} className="merge-side">
             <p className="merge-side__name">{name}</p>
@@ -78,4 +88,9 @@ export function ConflictCard({ piece, words, from, choice, onChoose, missing }: 
       )}
     </Stack>
   )
+}
+
+/** '2026-12-01T09:05:00Z' → '10:05' in Berlin */
+function localTime(utc: string): string {
+  return new Date(utc).toTimeString().slice(0, 5)
 }

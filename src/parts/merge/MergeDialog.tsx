@@ -132,11 +132,11 @@ function PreviewOf({ arriving, preview, choices, onChoose, tried }: PreviewOfPro
     <>
       <p>{t('lead')}</p>
       <ul>
-        <li>{t('sumTaken', { count: taken.length })}</li>
+        {taken.length > 0 && <li>{t('sumTaken', { count: taken.length })}</li>}
         <li>{conflicts.length > 0 ? t('sumConflicts', { count: conflicts.length }) : t('sumNoConflicts')}</li>
         {photos > 0 && <li>{t('sumPhotos', { count: photos })}</li>}
         {kept.length > 0 && <li>{t('sumKept', { count: kept.length })}</li>}
-        <li>{t('sumUnchanged', { count: unchanged.length })}</li>
+        {unchanged.length > 0 && <li>{t('sumUnchanged', { count: unchanged.length })}</li>}
       </ul>
       {conflicts.length > 0 && (
         <Stack as="section">
