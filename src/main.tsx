@@ -31,10 +31,11 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void shippedDefinitionsOnce(db)
-    void import('./storage/logSwitch.ts').then(
-      ({ followLogSwitch }) => followLogSwitch(db),
+    void import('./app/drawWipe.tsx').then(
+      ({ drawWipe }) => drawWipe(root, db),
       () => undefined,
     )
+    void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
     if ('launchQueue' in window) {
       const { launchQueue } = window as { launchQueue: LaunchQueue }
       void import('./app/openLaunched.ts').then(
@@ -42,6 +43,10 @@ async function start(): Promise<void> {
         () => undefined,
       )
     }
+    void import('./storage/logSwitch.ts').then(
+      ({ followLogSwitch }) => followLogSwitch(db),
+      () => undefined,
+    )
     // a failed import is told by the frame as every other part that cannot be loaded
     void import('./app/registerServiceWorker.ts').then(
       ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),

@@ -1,5 +1,6 @@
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
+import { readLastChange } from './lastChange.ts'
 import type { OverviewEntry } from './overview.ts'
 import { BACKUP_KEYS, backupKey } from './settings.ts'
 
@@ -73,9 +74,10 @@ export async function readOnlyHere(
   const [changes, first] = await Promise.all([later().count(), later().first()])
   if (first) return { changes, since: first.body.at }
   if (!backup) return { changes: 1, since: header.createdAt }
-  return changedAt !== undefined && changedAt > backup.at
-    ? { changes: 1, since: changedAt }
-    : { changes: 0, since: null }
+  const times = [changedAt, (await readLastChange(db, header.id))?.at].filter(
+    (at) => at !== undefined && at > backup.at,
+  )
+  return { changes: times.length > 0 ? 1 : 0, since: times.sort()[0] ?? null }
 }
 
 /** One assessment of the user's own, with what is known of copies outside of this browser. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openWithPassword } from '../../src/files/age/openWithPassword.ts'
+import { parseLock } from '../../src/files/disk/lockFile.ts'
 import { readItcheck } from '../../src/files/readItcheck.ts'
 import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
@@ -29,6 +30,7 @@ const OPENED: Readonly<Record<string, readonly [name: string, open: (bytes: Uint
   ],
   'assessment@1': ['assessment@1.itcheck', async (bytes) => accepted(readItcheck(bytes))],
   'file@1': ['assessment@1.itcheck', async (bytes) => accepted(readItcheck(bytes))],
+  'lock@1': ['lock@1.itcheck.lock', async (bytes) => parseLock(new TextDecoder().decode(bytes))],
   'questionnaire@1': ['questionnaire@1.json', async (bytes) => accepted(openQuestionnaire(bytes, new Map()))],
 }
 
@@ -40,6 +42,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'database@1.json': 'c8de66c41976a27639410568b0cdf25a1e7b85a5e243b1308130b22f9dff5bad',
   'database@2.json': '1c3150bb0744bf8db0cc3c2fb13b1143d79813e29562924b960415cb355a61c0',
   'database@3.json': 'df27344c9a27e057f61cf37bbb49e9534d578499b8a9bcd5ab8542ad650e94aa',
+  'lock@1.itcheck.lock': '079a5ba15593667105f68696befed2aa804dc6741121cfef176b3fe79ae243d9',
   'questionnaire@1.json': '418c080847f8ee115db789405f90605ff4db33e020bb56f0c256bdb46474f67c',
 }
 

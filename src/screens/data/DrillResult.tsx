@@ -54,17 +54,24 @@ export function DrillResult({ outcome }: { readonly outcome: Exclude<DrillOutcom
   }
 }
 
+interface Row {
+  readonly what: string
+  readonly file: number | string
+  readonly here: number | string | undefined
+}
+
 function Comparison({ file, here }: { readonly file: Extent; readonly here?: Extent }) {
   const t = useTexts(safetyTexts)
-  const row = (what: string, value: (extent: Extent) => number | string) => ({
+  const row = (what: string, value: (extent: Extent) => number | string): Row => ({
     what,
     file: value(file),
-    here: here ? value(here) : '–',
+    here: here && value(here),
   })
   return (
     <Table
       caption={t('drillCount')}
       hideCaption
+      cards
       rows={[
         row(t('drillAnswers'), ({ answers }) => answers),
         row(t('drillMeasures'), ({ measures }) => measures),
@@ -75,7 +82,7 @@ function Comparison({ file, here }: { readonly file: Extent; readonly here?: Ext
       columns={[
         { key: 'what', header: t('drillCount'), rowHeader: true, cell: ({ what }) => what },
         { key: 'file', header: t('drillFile'), numeric: true, cell: ({ file }) => file },
-        { key: 'here', header: t('drillHere'), numeric: true, cell: ({ here }) => here },
+        ...(here ? [{ key: 'here', header: t('drillHere'), numeric: true, cell: ({ here }: Row) => here }] : []),
       ]}
     />
   )

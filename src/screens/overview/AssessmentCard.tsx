@@ -55,6 +55,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             label={t('menu', { name })}
             items={[
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
+              { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               { label: t('handOut'), icon: 'content-copy', onSelect: () => setDialog('handOut') },
