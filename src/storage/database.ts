@@ -44,7 +44,10 @@ export interface RestorePoint {
 
 export type View = 'answers' | 'assessor'
 
-/** Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. */
+/**
+ * Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. What stands in
+ * a key column stays readable then: ids, hashes and numbers, never words of a person.
+ */
 export interface AssessmentRow {
   id: string
   body: Header
@@ -75,7 +78,11 @@ export interface UseRow {
   sha256: string
   body: { at: string }
 }
-export interface DefinitionRow {
+/** A questionnaire that lies beside the app is no secret: a device lock leaves it as it is, and opening a question stays fast. */
+interface Shipped {
+  shipped?: true
+}
+export interface DefinitionRow extends Shipped {
   id: string
   version: string
   body: {
@@ -89,13 +96,13 @@ export interface DefinitionRow {
     unlisted?: boolean
   }
 }
-export interface DefinitionDomainRow {
+export interface DefinitionDomainRow extends Shipped {
   id: string
   version: string
   domain: string
   body: Domain
 }
-export interface DefinitionFileRow {
+export interface DefinitionFileRow extends Shipped {
   id: string
   version: string
   /** exactly as it was published: its SHA-256 is the identity of the definition */
@@ -127,6 +134,17 @@ export interface SettingRow {
   body: unknown
 }
 
+/** What encrypts rows and texts where this device has a lock: `lock/rowSealer.ts`. */
+export interface Sealer {
+  readonly sealRow: <T extends object>(table: string, row: T) => T
+  readonly sealText: (text: string) => string
+  /** `null`: it was not sealed here */
+  readonly openText: (sealed: string) => string | null
+}
+
+/** Where the rows are as long as this device has no lock; with one they are in `lock/sealedDatabase.ts`. */
+export const DATABASE = 'it-check'
+
 /** A transaction is complete only when the operating system has been told to write it to the disk. */
 export const DURABILITY = 'strict'
 
@@ -146,9 +164,13 @@ export class Database extends Dexie {
   declare handles: EntityTable<HandleRow, 'key'>
   declare settings: EntityTable<SettingRow, 'key'>
 
-  constructor(name = 'it-check') {
+  /** for what writes past Dexie; `null`: no device lock */
+  readonly sealer: Sealer | null
+
+  constructor(name = DATABASE, sealer: Sealer | null = null) {
     // without Dexie's memory of what live queries have read: `putAnswers` writes past it
     super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled' })
+    this.sealer = sealer
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessment+view+question]',

@@ -10,6 +10,11 @@ import { type AnswerRow, type Database, DURABILITY, type LogRow } from './databa
 export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const stores = [db.answers.name, db.log.name] as const
+    // a device lock seals them before there is a transaction to hold up
+    const rows = [
+      ...answers.map((row) => sealed(db, stores[0], row)),
+      ...entries.map((row) => sealed(db, stores[1], row)),
+    ]
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
     transaction.addEventListener('complete', () => {
       resolve()
@@ -17,14 +22,17 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
     })
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
     try {
-      for (const row of answers) transaction.objectStore(db.answers.name).put(row)
-      for (const row of entries) transaction.objectStore(db.log.name).put(row)
+      for (const { name, row } of rows) transaction.objectStore(name).put(row)
       transaction.commit()
     } catch (error) {
       transaction.abort()
       throw error
     }
   })
+}
+
+function sealed({ sealer }: Database, name: string, row: object) {
+  return { name, row: sealer ? sealer.sealRow(name, row) : row }
 }
 
 function tellLiveQueries(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): void {
