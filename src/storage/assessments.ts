@@ -6,7 +6,7 @@ import { ChangeLog } from './changeLog.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { dropUnused, keepDefinition } from './ownDefinitions.ts'
-import { reportChoicesKey } from './settings.ts'
+import { backupKey, reportChoicesKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -122,7 +122,7 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
     await Promise.all([
       db.assessments.delete(id),
       db.summaries.delete(id),
-      settings.delete(reportChoicesKey(id)),
+      settings.bulkDelete([reportChoicesKey(id), backupKey(id)]),
       rowsOf(db.answers, id).delete(),
       rowsOf(db.measures, id).delete(),
       rowsOf(db.log, id).delete(),

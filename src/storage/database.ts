@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type DBCore, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
@@ -136,6 +136,9 @@ export interface SettingRow {
 
 /** What encrypts rows and texts where this device has a lock: `lock/rowSealer.ts`. */
 export interface Sealer {
+  /** for what goes through Dexie */
+  readonly layer: Middleware<DBCore>
+  /** for what goes past it */
   readonly sealRow: <T extends object>(table: string, row: T) => T
   readonly sealText: (text: string) => string
   /** `null`: it was not sealed here */
@@ -147,6 +150,24 @@ export const DATABASE = 'it-check'
 
 /** A transaction is complete only when the operating system has been told to write it to the disk. */
 export const DURABILITY = 'strict'
+
+/**
+ * Dexie opens a database of a newer version as it is, adds the tables it misses and raises the version once more. This refuses instead:
+ * an open without a version is its second attempt.
+ */
+const REFUSING_NEWER =
+  'indexedDB' in globalThis
+    ? {
+        indexedDB: {
+          open: (name: string, version?: number) => {
+            if (version === undefined) throw new DOMException('the database is of a newer version', 'VersionError')
+            return indexedDB.open(name, version)
+          },
+          deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+          databases: () => indexedDB.databases(),
+        },
+      }
+    : {}
 
 export class Database extends Dexie {
   declare assessments: EntityTable<AssessmentRow, 'id'>
@@ -164,13 +185,14 @@ export class Database extends Dexie {
   declare handles: EntityTable<HandleRow, 'key'>
   declare settings: EntityTable<SettingRow, 'key'>
 
-  /** for what writes past Dexie; `null`: no device lock */
+  /** `null`: no device lock */
   readonly sealer: Sealer | null
 
   constructor(name = DATABASE, sealer: Sealer | null = null) {
     // without Dexie's memory of what live queries have read: `putAnswers` writes past it
-    super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled' })
+    super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled', ...REFUSING_NEWER })
     this.sealer = sealer
+    if (sealer) this.use(sealer.layer)
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessment+view+question]',

@@ -12,6 +12,13 @@ export function reportChoicesKey(assessment: string): string {
   return `report:${assessment}`
 }
 
+export const BACKUP_KEYS = 'backup:'
+
+/** Row of the last backup of one assessment; it goes when the assessment goes. */
+export function backupKey(assessment: string): string {
+  return `${BACKUP_KEYS}${assessment}`
+}
+
 export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
 
 export async function readSettings(db: Database): Promise<Settings> {

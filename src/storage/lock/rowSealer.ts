@@ -2,6 +2,7 @@ import type { Sealer } from '../database.ts'
 import { LOCK_KEY } from './lockRow.ts'
 import { packBody, unpackBody } from './packBody.ts'
 import { seal, unseal } from './seal.ts'
+import { sealingLayer } from './sealingLayer.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -17,6 +18,7 @@ const TEXT = 'text'
 /** What a row has instead of its body where this device has a lock. */
 export class RowSealer implements Sealer {
   readonly #key: Uint8Array
+  readonly layer = sealingLayer(this)
 
   /** @param key 256 bits */
   constructor(key: Uint8Array) {
