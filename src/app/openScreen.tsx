@@ -18,7 +18,7 @@ export interface OpenedScreen {
 /** The data of a screen about one assessment; a place without one has no feed. `ready`: see `openPlace`. */
 export async function feedOf(
   place: Place,
-  { db }: Workspace,
+  workspace: Workspace,
   ready: Promise<unknown>,
 ): Promise<AssessmentFeed | OpenFailure | null> {
   if (!('id' in place)) return null
@@ -27,7 +27,7 @@ export async function feedOf(
     import('./firstTexts.ts'),
     ready,
   ])
-  return AssessmentFeed.open(db, place.id, { texts: firstTexts(place) })
+  return AssessmentFeed.open(workspace.db, place.id, { texts: firstTexts(place) })
 }
 
 /**

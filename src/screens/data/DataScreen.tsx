@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { BackupList } from './BackupList.tsx'
+import { DeviceLock } from './lock/DeviceLock.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
 
@@ -31,6 +32,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <PageHeader title={t('title')} lead={t('lead')} />
       <StorageFacts initial={data.storage} />
       <BackupList entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <DeviceLock />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>

@@ -63,6 +63,15 @@ export async function putLock(db: Database, lock: Lock): Promise<void> {
   await db.transaction('rw', db.settings, () => db.settings.put({ key: LOCK_KEY, body: lock }))
 }
 
+/** Changes the row as it stands, whatever other tabs have done to it; no other row changes. Resolves when it is on disk. */
+export async function changeLock(db: Database, change: (there: Lock) => Lock): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const there = lockIn((await db.settings.get(LOCK_KEY))?.body)
+    if (there === null || there === 'newer') throw new Error('the lock of this device is gone')
+    await db.settings.put({ key: LOCK_KEY, body: change(there) })
+  })
+}
+
 /** @param passwordKey of `lock.work` */
 export function lockWith(passwordKey: Uint8Array, dataKey: Uint8Array, lock: Omit<Lock, 'wrapped' | 'format'>): Lock {
   return { format: FORMAT, ...lock, wrapped: seal(passwordKey, dataKey, aboutKey(lock.id)) }

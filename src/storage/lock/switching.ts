@@ -1,11 +1,11 @@
-import { onlyHere } from '../alone.ts'
+import { countTabs } from '../alone.ts'
 import type { Database } from '../database.ts'
 import { takeUpLeftovers } from '../leftovers.ts'
 import { nothingWaiting } from '../savers.ts'
 import { failureOf } from '../saveState.ts'
 import { databaseInForce } from './inForce.ts'
 import type { Moving } from './move.ts'
-import { openLockChannel } from './tabs.ts'
+import { tellTabs } from './tabs.ts'
 
 /**
  * Why the lock was neither switched on nor off. `busy`: another tab is at it; `unsaved`: something could not be saved; `other-tabs`: they
@@ -76,17 +76,12 @@ function inForceWith({ sealer }: Database): 'plain' | 'locked' {
 
 /** They load the page again and wait, as long as `SWITCH` is held, before they open anything. */
 async function sendOthersAway(): Promise<void> {
-  const channel = openLockChannel()
   const end = performance.now() + PATIENCE_MS
-  try {
-    // twice: a tab that was just about to start has shown itself by then
-    for (let alone = 0; alone < 2; ) {
-      if (performance.now() > end) throw new GivenUp('other-tabs')
-      channel.tell({ kind: 'moving' })
-      await new Promise((resolve) => setTimeout(resolve, TELL_EVERY_MS))
-      alone = (await onlyHere()) ? alone + 1 : 0
-    }
-  } finally {
-    channel.close()
+  // twice: a tab that was just about to start has shown itself by then
+  for (let alone = 0; alone < 2; ) {
+    if (performance.now() > end) throw new GivenUp('other-tabs')
+    tellTabs({ kind: 'moving' })
+    await new Promise((resolve) => setTimeout(resolve, TELL_EVERY_MS))
+    alone = (await countTabs()) === 1 ? alone + 1 : 0
   }
 }

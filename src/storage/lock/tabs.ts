@@ -11,14 +11,19 @@ export type LockMessage =
 
 const CHANNEL = 'it-check: lock'
 
-export interface LockChannel {
-  readonly tell: (message: LockMessage) => void
-  readonly close: () => void
+let channel: BroadcastChannel | null = null
+
+/** To all other tabs; not to this one, because it speaks and hears through the same channel. */
+export function tellTabs(message: LockMessage): void {
+  open().postMessage(message)
 }
 
-/** @param onMessage for what other tabs say; a tab does not hear itself */
-export function openLockChannel(onMessage: (message: LockMessage) => void = () => undefined): LockChannel {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.addEventListener('message', ({ data }: MessageEvent<LockMessage>) => onMessage(data))
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() }
+/** Calls back with what other tabs say, for as long as the page is there. */
+export function hearTabs(onMessage: (message: LockMessage) => void): void {
+  open().addEventListener('message', ({ data }: MessageEvent<LockMessage>) => onMessage(data))
+}
+
+function open(): BroadcastChannel {
+  channel ??= new BroadcastChannel(CHANNEL)
+  return channel
 }
