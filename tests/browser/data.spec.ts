@@ -20,6 +20,7 @@ test.describe('Daten & Sicherheit', () => {
         - definition: /von/
         - heading "Sichern" [level=2]
         - table "Sichern"
+        - heading "Gerätesperre" [level=2]
         - heading "Papierkorb" [level=2]
         - heading "Was mit Ihren Angaben geschieht" [level=2]
     `)
