@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../journey/expect.ts'
 
 /** The lock of the device, in German: the section on "Daten & Sicherheit" and the screen that asks for the password. */
 export class DeviceLockPage {
