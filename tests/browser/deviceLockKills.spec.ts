@@ -7,12 +7,12 @@ test('a browser that is killed while the lock is switched on, changed or off has
   outside,
 }) => {
   test.setTimeout(300_000)
-  const { below } = randomFrom(7)
+  const random = randomFrom(7)
   // each way at least once; as many as one likes: npm run campaigns -- --only lock
   const { passed, lost } = await lockKills(
     site.origin,
     (links) => links < 5,
-    () => below(1000) / 1000,
+    () => random.below(1000) / 1000,
     outside.args,
   )
   expect(lost).toEqual([])

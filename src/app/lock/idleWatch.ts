@@ -1,5 +1,5 @@
 /** How long before the lock the person is told. */
-export const WARNING_MS = 60_000
+const WARNING_MS = 60_000
 
 /** Told to other tabs no more often than this. */
 const TELL_EVERY_MS = 5000

@@ -14,7 +14,7 @@ import { kurzCheckBytes, rawRows } from './testing.ts'
 const PASSWORD_KEY = new Uint8Array(32).fill(1)
 const LOCK = { id: 'lock-1', idleMinutes: 15, work: { N: 16, r: 8, p: 1, salt: new Uint8Array(16) } }
 const whenAlone = () => Promise.resolve()
-const names = async () => (await indexedDB.databases()).map(({ name }) => name).sort()
+const names = async () => (await indexedDB.databases()).map(({ name }) => String(name)).sort()
 
 /** Everything that is in a database, the rows that belong to the moving left out; as text, because bytes are compared slowly one by one. */
 async function contentOf(db: Database): Promise<string> {

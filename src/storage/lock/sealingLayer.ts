@@ -17,7 +17,7 @@ export function sealingLayer(sealer: RowSealer): Middleware<DBCore> {
 
 function sealedTable(table: DBCoreTable, sealer: RowSealer): DBCoreTable {
   const { name } = table
-  const open = <T>(row: T): T => (row ? (sealer.openRow(name, row as T & object) as T) : row)
+  const open = <T>(row: T): T => (row ? (sealer.openRow(name, row) as T) : row)
   return {
     ...table,
     mutate: (request) =>

@@ -35,7 +35,7 @@ export function canSwitch(): boolean {
 
 /** Runs while nobody moves rows: at once where that cannot be known, because there nobody can. */
 export async function whileNobodySwitches<T>(work: () => Promise<T>): Promise<T> {
-  return canSwitch() ? await navigator.locks.request(SWITCH, work) : await work()
+  return canSwitch() ? navigator.locks.request(SWITCH, work) : work()
 }
 
 /**
