@@ -9,7 +9,7 @@ import type { Line } from './tables.ts'
 
 const PASSWORD = 'Tasse Wolke Hammer Biene'
 /** Answers of the full check that both move the mean. */
-const VALUES = ['1', '4']
+const VALUES: [string, string] = ['1', '4']
 const SCREENS = { fragen: 'questions', ergebnis: 'result', plan: 'plan' } as const
 
 interface Side {

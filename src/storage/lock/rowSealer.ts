@@ -1,5 +1,6 @@
 import type { Sealer } from '../database.ts'
 import { LOCK_KEY } from './lockRow.ts'
+import { OpenedBodies } from './openedBodies.ts'
 import { packBody, unpackBody } from './packBody.ts'
 import { seal, unseal } from './seal.ts'
 import { sealingLayer } from './sealingLayer.ts'
@@ -18,6 +19,7 @@ const TEXT = 'text'
 /** What a row has instead of its body where this device has a lock. */
 export class RowSealer implements Sealer {
   readonly #key: Uint8Array
+  readonly #opened = new OpenedBodies()
   readonly layer = sealingLayer(this)
 
   /** @param key 256 bits */
@@ -35,9 +37,17 @@ export class RowSealer implements Sealer {
   openRow = <T extends object>(table: string, row: T): T => {
     if (isOpen(table, row as Row)) return row
     const { body, ...columns } = row as Row
-    const packed = body instanceof Uint8Array ? unseal(this.#key, body, nameOf(table, columns)) : null
+    const packed = body instanceof Uint8Array ? this.#open(nameOf(table, columns), body) : null
     if (!packed) throw new Error(`A row of "${table}" cannot be opened with the key of this device lock.`)
     return { ...columns, body: unpackBody(packed) } as T
+  }
+
+  #open(name: string, sealed: Uint8Array): Uint8Array | null {
+    const known = this.#opened.find(name, sealed)
+    if (known) return known
+    const packed = unseal(this.#key, sealed, name)
+    if (packed) this.#opened.keep(name, sealed, packed)
+    return packed
   }
 
   sealText = (text: string): string => toBase64(seal(this.#key, new TextEncoder().encode(text), TEXT))

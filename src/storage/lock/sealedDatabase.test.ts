@@ -205,6 +205,20 @@ describe('a row that was changed from outside is not taken for one of ours', () 
     await db.open()
   })
 
+  it('nor is one that was opened before taken from memory once its bytes have changed', async () => {
+    await db.answers.put(answer('q1'))
+    await db.answers.toArray()
+    await change(([a]) => ({ ...a, body: bytesOf(a).map((byte, i) => (i === 40 ? byte ^ 1 : byte)) }))
+    await expect(db.answers.toArray()).rejects.toThrow('cannot be opened')
+  })
+
+  it('what is done to an opened row does nothing to the next who reads it', async () => {
+    await db.answers.put(answer('q1'))
+    const [first] = await db.answers.toArray()
+    if (first) first.body.comment = 'anders'
+    expect(await db.answers.toArray()).toEqual([answer('q1')])
+  })
+
   it('the same row is sealed into other bytes each time', async () => {
     await db.answers.put(answer('q1'))
     const [first] = await rawRows(NAME, 'answers')
