@@ -175,7 +175,6 @@ const bytesOf = (row: Readonly<Record<string, unknown>> | undefined) => row?.['b
 
 describe('a row that was changed from outside is not taken for one of ours', () => {
   const change = async (of: (rows: Record<string, unknown>[]) => Record<string, unknown>) => {
-    await db.answers.bulkPut([answer('q1'), answer('q2')])
     const rows = await rawRows(NAME, 'answers')
     const raw = db.backendDB().transaction('answers', 'readwrite')
     raw.objectStore('answers').put(of(rows))
@@ -190,6 +189,7 @@ describe('a row that was changed from outside is not taken for one of ours', () 
     ['one that was never sealed', ([a]) => ({ ...a, body: { value: 'yes' } })],
     ['one that calls itself shipped', ([a]) => ({ ...a, shipped: true, body: { value: 'yes' } })],
   ] as [string, (rows: Record<string, unknown>[]) => Record<string, unknown>][])('%s', async (_, of) => {
+    await db.answers.bulkPut([answer('q1'), answer('q2')])
     await change(of)
     await expect(db.answers.toArray()).rejects.toThrow('cannot be opened')
   })
