@@ -4,13 +4,15 @@ import './app/begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { access, environment, opening, place, settings, workspace } from './app/begin.ts'
+import { access, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import { type Environment, UNKNOWN_ENVIRONMENT } from './app/environment.ts'
+import type { LaunchQueue } from './app/openLaunched.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
 import type { DeviceLock } from './parts/lock/deviceLock.ts'
+import { watchInstallPrompt } from './parts/safety/installPrompt.ts'
 import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
 import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings.ts'
@@ -18,10 +20,11 @@ import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings
 /** How long nothing is drawn while the first screen is on its way: a frame before it would put it off. */
 const BLANK_MS = 500
 
+watchInstallPrompt()
 void start()
 
 async function start(): Promise<void> {
-  const [stored, abilities] = await Promise.race([Promise.all([settings, environment]), blocked()])
+  const [stored, abilities] = await Promise.race([Promise.all([settings, environment, logSwitch]), blocked()])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
   const lock = access.inside?.lockOf(() => root.unmount()) ?? null
@@ -31,6 +34,22 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void shippedDefinitionsOnce(workspace.db)
+    void import('./app/drawWipe.tsx').then(
+      ({ drawWipe }) => drawWipe(root, workspace.db),
+      () => undefined,
+    )
+    void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
+    if ('launchQueue' in window) {
+      const { launchQueue } = window as { launchQueue: LaunchQueue }
+      void import('./app/openLaunched.ts').then(
+        ({ openLaunched }) => openLaunched(launchQueue),
+        () => undefined,
+      )
+    }
+    void import('./storage/logSwitch.ts').then(
+      ({ followLogSwitch }) => followLogSwitch(workspace.db),
+      () => undefined,
+    )
     if (!lock) {
       void import('./app/lock/letGo.ts').then(
         ({ letGoWhenMoved }) => letGoWhenMoved(),

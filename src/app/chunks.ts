@@ -14,8 +14,10 @@ export const chunks = {
   targets: () => import('../screens/targets/TargetsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
+  history: () => import('../screens/history/HistoryScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
+  approval: () => import('../screens/approval/ApprovalScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
 
@@ -26,7 +28,8 @@ export function isLoadingQuietly(): boolean {
   return quiet > 0
 }
 
-async function quietly(load: () => Promise<unknown>): Promise<void> {
+/** Has a part that cannot be loaded be told by the caller. */
+export async function quietly(load: () => Promise<unknown>): Promise<void> {
   quiet++
   try {
     await load()

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { chunks } from './chunks.ts'
+import { chunks, whenIdle } from './chunks.ts'
 import { NotOpened } from './NotOpened.tsx'
 
 /** A screen whose code and data are there. */
@@ -27,7 +27,15 @@ export async function feedOf(
     import('./firstTexts.ts'),
     ready,
   ])
-  return AssessmentFeed.open(workspace.db, place.id, { texts: firstTexts(place) })
+  const feed = await AssessmentFeed.open(workspace.db, place.id, { texts: firstTexts(place) })
+  if (typeof feed !== 'string') whenIdle(() => void keepDays(workspace, feed))
+  return feed
+}
+
+/** Without the code the assessment opens all the same; a part of the app that cannot be loaded is told where it is needed. */
+async function keepDays(workspace: Workspace, feed: AssessmentFeed): Promise<void> {
+  const module = await import('../storage/dailyPoint.ts').catch(() => null)
+  module?.keepDays(workspace, feed)
 }
 
 /**
@@ -56,6 +64,10 @@ export async function openScreen(
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)
     }
+    case 'approval': {
+      const module = await chunks.approval()
+      return withData({ ...module, Screen: module.ApprovalScreen }, place, workspace)
+    }
     case 'help': {
       const module = await chunks.help()
       return withData({ ...module, Screen: module.HelpScreen }, place, workspace)
@@ -80,6 +92,8 @@ export async function openScreen(
       return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':
       return withAssessment((await chunks.details()).DetailsScreen, await feed)
+    case 'history':
+      return withAssessment((await chunks.history()).HistoryScreen, await feed)
     default:
       return place satisfies never
   }

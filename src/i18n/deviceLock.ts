@@ -63,7 +63,7 @@ export const deviceLockTexts = catalogue(
     onTitle: 'Gerätesperre einrichten',
     noRecovery: 'Ohne dieses Passwort kommt niemand mehr an die Daten, auch wir nicht.',
     noRecoveryHint:
-      'Sichern Sie Ihre Prüfungen vorher als Datei („Sichern“ auf dieser Seite) und schreiben Sie das Passwort auf.',
+      'Sichern Sie Ihre Prüfungen vorher als Datei („Als Datei sichern“ auf dieser Seite) und schreiben Sie das Passwort auf.',
     remains:
       'Was bisher unverschlüsselt gespeichert war, löscht der Browser. Reste davon können auf dem Datenträger bleiben, bis der Browser den Platz neu verwendet. Ganz sicher ist die Sperre, wenn Sie sie vor der ersten Eingabe einrichten.',
     otherTabs: 'Andere Tabs von IT-Check speichern und laden neu. Danach fragt IT-Check nach dem neuen Passwort.',

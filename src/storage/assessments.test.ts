@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deleteAssessment, purgeAssessment, restoreAssessment, saveHeader } from './assessments.ts'
+import { deleteAssessment, restoreAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { AssessmentFeed } from './openAssessment.ts'
 import { keepSummaries, readOverview } from './overview.ts'
+import { purgeAssessment } from './purgeAssessment.ts'
+import { goBack, readPointIds } from './restorePoints.ts'
+import { saveHeader } from './saveHeader.ts'
 import { Saver } from './saver.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 
@@ -168,16 +171,22 @@ describe('bundles', () => {
     expect({ ...again?.assessment, id }).toEqual(bundle.assessment)
   })
 
-  it('replace only after the old assessment went to the trash', async () => {
+  it('replace what is here under their id, and what was here stays as a restore point', async () => {
     await answer(id, 'BAK-01', 'yes')
     const bundle = await readBundle(db, id)
     if (!bundle) throw new Error('no bundle')
     await answer(id, 'BAK-02', 'no')
     await writeBundle(db, world, bundle, 'own-id')
     expect((await open(id)).getState().assessment.answers['BAK-02']).toBeUndefined()
-    const trashed = (await readOverview(db)).find((entry) => entry.header.deletedAt)
-    await restoreAssessment(db, trashed?.header.id ?? '')
-    expect((await open(trashed?.header.id ?? '')).getState().assessment.answers['BAK-02']?.value).toBe('no')
+    const [point = ''] = await readPointIds(db, id)
+    await goBack({ db, world }, id, point)
+    expect((await open(id)).getState().assessment.answers['BAK-02']?.value).toBe('no')
+    expect((await db.log.toArray()).map(({ body }) => body.path)).toEqual([
+      '/answers/BAK-01/value',
+      '/answers/BAK-02/value',
+      '/imported',
+      '/restored',
+    ])
   })
 
   it('are refused when their questionnaire imitates an installed one', async () => {

@@ -76,7 +76,11 @@ export interface AttachmentRow {
 export interface UseRow {
   assessment: string
   sha256: string
-  body: { at: string }
+  body: {
+    at: string
+    /** named by restore points only: not in a file */
+    past?: boolean
+  }
 }
 /** A questionnaire that lies beside the app is no secret: a device lock leaves it as it is, and opening a question stays fast. */
 interface Shipped {
@@ -170,6 +174,8 @@ const REFUSING_NEWER =
     : {}
 
 export class Database extends Dexie {
+  /** whether this device keeps a change log, as far as this tab knows: see `switchLog` */
+  keepsLog = true
   declare assessments: EntityTable<AssessmentRow, 'id'>
   declare answers: Table<AnswerRow, [string, View, string]>
   declare measures: Table<MeasureRow, [string, string]>

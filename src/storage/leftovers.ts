@@ -1,8 +1,10 @@
 import { type FieldChange, sameValue, valueAt, withChanges } from '../core/assessment/answerChanges.ts'
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
 import type { MeasureChange } from './plan.ts'
 import type { Unwritten } from './saver.ts'
+import { readKeepsLog } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What a tab could not wait to see written when it was left. */
@@ -15,12 +17,20 @@ export interface Leftovers {
 
 const PREFIX = 'it-check-left-'
 
+let forbidden = false
+
+/** From now on: everything that was here is deleted. */
+export function leaveNothingBehind(): void {
+  forbidden = true
+}
+
 /**
  * For a page that goes away while a write is under way. A transaction that has not begun by then is dropped, committed or not, and on a slow disk
  * or while somebody reads the tables it has not (`docs/decisions/2026-11-23-leaving-in-mid-write.md`). `localStorage` knows no transaction and
  * takes it at once; the next start of the app moves it to where it belongs. With a device lock it is encrypted like the rows themselves.
  */
 export function leaveBehind({ sealer }: Database, id: string, rows: Leftovers): void {
+  if (forbidden) return
   try {
     const text = JSON.stringify(rows)
     localStorage.setItem(PREFIX + id, sealer ? sealer.sealText(text) : text)
@@ -32,6 +42,7 @@ export function leaveBehind({ sealer }: Database, id: string, rows: Leftovers): 
 /** Before anything is read at start. A field that was answered again in the meantime, in another tab, stays. */
 export async function takeUpLeftovers(db: Database): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  if (keys.length > 0) db.keepsLog = await readKeepsLog(db)
   for (const key of keys) {
     const text = opened(db, localStorage.getItem(key) ?? '')
     // sealed by a lock that is gone with all its rows: nobody can read it any more
@@ -53,14 +64,15 @@ async function write(db: Database, { answers, measures, entries }: Leftovers): P
     await writeMeasures(db, measures.assessment, measures.changes, entries, withChangeDue)
   }
   if (answers.length === 0) return
-  await writeTransaction(db, [db.answers, db.log], async () => {
+  const log = logTarget(db)
+  await writeTransaction(db, [db.answers, log.table], async () => {
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
     const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
       const there = stored[i]?.body
       return { ...key, body: there ? withChanges(there, stillDue(changes, there), answer.at) : answer }
     })
     await db.answers.bulkPut(rows)
-    await db.log.bulkPut(entries)
+    await log.put(entries)
   })
 }
 

@@ -29,6 +29,8 @@ export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
 export class AssessmentFeed {
   /** whole, or in outline: see `TextsWanted` */
   readonly questionnaire: Questionnaire
+  /** called with what is there as long as it is */
+  beforeChange: ((before: AssessmentState) => void) | null = null
   readonly #db: Database
   readonly #id: string
   #state: AssessmentState
@@ -99,6 +101,7 @@ export class AssessmentFeed {
   #take(rows: Rows | null): void {
     const state = rows && stateOf(rows, this.questionnaire, this.#state.assessment.answers)
     if (!state) return
+    this.beforeChange?.(this.#state)
     this.#state = state
     for (const listener of this.#listeners) listener()
   }

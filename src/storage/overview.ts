@@ -1,5 +1,6 @@
 import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
+import { readLastChange } from './lastChange.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -38,8 +39,8 @@ function changedAt({ header, summary }: OverviewEntry): string {
 }
 
 async function lastLogId(db: Database, assessment: string): Promise<string | null> {
-  const keys = await rowsOf(db.log, assessment).reverse().limit(1).primaryKeys()
-  return keys[0]?.[1] ?? null
+  const [last] = await rowsOf(db.log, assessment).reverse().limit(1).primaryKeys()
+  return last?.[1] ?? (await readLastChange(db, assessment))?.id ?? null
 }
 
 /** Scoring is loaded only here: the first screen of the app must not wait for it. */

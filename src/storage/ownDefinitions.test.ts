@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAssessment, deleteAssessment, purgeAssessment } from './assessments.ts'
+import { createAssessment, deleteAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import type { CheckedDefinition } from './definitionRows.ts'
 import {
@@ -15,6 +15,7 @@ import { readBundle, writeBundle } from './exchange.ts'
 import { readInstalled } from './installed.ts'
 import { AssessmentFeed } from './openAssessment.ts'
 import { admit, installOwn, removeDefinition, restoreDefinition } from './ownDefinitions.ts'
+import { purgeAssessment } from './purgeAssessment.ts'
 import { testDatabase, testWorld } from './testing.ts'
 
 const OWN = JSON.parse(readFileSync('tests/files/questionnaires/own-check.json', 'utf8')) as object

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../core/problem.ts'
-import type { Database, DefinitionRow } from './database.ts'
+import { type Database, type DefinitionRow, rowsOf } from './database.ts'
 import {
   type CheckedDefinition,
   definitionTables,
@@ -54,7 +54,7 @@ export async function isShippedId(db: Database, id: string): Promise<boolean> {
  */
 export async function removeDefinition(db: Database, { id, version }: Named): Promise<WholeDefinition | null> {
   let removed: WholeDefinition | null = null
-  await writeTransaction(db, [...definitionTables(db), db.assessments], async () => {
+  await writeTransaction(db, [...definitionTables(db), db.assessments, db.restorePoints], async () => {
     const row = await db.definitions.get([id, version])
     if (!row || row.body.shipped) return
     removed = (await readRows(db, row)) ?? null
@@ -76,12 +76,32 @@ export async function keepDefinition(db: Database, definition: WholeDefinition):
   if (there === 0) await putRows(db, definition)
 }
 
-/** Within a transaction over `definitionTables` and assessments: what is not offered goes with the last assessment that uses it. */
+/**
+ * Within a transaction over `definitionTables`, assessments and restore points: what is not offered goes with the last assessment that
+ * uses it, or could be put back to a state that does.
+ */
 export async function dropUnused(db: Database, { id, version }: Named): Promise<void> {
   const row = await db.definitions.get([id, version])
   if (!row?.body.unlisted) return
+  const isNamed = (named: Named) => named.id === id && named.version === version
   const assessments = await db.assessments.toArray()
-  const uses = ({ questionnaire }: { questionnaire: Named }) =>
-    questionnaire.id === id && questionnaire.version === version
-  if (!assessments.some(({ body }) => uses(body))) await deleteRows(db, row)
+  if (assessments.some(({ body }) => isNamed(body.questionnaire))) return
+  if ((await questionnairesOfPoints(db)).some(isNamed)) return
+  await deleteRows(db, row)
+}
+
+/** What the restore points are answered with, each once; of one assessment, or of all. */
+export async function questionnairesOfPoints(db: Database, assessment?: string): Promise<Named[]> {
+  const found = new Map<string, Named>()
+  const rows = assessment === undefined ? db.restorePoints.toCollection() : rowsOf(db.restorePoints, assessment)
+  await rows.each(
+    ({
+      body: {
+        assessment: { questionnaire },
+      },
+    }) => {
+      found.set(`${questionnaire.id} ${questionnaire.version}`, questionnaire)
+    },
+  )
+  return [...found.values()]
 }

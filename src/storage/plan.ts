@@ -4,6 +4,8 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
+import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** `before` null: it comes into the plan; `after` null: it goes. Turned round it is the undo. */
@@ -15,6 +17,11 @@ export interface MeasureChange {
 /** What takes these changes back: the last one first. */
 export function turnedRound(changes: readonly MeasureChange[]): MeasureChange[] {
   return changes.toReversed().map(({ before, after }) => ({ before: after, after: before }))
+}
+
+/** What a person could not find again one by one: a restore point is made before. */
+export function isBulk(changes: readonly MeasureChange[]): boolean {
+  return new Set(changes.map(idOf)).size > 1
 }
 
 /**
@@ -29,7 +36,9 @@ export async function saveMeasures(
 ): Promise<void> {
   const log = new ChangeLog(world, assessment)
   const entries = changes.flatMap((change) => logRows(log, change))
-  if (entries.length > 0) await writeMeasures(db, assessment, changes, entries)
+  if (entries.length === 0) return
+  if (isBulk(changes)) await keepBeforeBulk(db, world, assessment)
+  await writeMeasures(db, assessment, changes, entries)
 }
 
 /**
@@ -43,7 +52,8 @@ export function writeMeasures(
   entries: readonly LogRow[],
   make: typeof withChange = withChange,
 ): Promise<void> {
-  return writeTransaction(db, [db.measures, db.log], async (transaction) => {
+  const log = logTarget(db)
+  return writeTransaction(db, [db.measures, log.table], async (transaction) => {
     const ids = [...new Set(changes.map(idOf))]
     const stored = await db.measures.bulkGet(ids.map((id): [string, string] => [assessment, id]))
     const writes = ids.map((id, i) => {
@@ -52,7 +62,7 @@ export function writeMeasures(
       const body = own.reduce(make, there)
       return body ? db.measures.put({ assessment, id, body }) : db.measures.delete([assessment, id])
     })
-    const done = Promise.all([...writes, db.log.bulkPut([...entries])])
+    const done = Promise.all([...writes, log.put(entries)])
     transaction.idbtrans.commit()
     return done
   })

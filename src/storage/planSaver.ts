@@ -2,15 +2,18 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
-import { idOf, logRows, type MeasureChange, writeMeasures } from './plan.ts'
+import { idOf, isBulk, logRows, type MeasureChange, writeMeasures } from './plan.ts'
+import { keepBeforeBulk } from './restorePoints.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 
 interface Batch {
   readonly changes: readonly MeasureChange[]
   readonly entries: ReadonlyMap<string, LogRow>
+  /** some of the changes were made with one click */
+  readonly bulk: boolean
 }
 
-const NOTHING: Batch = { changes: [], entries: new Map() }
+const NOTHING: Batch = { changes: [], entries: new Map(), bulk: false }
 
 /**
  * Writes each change of the plan at once; while a write is under way the others wait and go together. No timer. As with answers,
@@ -50,7 +53,8 @@ export class PlanSaver {
   save(changes: readonly MeasureChange[]): void {
     const rows = changes.flatMap((change) => logRows(this.#log, change))
     if (rows.length === 0) return
-    this.#waiting = together(this.#waiting, { changes, entries: new Map(rows.map((row) => [row.id, row])) })
+    const entries = new Map(rows.map((row) => [row.id, row]))
+    this.#waiting = together(this.#waiting, { changes, entries, bulk: isBulk(changes) })
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
     void this.flush()
   }
@@ -90,6 +94,7 @@ export class PlanSaver {
     this.#waiting = NOTHING
     this.#underWay = batch
     try {
+      if (batch.bulk) await keepBeforeBulk(this.#db, this.#world, this.#assessment)
       await writeMeasures(this.#db, this.#assessment, batch.changes, [...batch.entries.values()])
       this.#underWay = NOTHING
       return true
@@ -112,5 +117,9 @@ export class PlanSaver {
 function together(first: Batch, then: Batch): Batch {
   if (first === NOTHING) return then
   if (then === NOTHING) return first
-  return { changes: [...first.changes, ...then.changes], entries: new Map([...first.entries, ...then.entries]) }
+  return {
+    changes: [...first.changes, ...then.changes],
+    entries: new Map([...first.entries, ...then.entries]),
+    bulk: first.bulk || then.bulk,
+  }
 }

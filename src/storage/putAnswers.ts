@@ -1,6 +1,7 @@
-import Dexie, { RangeSet } from 'dexie'
+import Dexie, { RangeSet, type Table } from 'dexie'
 import { afterFrame } from './afterFrame.ts'
-import { type AnswerRow, type Database, DURABILITY, type LogRow } from './database.ts'
+import { type AnswerRow, type Database, DURABILITY, type LogRow, type SettingRow } from './database.ts'
+import { logTarget } from './logTarget.ts'
 
 /**
  * Puts whole rows in one transaction of the browser's own; resolves when they are on disk, rejects with the browser's reason and then has
@@ -9,20 +10,19 @@ import { type AnswerRow, type Database, DURABILITY, type LogRow } from './databa
  */
 export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stores = [db.answers.name, db.log.name] as const
+    const log = logTarget(db)
+    const rows = log.rows(entries)
+    const stores = [db.answers.name, log.table.name]
     // a device lock seals them before there is a transaction to hold up
-    const rows = [
-      ...answers.map((row) => sealed(db, stores[0], row)),
-      ...entries.map((row) => sealed(db, stores[1], row)),
-    ]
+    const puts = [...sealed(db, db.answers, answers), ...sealed(db, log.table, rows)]
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
     transaction.addEventListener('complete', () => {
       resolve()
-      void afterFrame().then(() => tellLiveQueries(db, answers, entries))
+      void afterFrame().then(() => tellLiveQueries(db, answers, log.table, rows))
     })
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
     try {
-      for (const { name, row } of rows) transaction.objectStore(name).put(row)
+      for (const { name, row } of puts) transaction.objectStore(name).put(row)
       transaction.commit()
     } catch (error) {
       transaction.abort()
@@ -31,15 +31,22 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
   })
 }
 
-function sealed({ sealer }: Database, name: string, row: object) {
-  return { name, row: sealer ? sealer.sealRow(name, row) : row }
+function sealed({ sealer }: Database, { name }: Pick<Table, 'name'>, rows: readonly object[]) {
+  return rows.map((row) => ({ name, row: sealer ? sealer.sealRow(name, row) : row }))
 }
 
-function tellLiveQueries(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): void {
+function tellLiveQueries(
+  db: Database,
+  answers: readonly AnswerRow[],
+  logTable: Table,
+  logRows: readonly (LogRow | SettingRow)[],
+): void {
   Dexie.on.storagemutated.fire({
     [`idb://${db.name}/${db.answers.name}/`]: new RangeSet().addKeys(
       answers.map(({ assessment, view, question }) => [assessment, view, question]),
     ),
-    [`idb://${db.name}/${db.log.name}/`]: new RangeSet().addKeys(entries.map(({ assessment, id }) => [assessment, id])),
+    [`idb://${db.name}/${logTable.name}/`]: new RangeSet().addKeys(
+      logRows.map((row) => ('key' in row ? row.key : [row.assessment, row.id])),
+    ),
   })
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { purgeAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
+import { purgeAssessment } from './purgeAssessment.ts'
 import { PLAIN_CHOICES, type ReportChoices, readReportChoices, saveReportChoices } from './reportChoices.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 

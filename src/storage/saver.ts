@@ -5,6 +5,7 @@ import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { AnswerRow, Database, LogRow, View } from './database.ts'
 import { leaveBehind } from './leftovers.ts'
+import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -172,14 +173,15 @@ export class Saver {
       const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
       return putAnswers(db, rows, [...entries.values()])
     }
-    return writeTransaction(db, [db.answers, db.log] satisfies Table[], async (tx) => {
+    const log = logTarget(db)
+    return writeTransaction(db, [db.answers, log.table] satisfies Table[], async (tx) => {
       const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
       const stored = await db.answers.bulkGet(keys)
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
         return { ...this.#keyOf(question), body: before ? withChanges(before, changes, answer.at) : answer }
       })
-      const done = Promise.all([db.answers.bulkPut(rows), db.log.bulkPut([...entries.values()])])
+      const done = Promise.all([db.answers.bulkPut(rows), log.put([...entries.values()])])
       tx.idbtrans.commit()
       return done
     })

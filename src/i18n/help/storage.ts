@@ -16,8 +16,35 @@ export const storageHelp: Prose = [
       'Under “Data & security” you see whether the browser might delete the data by itself when space runs out, and can prevent it.',
     ],
     [
+      'Dort steht auch, wann Sie jede Prüfung zuletzt gesichert haben und was es seitdem nur in diesem Browser gibt. Wird das viel oder alt, erinnert IT-Check Sie, höchstens einmal je Sitzung.',
+      'It also says when you last saved each assessment, and what has been only in this browser since. When that becomes much or old, IT-Check reminds you, at most once a session.',
+    ],
+    [
+      'Mit „Wiederherstellung üben“ öffnen Sie Ihre letzte Datei zur Probe und sehen, ob sie auf dem neuesten Stand ist. Verändert wird dabei nichts.',
+      'With “Practise restoring” you open your last file as a test and see whether it is up to date. Nothing is changed by it.',
+    ],
+    [
       'Zwei Tabs dürfen dieselbe Prüfung geöffnet haben. Änderungen erscheinen im jeweils anderen sofort.',
       'Two tabs may have the same assessment open. Changes appear in the other one at once.',
+    ],
+  ),
+  heading('Arbeitsdatei und automatische Sicherung', 'Working file and automatic backup'),
+  paragraph(
+    'In Chrome, Edge und verwandten Browsern kann eine Prüfung zusätzlich in einer Arbeitsdatei auf einem Laufwerk liegen. Sie richten sie unter „Daten & Sicherheit“ ein. IT-Check schreibt sie nach jeder Änderung; ob sie auf dem neuesten Stand ist, steht über der Prüfung. Nach dem Neuladen fragt der Browser noch einmal um Erlaubnis, ein Klick genügt.',
+    'In Chrome, Edge and related browsers an assessment can also be kept in a working file on a drive. You set it up under “Data & security”. IT-Check writes it after every change; whether it is up to date is said above the assessment. After reloading, the browser asks for permission again; one click is enough.',
+  ),
+  list(
+    [
+      'Wählen Sie den Ordner statt nur der Datei, liegt eine Sperrdatei daneben, solange Sie die Prüfung offen haben. Eine Vertretung sieht dann, wer daran arbeitet, und kann die Datei nur ansehen oder übernehmen.',
+      'If you choose the folder instead of only the file, a lock file lies beside it while you have the assessment open. A deputy then sees who is working on it, and can only look at the file or take it over.',
+    ],
+    [
+      'Hat jemand anderes die Datei geändert, fragt IT-Check, welcher Stand gilt. Der andere geht nicht verloren.',
+      'If somebody else has changed the file, IT-Check asks which state counts. The other one is not lost.',
+    ],
+    [
+      'Die automatische Sicherung schreibt in einen Ordner oder auf einen USB-Stick, während Sie arbeiten und wenn Sie die Prüfung verlassen. Die zehn neuesten bleiben; gelöscht wird nur, was IT-Check selbst geschrieben hat.',
+      'The automatic backup writes to a folder or a USB stick while you work and when you leave the assessment. The ten newest stay; only what IT-Check wrote itself is deleted.',
     ],
   ),
   heading('Als App installieren und ohne Netz arbeiten', 'Installing as an app and working offline'),
@@ -38,6 +65,11 @@ export const storageHelp: Prose = [
   paragraph(
     'Beginnt die Adresse mit http://, schaltet der Browser einiges ab: Arbeiten ohne Netz und der Schutz vor dem Aufräumen fehlen. Die Fragen lassen sich trotzdem beantworten. Bitten Sie Ihre IT um eine Adresse mit https.',
     'If the address begins with http://, the browser switches some things off: offline use and the protection against clearing are missing. You can still answer the questions. Ask your IT department for an address with https.',
+  ),
+  heading('Wenn der Speicher nicht erreichbar ist', 'If the storage cannot be reached'),
+  paragraph(
+    'Gehören Ihre Daten zu einer neueren Version, werden sie in einem anderen Tab gelöscht oder räumt der Browser sie weg, sagt IT-Check es in einem Satz. Was Sie auf dem Bildschirm sehen, können Sie dann immer noch als Datei sichern. IT-Check legt nie einen leeren Speicher an die Stelle eines verschwundenen, solange die Seite offen ist.',
+    'If your data belong to a newer version, are deleted in another tab or cleared by the browser, IT-Check says so in one sentence. What you see on the screen can still be saved as a file. As long as the page is open, IT-Check never puts an empty storage in the place of one that is gone.',
   ),
   heading('USB-Stick', 'USB stick'),
   paragraph(

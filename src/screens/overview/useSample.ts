@@ -1,8 +1,7 @@
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { deleteAssessment, purgeAssessment, restoreAssessment } from '../../storage/assessments.ts'
+import { deleteAssessment, restoreAssessment } from '../../storage/assessments.ts'
 import { findDefinition, installShippedDefinitions, readDefinition } from '../../storage/definitions.ts'
-import { writeBundle } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 
@@ -25,6 +24,10 @@ export function useSample() {
       if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
       const definition = await readDefinition(db, id, version)
       if (!definition) return toast({ kind: 'warning', text: t('loadFailed') })
+      const [{ purgeAssessment }, { writeBundle }] = await Promise.all([
+        import('../../storage/purgeAssessment.ts'),
+        import('../../storage/exchange.ts'),
+      ])
       const bundle = { assessment, questionnaire: definition.bytes, attachments: new Map() }
       await purgeAssessment(db, assessment.id)
       await writeBundle(db, world, bundle, 'own-id', { sample: true })

@@ -2,8 +2,8 @@ import { type Decision, type RiskDraft, withoutRisk, withRisk } from '../../core
 import { formatDate } from '../../i18n/format.ts'
 import { riskTexts } from '../../i18n/risk.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { saveHeader } from '../../storage/assessments.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import { saveHeader } from '../../storage/saveHeader.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 

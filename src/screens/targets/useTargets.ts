@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { isSame, withChangedEntries } from '../../core/assessment/entries.ts'
 import type { Targets } from '../../core/plan/targets.ts'
-import { saveHeader } from '../../storage/assessments.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import { saveHeader } from '../../storage/saveHeader.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 

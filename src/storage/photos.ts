@@ -1,0 +1,46 @@
+import type { AssessmentFile } from '../core/assessment/schema.ts'
+import { type Database, rowsOf } from './database.ts'
+
+/** SHA-256 (hex) of every photo that an answer names. */
+export function photosIn({ answers, assessor }: Pick<AssessmentFile, 'answers' | 'assessor'>): Set<string> {
+  const all = [...Object.values(answers), ...Object.values(assessor)]
+  return new Set(all.flatMap(({ attachments = [] }) => attachments.map(({ sha256 }) => sha256)))
+}
+
+/**
+ * Within a transaction over `uses` that replaces the state of an assessment: `wanted` are the photos of the new state, the others
+ * stay for the restore points that name them, until `dropForgottenPhotos`.
+ */
+export async function useOnly(
+  db: Database,
+  assessment: string,
+  wanted: ReadonlySet<string>,
+  at: string,
+): Promise<void> {
+  const there = await rowsOf(db.uses, assessment).toArray()
+  const kept = there.filter(({ sha256 }) => !wanted.has(sha256))
+  await db.uses.bulkPut([
+    ...[...wanted].map((sha256) => ({ assessment, sha256, body: { at } })),
+    ...kept.map((row) => ({ ...row, body: { ...row.body, past: true } })),
+  ])
+}
+
+/** Within a transaction over `uses`, `attachments` and `restorePoints`: photos that only restore points named which are gone. */
+export async function dropForgottenPhotos(db: Database, assessment: string): Promise<void> {
+  const past = (await rowsOf(db.uses, assessment).toArray()).filter(({ body }) => body.past)
+  if (past.length === 0) return
+  const named = new Set<string>()
+  await rowsOf(db.restorePoints, assessment).each(({ body }) => {
+    for (const sha256 of photosIn(body.assessment)) named.add(sha256)
+  })
+  const forgotten = past.map(({ sha256 }) => sha256).filter((sha256) => !named.has(sha256))
+  await db.uses.bulkDelete(forgotten.map((sha256): [string, string] => [assessment, sha256]))
+  await dropUnusedPhotos(db, forgotten)
+}
+
+/** Within a transaction over `uses` and `attachments`: those of `photos` that no assessment uses any more. */
+export async function dropUnusedPhotos(db: Database, photos: readonly string[]): Promise<void> {
+  for (const sha256 of photos) {
+    if ((await db.uses.where('sha256').equals(sha256).count()) === 0) await db.attachments.delete(sha256)
+  }
+}
