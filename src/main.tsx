@@ -4,13 +4,14 @@ import './app/begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { connection, db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
+import { access, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import { type Environment, UNKNOWN_ENVIRONMENT } from './app/environment.ts'
 import type { LaunchQueue } from './app/openLaunched.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
+import type { DeviceLock } from './parts/lock/deviceLock.ts'
 import { watchInstallPrompt } from './parts/safety/installPrompt.ts'
 import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
@@ -26,13 +27,15 @@ async function start(): Promise<void> {
   const [stored, abilities] = await Promise.race([Promise.all([settings, environment, logSwitch]), blocked()])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
-  const draw = (update: Update | null) => root.render(<StrictMode>{app(stored, abilities, first, update)}</StrictMode>)
+  const lock = access.inside?.lockOf(() => root.unmount()) ?? null
+  const draw = (update: Update | null) =>
+    root.render(<StrictMode>{app(stored, abilities, first, lock, update)}</StrictMode>)
   draw(null)
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
-    void shippedDefinitionsOnce(db)
+    void shippedDefinitionsOnce(workspace.db)
     void import('./app/drawWipe.tsx').then(
-      ({ drawWipe }) => drawWipe(root, db),
+      ({ drawWipe }) => drawWipe(root, workspace.db),
       () => undefined,
     )
     void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
@@ -44,9 +47,15 @@ async function start(): Promise<void> {
       )
     }
     void import('./storage/logSwitch.ts').then(
-      ({ followLogSwitch }) => followLogSwitch(db),
+      ({ followLogSwitch }) => followLogSwitch(workspace.db),
       () => undefined,
     )
+    if (!lock) {
+      void import('./app/lock/letGo.ts').then(
+        ({ letGoWhenMoved }) => letGoWhenMoved(),
+        () => undefined,
+      )
+    }
     // a failed import is told by the frame as every other part that cannot be loaded
     void import('./app/registerServiceWorker.ts').then(
       ({ registerServiceWorker }) => registerServiceWorker({ nothingWaiting, onUpdate: draw }),
@@ -58,8 +67,8 @@ async function start(): Promise<void> {
 /** What is drawn while another tab holds the database. Once it lets go everything begins anew: nobody could enter anything so far. */
 function blocked(): Promise<[Settings, Environment]> {
   return new Promise((resolve) => {
-    connection.subscribe(() => {
-      const outage = connection.outage()
+    access.connection.subscribe(() => {
+      const outage = access.connection.outage()
       if (outage === 'blocked') resolve([DEFAULT_SETTINGS, UNKNOWN_ENVIRONMENT])
       else if (outage === null) location.reload()
     })
@@ -71,17 +80,24 @@ function stillOpening(): Promise<ScreenState> {
   return new Promise((resolve) => setTimeout(resolve, BLANK_MS, { kind: 'opening' }))
 }
 
-function app(stored: Settings, abilities: Environment, first: FirstScreen, update: Update | null) {
+function app(
+  stored: Settings,
+  abilities: Environment,
+  first: FirstScreen,
+  lock: DeviceLock | null,
+  update: Update | null,
+) {
   return (
     <App
       workspace={workspace}
       settings={stored}
       environment={abilities}
-      connection={connection}
+      connection={access.connection}
       first={first}
+      lock={lock}
       version={APP_VERSION}
       update={update}
-      onSetting={(key, value) => void saveSetting(db, key, value).catch(() => undefined)}
+      onSetting={(key, value) => void saveSetting(workspace.db, key, value).catch(() => undefined)}
       onExport={exportAll}
     />
   )
@@ -93,9 +109,9 @@ async function exportAll(): Promise<void> {
     import('./parts/exportAssessment.ts'),
     import('./storage/exchange.ts'),
   ])
-  for (const id of await db.assessments.toCollection().primaryKeys()) {
-    const bundle = await readBundle(db, id)
-    const outcome = bundle && (await exportAssessment(db, bundle, workspace.world.now()))
+  for (const id of await workspace.db.assessments.toCollection().primaryKeys()) {
+    const bundle = await readBundle(workspace.db, id)
+    const outcome = bundle && (await exportAssessment(workspace.db, bundle, workspace.world.now()))
     if (outcome && outcome.kind !== 'saved') throw new Error(`export: ${outcome.kind}`)
   }
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { LanguageContext } from '../i18n/useTexts.ts'
+import { type DeviceLock, DeviceLockContext } from '../parts/lock/deviceLock.ts'
 import { placeOf } from '../parts/place.ts'
 import { SettingsContext, type SettingsInUse } from '../parts/settings.ts'
 import type { Connection } from '../storage/connection.ts'
@@ -26,6 +27,8 @@ export interface AppProps {
   readonly environment: Environment
   readonly connection: Connection
   readonly first: FirstScreen
+  /** `null`: this device has none */
+  readonly lock: DeviceLock | null
   readonly version: string
   /** a newer version that waits */
   readonly update?: Update | null
@@ -39,7 +42,18 @@ const Gallery = import.meta.env.DEV
   : null
 
 export function App(props: AppProps) {
-  const { workspace, settings: stored, onSetting, environment, connection, first, version, update, onExport } = props
+  const {
+    workspace,
+    settings: stored,
+    onSetting,
+    environment,
+    connection,
+    first,
+    lock,
+    version,
+    update,
+    onExport,
+  } = props
   const [settings, setSettings] = useState(stored)
   const [path] = useHashLocation()
   const place = useMemo(() => placeOf(path), [path])
@@ -62,26 +76,28 @@ export function App(props: AppProps) {
     <WorkspaceContext value={workspace}>
       <SettingsContext value={settingsInUse}>
         <LanguageContext value={settings.language}>
-          <ErrorBoundary onExport={onExport}>
-            <Frame
-              place={place}
-              version={version}
-              notices={
-                <>
-                  <Notices environment={environment} connection={connection} update={update ?? null} />
-                  <ReminderSlot place={place} />
-                </>
-              }
-            >
-              {Gallery && path === '/galerie' ? (
-                <Suspense>
-                  <Gallery />
-                </Suspense>
-              ) : (
-                <Outlet place={place} workspace={workspace} first={first} onExport={onExport} />
-              )}
-            </Frame>
-          </ErrorBoundary>
+          <DeviceLockContext value={lock}>
+            <ErrorBoundary onExport={onExport}>
+              <Frame
+                place={place}
+                version={version}
+                notices={
+                  <>
+                    <Notices environment={environment} connection={connection} update={update ?? null} />
+                    <ReminderSlot place={place} />
+                  </>
+                }
+              >
+                {Gallery && path === '/galerie' ? (
+                  <Suspense>
+                    <Gallery />
+                  </Suspense>
+                ) : (
+                  <Outlet place={place} workspace={workspace} first={first} onExport={onExport} />
+                )}
+              </Frame>
+            </ErrorBoundary>
+          </DeviceLockContext>
         </LanguageContext>
       </SettingsContext>
     </WorkspaceContext>

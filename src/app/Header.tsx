@@ -1,5 +1,6 @@
 import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import { useDeviceLock } from '../parts/lock/deviceLock.ts'
 import { hrefOf, type Place } from '../parts/place.ts'
 import { useSettings } from '../parts/settings.ts'
 import { ToggleGroup } from '../ui/ToggleGroup.tsx'
@@ -17,6 +18,7 @@ export function Header({ place }: { readonly place: Place | null }) {
         <div className="app-header__settings">
           <LanguageChoice />
           <ThemeChoice />
+          {useDeviceLock()?.controls}
         </div>
       </div>
       <Navigation place={place} />

@@ -1,10 +1,13 @@
+import type { World } from '../core/world.ts'
 import { placeOf } from '../parts/place.ts'
 import { watchForOtherTabs } from '../storage/alone.ts'
-import { watchConnection } from '../storage/connection.ts'
+import { type Connection, watchConnection } from '../storage/connection.ts'
 import { Database } from '../storage/database.ts'
 import { takeUpLeftovers } from '../storage/leftovers.ts'
+import { lockedThere } from '../storage/lock/lockedThere.ts'
 import { DEFAULT_SETTINGS, readKeepsLog, readSettings } from '../storage/settings.ts'
 import { readEnvironment } from './environment.ts'
+import type { Entered } from './lock/enter.tsx'
 import { openPlace } from './useScreen.ts'
 import { browserWorld } from './world.ts'
 
@@ -12,22 +15,48 @@ import { browserWorld } from './world.ts'
  * What the start waits for, asked for all at once as soon as this module is evaluated: `main.tsx` imports it before React, so that
  * the browser reads and fetches while React is evaluated. Without a database the app still opens and says why nothing can be kept.
  */
-export const db = new Database()
-export const workspace = { db, world: browserWorld() }
+const plain = new Database()
+/** Who reads or writes waits for `entered`: until then it may be that this device has a lock, and another database. */
+export const workspace: { db: Database; readonly world: World } = { db: plain, world: browserWorld() }
+/** The connection to that database, and what was opened with the password; `null`: this device has no lock. */
+export const access: { connection: Connection; inside: Entered | null } = {
+  connection: watchConnection(plain),
+  inside: null,
+}
 
-export const connection = watchConnection(db)
-const opened = connection.open()
-watchForOtherTabs()
-const leftovers = takeUpLeftovers(db).catch(() => undefined)
+const opened = access.connection.open()
+const entered = lockedThere().then((locked) => (locked ? passLock() : opened))
+void entered.then(watchForSwitch, watchForSwitch)
+const leftovers = entered.then(() => takeUpLeftovers(workspace.db)).catch(() => undefined)
 
 export const place = placeOf(location.hash.slice(1))
 export const opening = openPlace(place, workspace, leftovers)
-export const settings = readSettings(db).catch(() => DEFAULT_SETTINGS)
+export const settings = entered.then(() => readSettings(workspace.db)).catch(() => DEFAULT_SETTINGS)
 /** before the first answer can be given */
-export const logSwitch = readKeepsLog(db).then(
-  (on) => {
-    db.keepsLog = on
-  },
-  () => undefined,
-)
-export const environment = readEnvironment(opened)
+export const logSwitch = entered
+  .then(() => readKeepsLog(workspace.db))
+  .then(
+    (on) => {
+      workspace.db.keepsLog = on
+    },
+    () => undefined,
+  )
+export const environment = readEnvironment(entered)
+
+async function passLock(): Promise<unknown> {
+  const [{ enter }] = await Promise.all([import('./lock/enter.tsx'), opened.catch(() => undefined)])
+  const inside = await enter(plain)
+  if (!inside) return access.connection.open()
+  workspace.db = inside.db
+  access.connection = inside.connection
+  access.inside = inside
+  return inside.opened
+}
+
+/** Another tab may have switched the lock on or off in the moment between the look and the word that this tab is here. */
+function watchForSwitch(): void {
+  const hasLock = workspace.db.sealer !== null
+  watchForOtherTabs(async () => {
+    if ((await lockedThere()) !== hasLock) location.reload()
+  })
+}

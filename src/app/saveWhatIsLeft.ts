@@ -9,7 +9,7 @@ import type { Workspace } from '../storage/workspace.ts'
 export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): Promise<string[] | 'failed'> {
   try {
     const onScreen = await Promise.all(offeredRescues().map((rescue) => rescue()))
-    const bundles = onScreen.length === 0 && outage === 'newer' ? await readAll(db.name) : onScreen
+    const bundles = onScreen.length === 0 && outage === 'newer' ? await readAll(db) : onScreen
     const files: string[] = []
     for (const bundle of bundles) {
       const outcome = bundle && (await exportAssessment(db, bundle, world.now()))
@@ -22,8 +22,8 @@ export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): 
   }
 }
 
-async function readAll(name: string): Promise<(AssessmentBundle | null)[]> {
-  const db = await openAsItIs(name)
+async function readAll({ name, sealer }: Workspace['db']): Promise<(AssessmentBundle | null)[]> {
+  const db = await openAsItIs(name, sealer)
   try {
     const rows = (await db.assessments.toArray()).filter(({ body }) => !body.deletedAt)
     return await Promise.all(rows.map(({ id }) => readBundle(db, id)))

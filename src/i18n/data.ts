@@ -46,7 +46,7 @@ export const dataTexts = catalogue(
     columnActions: 'Aktionen',
     privacyTitle: 'Was mit Ihren Angaben geschieht',
     privacyText:
-      'IT-Check überträgt nichts: keine Antworten, keine Namen, keine Nutzungsdaten. Es gibt keinen Server, der etwas speichern könnte. Wer sich an diesem Gerät mit demselben Benutzerkonto anmeldet, kann die Prüfungen jedoch lesen. Nutzen Sie auf gemeinsamen Geräten ein eigenes Benutzerkonto.',
+      'IT-Check überträgt nichts: keine Antworten, keine Namen, keine Nutzungsdaten. Es gibt keinen Server, der etwas speichern könnte. Wer sich an diesem Gerät mit demselben Benutzerkonto anmeldet, kann die Prüfungen jedoch lesen, solange keine Gerätesperre eingerichtet ist. Nutzen Sie auf gemeinsamen Geräten ein eigenes Benutzerkonto.',
   },
   {
     title: 'Data & security',
@@ -91,6 +91,6 @@ export const dataTexts = catalogue(
     columnActions: 'Actions',
     privacyTitle: 'What happens to what you enter',
     privacyText:
-      'IT-Check transmits nothing: no answers, no names, no usage data. There is no server that could store anything. However, whoever signs in on this device with the same user account can read the assessments. On shared devices use a user account of your own.',
+      'IT-Check transmits nothing: no answers, no names, no usage data. There is no server that could store anything. However, whoever signs in on this device with the same user account can read the assessments as long as no device lock is set up. On shared devices use a user account of your own.',
   },
 )

@@ -23,8 +23,7 @@ export const sealedFileTexts = catalogue(
     'strength-weak': 'schwach',
     'strength-fair': 'mittel',
     'strength-strong': 'stark',
-    'strengthHint-weak':
-      'Wer die Datei hat, könnte dieses Passwort erraten. Nehmen Sie mehr Wörter oder den Vorschlag.',
+    'strengthHint-weak': 'Dieses Passwort ließe sich erraten. Nehmen Sie mehr Wörter oder den Vorschlag.',
     'strengthHint-fair': 'Gegen Neugierige genügt das. Ein Wort mehr macht es stark.',
     'strengthHint-strong':
       'Vorausgesetzt, Sie verwenden es nirgends sonst: Die Schätzung kennt keine Listen gestohlener Passwörter.',
@@ -95,7 +94,7 @@ export const sealedFileTexts = catalogue(
     'strength-weak': 'weak',
     'strength-fair': 'fair',
     'strength-strong': 'strong',
-    'strengthHint-weak': 'Someone who has the file could guess this password. Take more words, or the suggestion.',
+    'strengthHint-weak': 'This password could be guessed. Take more words, or the suggestion.',
     'strengthHint-fair': 'Enough against the curious. One more word makes it strong.',
     'strengthHint-strong': 'Provided that you use it nowhere else: the estimate knows no lists of stolen passwords.',
     seal: 'Save encrypted',

@@ -12,10 +12,14 @@ export function isAlone(): boolean {
   return alone
 }
 
-/** To be called once, before the first answer can be given. Once another tab has come, this one is not alone until it is loaded again. */
-export function watchForOtherTabs(): void {
+/**
+ * To be called once, before the first answer can be given. Once another tab has come, this one is not alone until it is loaded again.
+ * @param onPresent called as soon as other tabs can see that this one is here
+ */
+export function watchForOtherTabs(onPresent: () => unknown = () => undefined): void {
   const locks = navigator.locks as LockManager | undefined
   void locks?.request(PRESENT, { mode: 'shared' }, () => {
+    onPresent()
     void comeLast(locks)
     return untilGone()
   })

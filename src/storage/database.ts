@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type DBCore, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
 import type { Slip } from '../core/merge/slip.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
@@ -45,7 +45,10 @@ export interface RestorePoint {
 
 export type View = 'answers' | 'assessor'
 
-/** Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. */
+/**
+ * Every row is its key columns and one `body`; no index looks into a body, so that a device lock can seal it as a whole. What stands in
+ * a key column stays readable then: ids, hashes and numbers, never words of a person.
+ */
 export interface AssessmentRow {
   id: string
   body: Header
@@ -80,7 +83,11 @@ export interface UseRow {
     past?: boolean
   }
 }
-export interface DefinitionRow {
+/** A questionnaire that lies beside the app is no secret: a device lock leaves it as it is, and opening a question stays fast. */
+interface Shipped {
+  shipped?: true
+}
+export interface DefinitionRow extends Shipped {
   id: string
   version: string
   body: {
@@ -94,13 +101,13 @@ export interface DefinitionRow {
     unlisted?: boolean
   }
 }
-export interface DefinitionDomainRow {
+export interface DefinitionDomainRow extends Shipped {
   id: string
   version: string
   domain: string
   body: Domain
 }
-export interface DefinitionFileRow {
+export interface DefinitionFileRow extends Shipped {
   id: string
   version: string
   /** exactly as it was published: its SHA-256 is the identity of the definition */
@@ -141,6 +148,20 @@ export interface SettingRow {
   body: unknown
 }
 
+/** What encrypts rows and texts where this device has a lock: `lock/rowSealer.ts`. */
+export interface Sealer {
+  /** for what goes through Dexie */
+  readonly layer: Middleware<DBCore>
+  /** for what goes past it */
+  readonly sealRow: <T extends object>(table: string, row: T) => T
+  readonly sealText: (text: string) => string
+  /** `null`: it was not sealed here */
+  readonly openText: (sealed: string) => string | null
+}
+
+/** Where the rows are as long as this device has no lock; with one they are in `lock/sealedDatabase.ts`. */
+export const DATABASE = 'it-check'
+
 /** A transaction is complete only when the operating system has been told to write it to the disk. */
 export const DURABILITY = 'strict'
 
@@ -180,9 +201,14 @@ export class Database extends Dexie {
   declare handles: EntityTable<HandleRow, 'key'>
   declare settings: EntityTable<SettingRow, 'key'>
 
-  constructor(name = 'it-check') {
+  /** `null`: no device lock */
+  readonly sealer: Sealer | null
+
+  constructor(name = DATABASE, sealer: Sealer | null = null) {
     // without Dexie's memory of what live queries have read: `putAnswers` writes past it
     super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled', ...REFUSING_NEWER })
+    this.sealer = sealer
+    if (sealer) this.use(sealer.layer)
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessment+view+question]',

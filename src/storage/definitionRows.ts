@@ -28,10 +28,11 @@ export function definitionTables({ definitions, definitionDomains, definitionFil
 export async function putRows(tables: Tables, { bytes, questionnaire, ...rest }: WholeDefinition): Promise<void> {
   const { id, version, domains } = questionnaire
   const outline = { ...rest, size: bytes.length, questionnaire: outlineOf(questionnaire) }
+  const named = { id, version, ...(rest.shipped && { shipped: true as const }) }
   await Promise.all([
-    tables.definitions.put({ id, version, body: outline }),
-    tables.definitionDomains.bulkPut(domains.map((domain) => ({ id, version, domain: domain.id, body: domain }))),
-    tables.definitionFiles.put({ id, version, body: { bytes } }),
+    tables.definitions.put({ ...named, body: outline }),
+    tables.definitionDomains.bulkPut(domains.map((domain) => ({ ...named, domain: domain.id, body: domain }))),
+    tables.definitionFiles.put({ ...named, body: { bytes } }),
   ])
 }
 

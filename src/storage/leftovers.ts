@@ -27,12 +27,13 @@ export function leaveNothingBehind(): void {
 /**
  * For a page that goes away while a write is under way. A transaction that has not begun by then is dropped, committed or not, and on a slow disk
  * or while somebody reads the tables it has not (`docs/decisions/2026-11-23-leaving-in-mid-write.md`). `localStorage` knows no transaction and
- * takes it at once; the next start of the app moves it to where it belongs.
+ * takes it at once; the next start of the app moves it to where it belongs. With a device lock it is encrypted like the rows themselves.
  */
-export function leaveBehind(id: string, rows: Leftovers): void {
+export function leaveBehind({ sealer }: Database, id: string, rows: Leftovers): void {
   if (forbidden) return
   try {
-    localStorage.setItem(PREFIX + id, JSON.stringify(rows))
+    const text = JSON.stringify(rows)
+    localStorage.setItem(PREFIX + id, sealer ? sealer.sealText(text) : text)
   } catch {
     // full or forbidden: there is nobody left to tell
   }
@@ -43,9 +44,17 @@ export async function takeUpLeftovers(db: Database): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   if (keys.length > 0) db.keepsLog = await readKeepsLog(db)
   for (const key of keys) {
-    await write(db, JSON.parse(localStorage.getItem(key) ?? '{"answers":[],"entries":[]}'))
+    const text = opened(db, localStorage.getItem(key) ?? '')
+    // sealed by a lock that is gone with all its rows: nobody can read it any more
+    if (text !== null) await write(db, JSON.parse(text))
     localStorage.removeItem(key)
   }
+}
+
+/** `null`: sealed with another key. A tab may have left it before the lock was switched on. */
+function opened({ sealer }: Database, text: string): string | null {
+  if (text === '') return '{"answers":[],"entries":[]}'
+  return text.startsWith('{') ? text : (sealer?.openText(text) ?? null)
 }
 
 async function write(db: Database, { answers, measures, entries }: Leftovers): Promise<void> {

@@ -72,7 +72,7 @@ export class PlanSaver {
     const { changes, entries } = together(this.#underWay, this.#waiting)
     if (changes.length === 0) return
     const measures = { assessment: this.#assessment, changes }
-    leaveBehind(this.#world.newId(), { answers: [], measures, entries: [...entries.values()] })
+    leaveBehind(this.#db, this.#world.newId(), { answers: [], measures, entries: [...entries.values()] })
   }
 
   /** Resolves when the write under way is over and what waited was tried as well. */

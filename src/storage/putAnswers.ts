@@ -13,6 +13,8 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
     const log = logTarget(db)
     const rows = log.rows(entries)
     const stores = [db.answers.name, log.table.name]
+    // a device lock seals them before there is a transaction to hold up
+    const puts = [...sealed(db, db.answers, answers), ...sealed(db, log.table, rows)]
     const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: DURABILITY })
     transaction.addEventListener('complete', () => {
       resolve()
@@ -20,14 +22,17 @@ export function putAnswers(db: Database, answers: readonly AnswerRow[], entries:
     })
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
     try {
-      for (const row of answers) transaction.objectStore(db.answers.name).put(row)
-      for (const row of rows) transaction.objectStore(log.table.name).put(row)
+      for (const { name, row } of puts) transaction.objectStore(name).put(row)
       transaction.commit()
     } catch (error) {
       transaction.abort()
       throw error
     }
   })
+}
+
+function sealed({ sealer }: Database, { name }: Pick<Table, 'name'>, rows: readonly object[]) {
+  return rows.map((row) => ({ name, row: sealer ? sealer.sealRow(name, row) : row }))
 }
 
 function tellLiveQueries(

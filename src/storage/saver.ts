@@ -104,7 +104,7 @@ export class Saver {
     const entries = [...this.#unwrittenEntries().values()]
     if (entries.length === 0) return
     const answers = [...this.#unwritten()].map(([question, rest]) => ({ ...this.#keyOf(question), ...rest }))
-    leaveBehind(this.#world.newId(), { answers, entries })
+    leaveBehind(this.#db, this.#world.newId(), { answers, entries })
   }
 
   /** Resolves when the write under way is over and what waited was tried as well. */

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   storage: {
     rooms: CORE,
-    packages: ['react', 'dexie', '@noble/hashes'],
+    packages: ['react', 'dexie', '@noble/hashes', '@noble/ciphers'],
     because: 'storage keeps rows of the core; it is the only room that knows Dexie',
   },
   files: {

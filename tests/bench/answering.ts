@@ -14,7 +14,7 @@ const MOMENTS = [
   { key: 'saved', what: 'answer → “gespeichert” on the screen', target: { difference: FRAME } },
 ] as const
 
-type Times = Readonly<Record<(typeof MOMENTS)[number]['key'], number>>
+export type Times = Readonly<Record<(typeof MOMENTS)[number]['key'], number>>
 
 /** Clicks in app and floor in turn, each in a tab of its own with the same filled Themenfeld. */
 export async function measureAnswers(context: BrowserContext, site: Site, cpu: number, pairs: number): Promise<Line[]> {
@@ -42,13 +42,13 @@ export async function measureAnswers(context: BrowserContext, site: Site, cpu: n
   }))
 }
 
-/** Answers the next question in turn with "nein" or, where that is the answer already, with "ja": both move the mean. */
-async function answer(page: Page, turn: number): Promise<Times> {
+/** Answers the next question in turn with "nein" or, where that is the answer already, with "ja": both move the mean. @param values their ids */
+export async function answer(page: Page, turn: number, [first, second] = ['no', 'yes']): Promise<Times> {
   await page.bringToFront()
   const cards = page.locator('[data-question]')
   const card = cards.nth(turn % (await cards.count()))
-  const no = card.locator('input[value=no]')
-  const option = (await no.isChecked()) ? card.locator('input[value=yes]') : no
+  const no = card.locator(`input[value="${first}"]`)
+  const option = (await no.isChecked()) ? card.locator(`input[value="${second}"]`) : no
   await option.scrollIntoViewIfNeeded()
   const box = await option.boundingBox()
   if (!box) throw new Error('an answer cannot be clicked')

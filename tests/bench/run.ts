@@ -5,6 +5,7 @@ import { measureAnswers } from './answering.ts'
 import { openBrowser } from './browser.ts'
 import { measureChoosing } from './choosing.ts'
 import { measureFirstLoad } from './firstLoad.ts'
+import { measureLock } from './lock.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
@@ -49,6 +50,11 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       if (!parts.some((wanted) => wanted === part)) continue
       const lines: Line[] = []
       for (const rate of cpu) lines.push(...(await measure(context, site, rate, pairs)))
+      print(timeTable(lines))
+    }
+    if (parts.includes('lock')) {
+      const lines: Line[] = []
+      for (const rate of cpu) lines.push(...(await measureLock(chromium, site, rate, pairs)))
       print(timeTable(lines))
     }
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))

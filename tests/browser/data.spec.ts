@@ -61,6 +61,7 @@ test.describe('Daten & Sicherheit', () => {
         - definition: nur dieser
         - heading "IT-Check als App installieren" [level=3]
         - heading "Wenn der Browser trotzdem löscht" [level=2]
+        - heading "Gerätesperre" [level=2]
         - heading "Papierkorb" [level=2]
         - heading "Was mit Ihren Angaben geschieht" [level=2]
     `)

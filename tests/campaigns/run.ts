@@ -5,12 +5,14 @@ import { inWords, sum, type Tally } from '../../src/dev/tally.mjs'
 import { fuzz } from './fuzz.ts'
 import { kills } from './kills.ts'
 import { laws } from './laws.ts'
+import { lock } from './lock.ts'
 
 /** Tests by chance that go on as long as one lets them, and what part of the time each gets. */
 const CAMPAIGNS = {
   laws: { part: 0.25, go: laws },
   fuzz: { part: 0.25, go: fuzz },
-  kills: { part: 0.5, go: (minutes: number) => kills({ minutes }) },
+  kills: { part: 0.35, go: (minutes: number) => kills({ minutes }) },
+  lock: { part: 0.15, go: lock },
 }
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, only: { type: 'string' } } })

@@ -12,13 +12,17 @@ export const privacyHelp: Prose = [
   ),
   heading('Wo Ihre Angaben liegen', 'Where your data lies'),
   paragraph(
-    'Antworten, Kommentare und der Verlauf Ihrer Änderungen liegen im Speicher dieses Browsers, in Ihrem Benutzerkonto auf diesem Gerät. Sie sind dort nicht verschlüsselt. In einem anderen Browser, unter einer anderen Adresse oder an einem anderen Gerät sind sie nicht zu sehen.',
-    'Answers, comments and the history of your changes lie in the storage of this browser, in your user account on this device. They are not encrypted there. They cannot be seen in another browser, at another address or on another device.',
+    'Antworten, Kommentare und der Verlauf Ihrer Änderungen liegen im Speicher dieses Browsers, in Ihrem Benutzerkonto auf diesem Gerät. Sie sind dort nur verschlüsselt, wenn Sie unter „Daten & Sicherheit“ eine Gerätesperre eingerichtet haben. In einem anderen Browser, unter einer anderen Adresse oder an einem anderen Gerät sind sie nicht zu sehen.',
+    'Answers, comments and the history of your changes lie in the storage of this browser, in your user account on this device. They are encrypted there only if you have set up a device lock under “Data & security”. They cannot be seen in another browser, at another address or on another device.',
   ),
   heading('An einem gemeinsam genutzten PC', 'On a shared PC'),
   paragraph(
     'Wer dasselbe Benutzerkonto und denselben Browser verwendet, kann Ihre Prüfungen öffnen. Auch wer das Gerät verwaltet, kann an die Daten kommen. Arbeiten Sie deshalb in Ihrem eigenen Benutzerkonto und sperren Sie den Bildschirm, wenn Sie gehen.',
     'Whoever uses the same user account and the same browser can open your assessments. Whoever administers the device can get at the data, too. So work in your own user account and lock the screen when you leave.',
+  ),
+  paragraph(
+    'Gegen neugierige Blicke hilft die Gerätesperre: Wer IT-Check öffnet, braucht Ihr Passwort, und nach einer Pause sperrt es sich von selbst. Vergessen dürfen Sie das Passwort nicht: Niemand kann es zurücksetzen. Was in einem Formular steht, das Sie noch nicht abgeschickt haben, geht beim Sperren verloren.',
+    'The device lock helps against curious eyes: whoever opens IT-Check needs your password, and after a pause it locks itself. Do not forget the password: nobody can reset it. What stands in a form that you have not submitted yet is lost when it locks.',
   ),
   list(
     [

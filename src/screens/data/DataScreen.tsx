@@ -14,6 +14,7 @@ import { BackupFolder } from './BackupFolder.tsx'
 import { BackupList } from './BackupList.tsx'
 import { BrowserCare } from './BrowserCare.tsx'
 import { LogSection } from './LogSection.tsx'
+import { DeviceLock } from './lock/DeviceLock.tsx'
 import { RestoreDrill } from './RestoreDrill.tsx'
 import { SafetyStatus } from './SafetyStatus.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
@@ -59,6 +60,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <RestoreDrill lastDrill={data.lastDrill} />
       <StorageFacts storage={storage} tabs={tabs} onAsked={refresh} />
       <BrowserCare sevenDays={sevenDays} />
+      <DeviceLock />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
       <LogSection />
       <WipeSection assessments={entries.length} />
