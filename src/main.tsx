@@ -4,15 +4,15 @@ import './app/begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
+import { connection, db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
-import type { Environment } from './app/environment.ts'
+import { type Environment, UNKNOWN_ENVIRONMENT } from './app/environment.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
 import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
-import { type Settings, saveSetting } from './storage/settings.ts'
+import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings.ts'
 
 /** How long nothing is drawn while the first screen is on its way: a frame before it would put it off. */
 const BLANK_MS = 500
@@ -20,7 +20,7 @@ const BLANK_MS = 500
 void start()
 
 async function start(): Promise<void> {
-  const [stored, abilities] = await Promise.all([settings, environment, logSwitch])
+  const [stored, abilities] = await Promise.race([Promise.all([settings, environment, logSwitch]), blocked()])
   const first = { place, state: await Promise.race([opening, stillOpening()]), opening }
   const root = createRoot(document.getElementById('root') as HTMLElement)
   const draw = (update: Update | null) => root.render(<StrictMode>{app(stored, abilities, first, update)}</StrictMode>)
@@ -45,6 +45,17 @@ async function start(): Promise<void> {
   })
 }
 
+/** What is drawn while another tab holds the database. Once it lets go everything begins anew: nobody could enter anything so far. */
+function blocked(): Promise<[Settings, Environment]> {
+  return new Promise((resolve) => {
+    connection.subscribe(() => {
+      const outage = connection.outage()
+      if (outage === 'blocked') resolve([DEFAULT_SETTINGS, UNKNOWN_ENVIRONMENT])
+      else if (outage === null) location.reload()
+    })
+  })
+}
+
 /** A frame without a screen, for those whose page would otherwise stay blank. */
 function stillOpening(): Promise<ScreenState> {
   return new Promise((resolve) => setTimeout(resolve, BLANK_MS, { kind: 'opening' }))
@@ -56,6 +67,7 @@ function app(stored: Settings, abilities: Environment, first: FirstScreen, updat
       workspace={workspace}
       settings={stored}
       environment={abilities}
+      connection={connection}
       first={first}
       version={APP_VERSION}
       update={update}
@@ -65,7 +77,7 @@ function app(stored: Settings, abilities: Environment, first: FirstScreen, updat
   )
 }
 
-/** The way out when a screen has crashed: every assessment as a file of its own. */
+/** The way out when a screen has crashed: every assessment as a file of its own. Rejects when one could not be checked. */
 async function exportAll(): Promise<void> {
   const [{ exportAssessment }, { readBundle }] = await Promise.all([
     import('./parts/exportAssessment.ts'),
@@ -73,6 +85,7 @@ async function exportAll(): Promise<void> {
   ])
   for (const id of await db.assessments.toCollection().primaryKeys()) {
     const bundle = await readBundle(db, id)
-    if (bundle) await exportAssessment(bundle, workspace.world.now())
+    const outcome = bundle && (await exportAssessment(db, bundle, workspace.world.now()))
+    if (outcome && outcome.kind !== 'saved') throw new Error(`export: ${outcome.kind}`)
   }
 }

@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { LanguageContext } from '../i18n/useTexts.ts'
 import { placeOf } from '../parts/place.ts'
 import { SettingsContext, type SettingsInUse } from '../parts/settings.ts'
+import type { Connection } from '../storage/connection.ts'
 import type { Settings } from '../storage/settings.ts'
 import { type Workspace, WorkspaceContext } from '../storage/workspace.ts'
 import { useAppearance } from './appearance.ts'
@@ -22,6 +23,7 @@ export interface AppProps {
   readonly settings: Settings
   readonly onSetting: SettingsInUse['change']
   readonly environment: Environment
+  readonly connection: Connection
   readonly first: FirstScreen
   readonly version: string
   /** a newer version that waits */
@@ -36,7 +38,7 @@ const Gallery = import.meta.env.DEV
   : null
 
 export function App(props: AppProps) {
-  const { workspace, settings: stored, onSetting, environment, first, version, update, onExport } = props
+  const { workspace, settings: stored, onSetting, environment, connection, first, version, update, onExport } = props
   const [settings, setSettings] = useState(stored)
   const [path] = useHashLocation()
   const place = useMemo(() => placeOf(path), [path])
@@ -63,7 +65,7 @@ export function App(props: AppProps) {
             <Frame
               place={place}
               version={version}
-              notices={<Notices environment={environment} update={update ?? null} />}
+              notices={<Notices environment={environment} connection={connection} update={update ?? null} />}
             >
               {Gallery && path === '/galerie' ? (
                 <Suspense>

@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/useTexts.ts'
 import type { Place } from '../parts/place.ts'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ToastProvider } from '../ui/Toast.tsx'
+import { DiskSlot } from './DiskSlot.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import './frame.css'
@@ -26,6 +27,7 @@ export function Frame({ place, version, notices, children }: FrameProps) {
         <SkipLink target={MAIN}>{t('skip')}</SkipLink>
         <Header place={place} />
         {notices}
+        {place && 'id' in place && <DiskSlot assessment={place.id} />}
         <main id={MAIN} className="app-width app-main" tabIndex={-1}>
           {children}
         </main>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import type { Connection } from '../storage/connection.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { isLoadingQuietly } from './chunks.ts'
@@ -9,6 +10,9 @@ import { onFailedImport } from './failedImport.ts'
 import { type MissingAbility, missingAbilities } from './missingAbilities.ts'
 import type { Update } from './registerServiceWorker.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
+
+/** Hardly ever needed. */
+const OutageNotice = lazy(async () => ({ default: (await import('./OutageNotice.tsx')).OutageNotice }))
 
 const WORDS = {
   storage: { kind: 'danger', title: 'storageTitle', text: 'storageText' },
@@ -19,17 +23,25 @@ const WORDS = {
 
 export interface NoticesProps {
   readonly environment: Environment
+  readonly connection: Connection
   readonly update: Update | null
 }
 
 /** On top of every screen: what this browser cannot do, and what concerns the app as a whole. */
-export function Notices({ environment, update }: NoticesProps) {
+export function Notices({ environment, connection, update }: NoticesProps) {
   const t = useTexts(frameTexts)
   const stale = useFailedImport()
-  const missing = missingAbilities(environment)
-  if (!stale && !update && missing.length === 0) return null
+  const outage = useSyncExternalStore(connection.subscribe, connection.outage)
+  // why nothing can be stored is told once
+  const missing = missingAbilities(outage ? { ...environment, canStore: true } : environment)
+  if (!stale && !update && !outage && missing.length === 0) return null
   return (
     <div className="app-width app-notices">
+      {outage && (
+        <Suspense>
+          <OutageNotice outage={outage} />
+        </Suspense>
+      )}
       {stale && (
         <Alert
           kind="warning"

@@ -1,5 +1,6 @@
 import { placeOf } from '../parts/place.ts'
 import { watchForOtherTabs } from '../storage/alone.ts'
+import { watchConnection } from '../storage/connection.ts'
 import { Database } from '../storage/database.ts'
 import { takeUpLeftovers } from '../storage/leftovers.ts'
 import { DEFAULT_SETTINGS, readKeepsLog, readSettings } from '../storage/settings.ts'
@@ -14,7 +15,8 @@ import { browserWorld } from './world.ts'
 export const db = new Database()
 export const workspace = { db, world: browserWorld() }
 
-const opened = db.open()
+export const connection = watchConnection(db)
+const opened = connection.open()
 watchForOtherTabs()
 const leftovers = takeUpLeftovers(db).catch(() => undefined)
 

@@ -9,6 +9,14 @@ export interface Environment {
   readonly looksPrivate: boolean
 }
 
+/** While nothing is known yet, nothing is told. */
+export const UNKNOWN_ENVIRONMENT: Environment = {
+  canStore: true,
+  secure: true,
+  serviceWorker: true,
+  looksPrivate: false,
+}
+
 /**
  * @param opened the app's own database: some browsers have `indexedDB` and refuse every open, when a policy forbids storage or in
  *   old private windows

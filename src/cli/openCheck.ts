@@ -7,6 +7,7 @@ import type { AttachmentFile } from '../files/itcheckContent.ts'
 import { openAssessmentFile, openDefinition } from '../files/openContent.ts'
 import { readItcheck } from '../files/readItcheck.ts'
 import { sha256Hex } from '../files/sha256Hex.ts'
+import { decrypted } from './decrypted.ts'
 import { findShipped } from './findShipped.ts'
 import { acceptedFrom, problemLine } from './problemLine.ts'
 import { readBytes } from './readBytes.ts'
@@ -21,20 +22,29 @@ interface OpenedCheck {
   readonly attachments: ReadonlyMap<string, AttachmentFile>
 }
 
+/** Files that are named beside the one to open. */
+export interface OpenOptions {
+  readonly questionnaireFile?: string | undefined
+  /** for an encrypted file: its first line is the password */
+  readonly passwordFile?: string | undefined
+}
+
 const BARE: readonly (FileKind | 'zip' | null)[] = ['assessment', 'questionnaire', 'json']
 
 /**
- * Opens a `.itcheck` file or a bare assessment.json with the questionnaire that is named, else with the one the file brings
+ * Opens a `.itcheck` or `.itcheck.age` file or a bare assessment.json with the questionnaire that is named, else with the one the file brings
  * along, else with the one of this id and version in `questionnaires/`.
  */
-export function openCheck(file: string, named: string | undefined, terminal: Terminal): OpenedCheck | ExitCode {
-  const bytes = readBytes(file, terminal)
+export async function openCheck(
+  file: string,
+  { questionnaireFile: named, passwordFile }: OpenOptions,
+  terminal: Terminal,
+): Promise<OpenedCheck | ExitCode> {
+  const read = readBytes(file, terminal)
+  if (hasEnded(read)) return read
+  const bytes = kindOfBytes(read) === 'encrypted' ? await decrypted(file, read, passwordFile, terminal) : read
   if (hasEnded(bytes)) return bytes
   const kind = kindOfBytes(bytes)
-  if (kind === 'encrypted') {
-    terminal.err(`${file}: is encrypted. Decrypt it first: age --decrypt --output plain.itcheck ${file}`)
-    return 2
-  }
   if (!BARE.includes(kind)) {
     const opened = acceptedFrom(file, readItcheck(bytes), terminal)
     if (hasEnded(opened)) return opened

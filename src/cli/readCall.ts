@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { OpenOptions } from './openCheck.ts'
 import { type Given, REPORT_FLAGS, REPORT_VALUES, readReportOrder } from './readReportOrder.ts'
 import type { ReportOrder } from './writeReport.ts'
 
@@ -6,7 +7,7 @@ import type { ReportOrder } from './writeReport.ts'
 type Call =
   | { readonly command: 'help' }
   | { readonly command: 'validate'; readonly files: readonly string[]; readonly json: boolean }
-  | { readonly command: 'score'; readonly file: string; readonly questionnaireFile: string | undefined }
+  | { readonly command: 'score'; readonly file: string; readonly options: OpenOptions }
   | { readonly command: 'report'; readonly order: ReportOrder }
   | { readonly command: 'wrong'; readonly reason: string }
 
@@ -40,11 +41,13 @@ function validateCall(args: readonly string[]): Call {
 }
 
 function scoreCall(args: readonly string[]): Call {
-  const given = options(args, [], ['questionnaire'])
+  const given = options(args, [], ['questionnaire', 'password-file'])
   if (typeof given === 'string') return wrong(given)
   const [file, ...others] = given.files
   if (file === undefined || others.length > 0) return wrong('score needs exactly one file.')
-  return { command: 'score', file, questionnaireFile: given.values.get('questionnaire') }
+  const { values } = given
+  const files = { questionnaireFile: values.get('questionnaire'), passwordFile: values.get('password-file') }
+  return { command: 'score', file, options: files }
 }
 
 function reportCall(args: readonly string[]): Call {

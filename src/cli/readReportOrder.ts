@@ -13,6 +13,7 @@ export interface Given {
 export const REPORT_FLAGS: readonly string[] = ['without-names', 'notes']
 export const REPORT_VALUES: readonly string[] = [
   'questionnaire',
+  'password-file',
   'profile',
   'lang',
   'date',
@@ -47,6 +48,7 @@ export function readReportOrder({ files, flags, values }: Given): ReportOrder | 
   return {
     file,
     questionnaireFile: values.get('questionnaire'),
+    passwordFile: values.get('password-file'),
     profile,
     lang,
     date,

@@ -17,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     case 'validate':
       return validate(call.files, call.json, terminal)
     case 'score':
-      return printScore(call.file, call.questionnaireFile, terminal)
+      return printScore(call.file, call.options, terminal)
     case 'report': {
       // the PDF code takes longer to load than the other commands take to run
       const { writeReport } = await import('./writeReport.ts')

@@ -7,15 +7,16 @@ import type { Language } from '../i18n/catalogue.ts'
 import type { ImageFile } from '../pdf/assets.ts'
 import { drawPdf } from '../pdf/drawPdf.ts'
 import { readImage } from '../pdf/images/readImage.ts'
-import { openCheck } from './openCheck.ts'
+import { type OpenOptions, openCheck } from './openCheck.ts'
 import { readBytes, reasonOf } from './readBytes.ts'
 import { readRelease } from './readRelease.ts'
 import { shippedLists } from './shippedLists.ts'
 import { type ExitCode, hasEnded, type Terminal } from './terminal.ts'
 
-export interface ReportOrder extends Pick<Chosen, 'profile' | 'recipient' | 'label' | 'namesMust' | 'notes'> {
+export interface ReportOrder
+  extends Pick<Chosen, 'profile' | 'recipient' | 'label' | 'namesMust' | 'notes'>,
+    OpenOptions {
   readonly file: string
-  readonly questionnaireFile: string | undefined
   readonly lang: Language
   /** YYYY-MM-DD; the day of the newest answer if not given */
   readonly date: string | undefined
@@ -28,9 +29,9 @@ export interface ReportOrder extends Pick<Chosen, 'profile' | 'recipient' | 'lab
 
 /** Writes the same bytes that the app hands out for the same content and choices. */
 export async function writeReport(order: ReportOrder, terminal: Terminal): Promise<ExitCode> {
-  const opened = openCheck(order.file, order.questionnaireFile, terminal)
+  const opened = await openCheck(order.file, order, terminal)
   if (hasEnded(opened)) return opened
-  const previous = readPrevious(order.previousFile, terminal)
+  const previous = await readPrevious(order, terminal)
   if (hasEnded(previous)) return previous
   const release = readRelease(order.releaseFile, terminal)
   if (hasEnded(release)) return release
@@ -53,9 +54,12 @@ export async function writeReport(order: ReportOrder, terminal: Terminal): Promi
   }
 }
 
-function readPrevious(file: string | undefined, terminal: Terminal): Scored | null | ExitCode {
-  if (file === undefined) return null
-  const opened = openCheck(file, undefined, terminal)
+async function readPrevious(
+  { previousFile, passwordFile }: ReportOrder,
+  terminal: Terminal,
+): Promise<Scored | null | ExitCode> {
+  if (previousFile === undefined) return null
+  const opened = await openCheck(previousFile, { passwordFile }, terminal)
   return hasEnded(opened) ? opened : { questionnaire: opened.questionnaire, assessment: opened.assessment }
 }
 

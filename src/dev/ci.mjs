@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { failuresIn } from './failures.mjs'
 import { ROOT } from './paths.mjs'
 import { inWords, sum, tallyIn } from './tally.mjs'
 
@@ -14,16 +15,21 @@ const COMMANDS = [
 
 const tallies = []
 const times = []
+/** said once more at the end: the output before it is long @type {string[]} */
+const failures = []
 for (const commandNow of COMMANDS) {
   const command = commandNow()
   const before = process.uptime()
   console.log(`\n=== npm ${command.join(' ')}`)
-  const tally = await npm(command)
+  const { tally, failed } = await npm(command)
+  failures.push(...failed)
   tallies.push(tally)
   times.push(`npm ${command.join(' ')}: ${inWords(tally)} in ${Math.round(process.uptime() - before)} s`)
 }
 const total = sum(tallies)
-console.log(`\n${times.join('\n')}\nAll in ${Math.round(process.uptime())} s\n\n${inWords(total)}`)
+console.log(
+  `\n${times.join('\n')}\nAll in ${Math.round(process.uptime())} s\n${failures.map((line) => `\n${line}`).join('')}\n${inWords(total)}`,
+)
 process.exit(total.failed === 0 ? 0 : 1)
 
 function campaignMinutes() {
@@ -34,12 +40,14 @@ function campaignMinutes() {
 /**
  * Shows the command's output while it runs and reads the tally in it; a bad exit code is a failure whatever the tally says.
  * @param {string[]} args
- * @returns {Promise<import('./tally.mjs').Tally>}
+ * @returns {Promise<{ tally: import('./tally.mjs').Tally, failed: string[] }>}
  */
 function npm(args) {
   return new Promise((resolve) => {
     const child = spawn('npm', args, {
       cwd: ROOT,
+      // a dot in colour takes ten characters, and there are thousands
+      env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
     })
@@ -49,10 +57,11 @@ function npm(args) {
       output += chunk
       process.stdout.write(chunk)
     })
-    child.on('error', () => resolve({ passed: 0, failed: 1 }))
+    child.on('error', () => resolve({ tally: { passed: 0, failed: 1 }, failed: [] }))
     child.on('close', (code) => {
       const tally = tallyIn(output)
-      resolve(code === 0 ? tally : { ...tally, failed: Math.max(1, tally.failed) })
+      const whole = code === 0 ? tally : { ...tally, failed: Math.max(1, tally.failed) }
+      resolve({ tally: whole, failed: failuresIn(output) })
     })
   })
 }

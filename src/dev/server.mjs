@@ -9,11 +9,13 @@ import { openSite } from './site.mjs'
  * @param {number} [options.port] 0 = any free port
  * @param {string} [options.host] the default keeps the app on this computer, where browsers trust it without https
  * @param {Record<string, string>} [options.headers] other security headers, for tests of a deployment that sets none
+ * @param {(request: import('node:http').IncomingMessage) => void} [options.onRequest] hears of each request, for tests of what is asked for
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>} rejects with the system's error when the port is taken
  */
-export function startServer(directory, { port = 0, host = '127.0.0.1', headers = SECURITY_HEADERS } = {}) {
+export function startServer(directory, { port = 0, host = '127.0.0.1', headers = SECURITY_HEADERS, onRequest } = {}) {
   const find = openSite(directory)
   const server = createServer((request, response) => {
+    onRequest?.(request)
     const answer = answerTo(find, request)
     response.writeHead(answer.status, { ...headers, ...answer.headers })
     response.end(request.method === 'HEAD' ? undefined : answer.body)

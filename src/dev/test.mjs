@@ -1,6 +1,7 @@
 import { build } from './build.mjs'
 import { checkNode } from './checkNode.mjs'
 import { runPackage } from './command.mjs'
+import { failuresInPlaywright, failuresInVitest } from './failures.mjs'
 import { installIfNeeded } from './install.mjs'
 import { provideChromium } from './provideChromium.mjs'
 import { inSeconds, slowestFiles, slowestTests } from './slowest.mjs'
@@ -30,6 +31,8 @@ await installIfNeeded()
 const tallies = []
 /** what to look at first when all this takes too long; shown at the end, where one finds it @type {string[]} */
 const slow = []
+/** a line each @type {string[]} */
+const failures = []
 for (const [name, step] of Object.entries(STEPS)) {
   if (named.length > 0 && !named.includes(name)) continue
   const start = performance.now()
@@ -40,6 +43,7 @@ for (const [name, step] of Object.entries(STEPS)) {
 }
 const total = sum(tallies)
 if (slow.length > 0) console.log(`\n${slow.join('\n\n')}`)
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
 console.log(`\n${inWords(total)}`)
 process.exit(total.failed === 0 ? 0 : 1)
 
@@ -59,6 +63,7 @@ async function unit() {
     '--reporter=json',
     `--outputFile.json=${results}`,
   ])
+  failures.push(...failuresInVitest(results))
   slow.push(`The slowest unit test files:\n${inSeconds(slowestFiles(results))}`)
   return vitestTally(results, code)
 }
@@ -72,6 +77,7 @@ async function browser() {
     ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
     { env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: results } },
   )
+  failures.push(...failuresInPlaywright(results))
   slow.push(`The slowest browser tests:\n${inSeconds(slowestTests(results))}`)
   return playwrightTally(results, code)
 }

@@ -1,6 +1,7 @@
 import { build } from './build.mjs'
 import { checkNode } from './checkNode.mjs'
 import { runPackage } from './command.mjs'
+import { failuresInVitest } from './failures.mjs'
 import { installIfNeeded } from './install.mjs'
 import { provideFirefox } from './provideFirefox.mjs'
 import { freshResultFile, inWords, vitestTally } from './tally.mjs'
@@ -24,5 +25,5 @@ const code = await runPackage(
   { env: { FIREFOX: firefox } },
 )
 const tally = vitestTally(results, code)
-console.log(`\n${inWords(tally)}`)
+console.log(`\n${[...failuresInVitest(results), inWords(tally)].join('\n')}`)
 process.exit(tally.failed === 0 ? 0 : 1)

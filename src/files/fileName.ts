@@ -1,6 +1,9 @@
 /** Short enough for every file system and for the path limit of Windows with a folder before it. */
 const MAX_LENGTH = 100
 
+/** of a municipality in the name of a working file */
+const PLACE_LENGTH = 60
+
 /** of a label or a recipient */
 const MARK_LENGTH = 30
 
@@ -50,7 +53,14 @@ export function fileName({ municipality, profile, marks = [], date, extension }:
   return `IT-Check${place === '' ? '' : `_${place.replace(/-$/, '')}`}${tail}`
 }
 
-function plain(text: string): string {
+/** 'IT-Check_Musterstadt.itcheck', without a date: a working file keeps its name. @param number 2 and more where that name is taken */
+export function workFileName(municipality: string, number = 1): string {
+  const place = plain(municipality).slice(0, PLACE_LENGTH).replace(/-$/, '')
+  return `IT-Check${place === '' ? '' : `_${place}`}${number > 1 ? `_${number}` : ''}.itcheck`
+}
+
+/** What remains of a text in the name of a file: A-Z a-z 0-9 and '-'. */
+export function plain(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[äöüÄÖÜßẞøØæÆłŁđĐ]/g, (letter) => TRANSLITERATED[letter] ?? '')

@@ -3,6 +3,15 @@ import type { Language } from './catalogue.ts'
 /** One passage in every language of the product; a missing language does not compile. */
 type Passage = Readonly<Record<Language, string>>
 
+/** Somebody or something that may do harm, and what stands against it. */
+export interface Threat {
+  /** 'open': the app can do nothing; `against` says what others can do */
+  readonly standing: 'stopped' | 'partly' | 'open'
+  readonly who: Passage
+  readonly how: Passage
+  readonly against: Passage
+}
+
 /** Longer texts as data: a page is a list of blocks, and the screen decides what they look like. */
 export type Block =
   | { readonly kind: 'heading' | 'paragraph'; readonly text: Passage }
@@ -11,6 +20,7 @@ export type Block =
   | { readonly kind: 'rules'; readonly items: readonly { readonly rule: string; readonly text: Passage }[] }
   /** keys to press and what they do */
   | { readonly kind: 'keys'; readonly items: readonly { readonly keys: readonly Passage[]; readonly text: Passage }[] }
+  | { readonly kind: 'threats'; readonly items: readonly Threat[] }
 
 export type Prose = readonly Block[]
 
@@ -30,6 +40,10 @@ export function list(...items: readonly Pair[]): Block {
 
 export function rules(...items: readonly (readonly [rule: string, de: string, en: string])[]): Block {
   return { kind: 'rules', items: items.map(([rule, de, en]) => ({ rule, text: { de, en } })) }
+}
+
+export function threats(items: readonly Threat[]): Block {
+  return { kind: 'threats', items }
 }
 
 /** A key is one text for all languages, or a pair: `['Strg', 'Ctrl']`. */

@@ -1,4 +1,6 @@
 import { APP_VERSION } from '../files/appVersion.ts'
+import { recordBackup } from '../storage/backups.ts'
+import type { Database } from '../storage/database.ts'
 import type { AssessmentBundle } from '../storage/exchange.ts'
 import { localDate } from './localDate.ts'
 
@@ -8,8 +10,11 @@ export type ExportOutcome =
   | { readonly kind: 'differs' }
   | { readonly kind: 'failed' }
 
-/** Writes the file, hands it to the browser, opens the same bytes again and says what was compared. Never throws. `moment`: ISO 8601 UTC. */
-export async function exportAssessment(bundle: AssessmentBundle, moment: string): Promise<ExportOutcome> {
+/**
+ * Writes the file, hands it to the browser, opens the same bytes again, remembers the backup and says what was compared. Never throws.
+ * `moment`: ISO 8601 UTC.
+ */
+export async function exportAssessment(db: Database, bundle: AssessmentBundle, moment: string): Promise<ExportOutcome> {
   try {
     const [{ writeItcheck }, { rereadItcheck }, { fileName }, { download }] = await Promise.all([
       import('../files/writeItcheck.ts'),
@@ -22,7 +27,9 @@ export async function exportAssessment(bundle: AssessmentBundle, moment: string)
     const file = fileName({ municipality, profile: null, date: localDate(moment), extension: 'itcheck' })
     download(bytes, file, 'application/zip')
     const reread = rereadItcheck(bytes, bundle)
-    return reread.ok ? { kind: 'saved', file, answers: reread.value.answers } : { kind: 'differs' }
+    if (!reread.ok) return { kind: 'differs' }
+    await recordBackup(db, bundle.assessment, { kind: 'file', file, at: moment }, reread.value)
+    return { kind: 'saved', file, answers: reread.value.answers }
   } catch {
     return { kind: 'failed' }
   }

@@ -13,9 +13,11 @@ export function useExport(): (id: string) => Promise<void> {
       import('./exportAssessment.ts'),
       import('../storage/exchange.ts'),
     ])
+    // before reading: what is changed from now on is not in the file
+    const moment = world.now()
     const bundle = await readBundle(db, id)
     if (!bundle) return toast({ kind: 'warning', text: t('questionnaireMissing') })
-    const outcome = await exportAssessment(bundle, world.now())
+    const outcome = await exportAssessment(db, bundle, moment)
     switch (outcome.kind) {
       case 'saved':
         return toast({ text: t('exported', outcome) })

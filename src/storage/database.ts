@@ -134,6 +134,24 @@ export interface SettingRow {
 /** A transaction is complete only when the operating system has been told to write it to the disk. */
 export const DURABILITY = 'strict'
 
+/**
+ * Dexie opens a database of a newer version as it is, adds the tables it misses and raises the version once more. This refuses instead:
+ * an open without a version is its second attempt.
+ */
+const REFUSING_NEWER =
+  'indexedDB' in globalThis
+    ? {
+        indexedDB: {
+          open: (name: string, version?: number) => {
+            if (version === undefined) throw new DOMException('the database is of a newer version', 'VersionError')
+            return indexedDB.open(name, version)
+          },
+          deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+          databases: () => indexedDB.databases(),
+        },
+      }
+    : {}
+
 export class Database extends Dexie {
   /** whether this device keeps a change log, as far as this tab knows: see `switchLog` */
   keepsLog = true
@@ -154,7 +172,7 @@ export class Database extends Dexie {
 
   constructor(name = 'it-check') {
     // without Dexie's memory of what live queries have read: `putAnswers` writes past it
-    super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled' })
+    super(name, { chromeTransactionDurability: DURABILITY, cache: 'disabled', ...REFUSING_NEWER })
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessment+view+question]',

@@ -2,14 +2,14 @@ import { type Database, rowsOf } from './database.ts'
 import { definitionTables } from './definitionRows.ts'
 import { dropUnused, questionnairesOfPoints } from './ownDefinitions.ts'
 import { dropUnusedPhotos } from './photos.ts'
-import { lastChangeKey, reportChoicesKey } from './settings.ts'
+import { backupKey, lastChangeKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** Gone for good: rows, log, restore points, the photos that nobody else uses, and questionnaires that were here for it only. */
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
-  const { assessments, answers, measures, log, uses, attachments, summaries, settings, restorePoints } = db
+  const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles, restorePoints } = db
   const rows = [answers, measures, log, uses, restorePoints]
-  const tables = [...rows, assessments, attachments, summaries, settings, ...definitionTables(db)]
+  const tables = [...rows, assessments, attachments, summaries, settings, handles, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     const photos = (await rowsOf(uses, id).toArray()).map(({ sha256 }) => sha256)
@@ -17,7 +17,10 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
     await Promise.all([
       assessments.delete(id),
       summaries.delete(id),
-      settings.bulkDelete([reportChoicesKey(id), lastChangeKey(id)]),
+      settings.bulkDelete(
+        [reportChoicesKey, backupKey, lastChangeKey, workFileKey, rollingBackupKey].map((key) => key(id)),
+      ),
+      handles.delete(workFileKey(id)),
       rowsOf(answers, id).delete(),
       rowsOf(measures, id).delete(),
       rowsOf(log, id).delete(),

@@ -24,6 +24,27 @@ export async function readKeepsLog(db: Database): Promise<boolean> {
   return (await db.settings.get(LOG_SWITCH))?.body !== false
 }
 
+export const BACKUP_KEYS = 'backup:'
+
+/** Row of the last backup of one assessment; it goes when the assessment goes. */
+export function backupKey(assessment: string): string {
+  return `${BACKUP_KEYS}${assessment}`
+}
+
+export const WORK_FILE_KEYS = 'work-file:'
+
+/** Rows of the working file of one assessment in `handles` and in `settings`; they go when the assessment goes. */
+export function workFileKey(assessment: string): string {
+  return `${WORK_FILE_KEYS}${assessment}`
+}
+
+export const ROLLING_BACKUP_KEYS = 'rolling-backup:'
+
+/** Row about the backups in a folder of one assessment; it goes when the assessment goes. */
+export function rollingBackupKey(assessment: string): string {
+  return `${ROLLING_BACKUP_KEYS}${assessment}`
+}
+
 export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
 
 export async function readSettings(db: Database): Promise<Settings> {

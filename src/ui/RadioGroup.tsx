@@ -22,11 +22,13 @@ export type RadioGroupProps = Omit<FieldsetProps, 'horizontal' | 'children'> &
     readonly layout?: 'cards' | 'list' | 'horizontal'
     /** controlled when given; `null` means nothing is chosen. Left out, the browser or react-hook-form's `register()` holds the value */
     readonly value?: string | null | undefined
+    /** without `value`: what is chosen at first, when the browser holds it from then on */
+    readonly first?: string | null
   }
 
 /** `{...register('level')}` goes onto every radio; without a name the group gets one of its own. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { options, layout = 'list', value, name, ref, onChange, onBlur, required, ...fieldset } = props
+  const { options, layout = 'list', value, first, name, ref, onChange, onBlur, required, ...fieldset } = props
   const auto = useId()
   const group = name ?? auto
   return (
@@ -42,6 +44,7 @@ export function RadioGroup(props: RadioGroupProps) {
             ref,
             onBlur,
             required,
+            ...(first !== undefined && { defaultChecked: first === option.value }),
             ...(value === undefined ? { onChange } : { checked: value === option.value, onChange: onChange ?? ignore }),
           }}
         />

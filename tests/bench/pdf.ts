@@ -40,8 +40,13 @@ export async function measurePageBlock(context: BrowserContext, site: Site, cpu:
   await card.getByRole('link', { name: 'Bericht' }).click()
   await page.locator('input[type=radio][value=internal]').check()
   await idle(page)
+  const make = page.getByRole('button', { name: 'PDF erstellen' })
   const app: number[] = []
   for (let i = 0; i <= RUNS; i++) {
+    // what is finished and unchanged would be handed over again, without drawing
+    await page.getByLabel('Datum des Berichts').fill(`2026-12-${String(i + 1).padStart(2, '0')}`)
+    await make.scrollIntoViewIfNeeded()
+    await idle(page)
     await page.evaluate(`globalThis.longest = 0
       globalThis.tasks?.disconnect()
       globalThis.tasks = new PerformanceObserver((list) => {
@@ -49,15 +54,15 @@ export async function measurePageBlock(context: BrowserContext, site: Site, cpu:
       })
       tasks.observe({ type: 'longtask' })`)
     const file = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'PDF erstellen' }).click()
+    // held for as long as a finger holds it: pressing and letting go are tasks of their own
+    await make.click({ delay: 80 })
     await file
     await idle(page)
     // tasks below 50 ms are none for the browser
-    const longest = await page.evaluate<number>('longest')
-    if (i > 0) app.push(longest)
+    app.push(await page.evaluate<number>('longest'))
   }
   await page.close()
-  return { what: 'longest task of the page meanwhile', cpu, unit: 'ms', app, target: { most: 50 } }
+  return { what: 'longest task of the page meanwhile', cpu, unit: 'ms', app, target: { never: 50 } }
 }
 
 /** Nothing moves on the screen by then, so that no frame is drawn and an idle callback would wait for ever. */

@@ -11,6 +11,7 @@ const TOPICS = [
   ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
   ['dateien', 'Dateien', 'Files'],
   ['datenschutz', 'Datenschutz', 'Privacy'],
+  ['schutz', 'Wovor IT-Check schützt', 'What IT-Check protects against'],
   ['barrierefreiheit', 'Barrierefreiheit', 'Accessibility'],
   ['grenzen', 'Rechtliches und Grenzen', 'Legal notes and limits'],
   ['lizenzen', 'Lizenzen', 'Licences'],
@@ -51,7 +52,7 @@ test.describe('Hilfe', () => {
     await expect(page.getByRole('heading', { name: 'Lizenzen', level: 1 })).toBeFocused()
   })
 
-  for (const part of [TOPICS.slice(0, 5), TOPICS.slice(5)]) {
+  for (const part of [TOPICS.slice(0, 6), TOPICS.slice(6)]) {
     test(`accessible and fitting 320 px: ${part.map(([topic]) => topic).join(', ')}`, async ({ page }) => {
       const help = new HelpPage(page)
       for (const [topic, title] of part) {

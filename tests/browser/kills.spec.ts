@@ -6,7 +6,8 @@ import { chainedKills } from './support/chainedKills.ts'
 import { expect, test } from './support/test.ts'
 
 test('20 times: what the screen calls saved is there after the browser was killed', async ({ site, outside }) => {
-  test.setTimeout(240_000)
+  // twenty browsers are started one after the other, which takes minutes on a busy computer
+  test.setTimeout(600_000)
   const { passed, lost } = await chainedKills(site.origin, (links) => links < 20, outside.args)
   expect(lost).toEqual([])
   expect(passed).toBe(20)
@@ -55,7 +56,6 @@ const WAYS: readonly (readonly [name: string, leave: Leave])[] = [
 
 for (const [name, leave] of WAYS) {
   test(`10 times: ${name} right after a key keeps that key`, async ({ page, context }) => {
-    test.setTimeout(90_000)
     await page.goto('./')
     const id = await new Walk(page).begin('Musterdorf')
     let walk = new Walk(page)

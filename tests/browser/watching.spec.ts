@@ -32,6 +32,21 @@ test('the security headers stop such a request, and the browser complains', asyn
   expect(complaints.take(/page\.example/)).toBeGreaterThan(0)
 })
 
+test('what goes past every proxy is seen: WebRTC in a page', async ({ page, complaints }) => {
+  await page.goto('./')
+  await page.evaluate(() => new RTCPeerConnection())
+  await expect.poll(() => complaints.take(/RTCPeerConnection was made/)).toBe(1)
+})
+
+test('what a request could carry to the own server is seen: a body, a query', async ({ page, sent }) => {
+  await page.goto('./')
+  await page.evaluate(() => fetch('./LICENSE.txt?answers=3'))
+  await page.evaluate(() => navigator.sendBeacon('./LICENSE.txt', 'answers'))
+  await expect.poll(() => sent.join()).toContain('POST /LICENSE.txt')
+  expect(sent).toContain('GET /LICENSE.txt?answers=3')
+  sent.length = 0
+})
+
 test('Trusted Types refuse a script address that did not come through startWorker', async ({ page, complaints }) => {
   await page.goto('./')
   const refusal = await page.evaluate(() => {
@@ -47,8 +62,9 @@ test('Trusted Types refuse a script address that did not come through startWorke
 
 test('a killed browser keeps what was written strictly before, and starts again on the same profile', async ({
   site,
+  outside,
 }) => {
-  const browser = new KillableBrowser()
+  const browser = new KillableBrowser(outside.args)
   try {
     const page = await browser.start()
     await page.goto(`${site.origin}/LICENSE.txt`)

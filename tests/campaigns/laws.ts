@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { runPackage } from '../../src/dev/command.mjs'
+import { failuresInVitest } from '../../src/dev/failures.mjs'
 import { freshResultFile, sum, type Tally, vitestTally } from '../../src/dev/tally.mjs'
 import { readSources } from '../architecture/sources.ts'
 
@@ -25,5 +26,6 @@ async function once(files: readonly string[], seed: number): Promise<Tally> {
   const code = await runPackage('vitest/vitest.mjs', ['run', ...files, '--testTimeout=600000', ...reporters], {
     env: { PROPERTY_RUNS: String(RUNS_OF_EACH), PROPERTY_SEED: String(seed) },
   })
+  for (const failure of failuresInVitest(results)) console.log(failure)
   return vitestTally(results, code)
 }

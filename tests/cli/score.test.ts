@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { exampleAssessment } from '../../src/core/assessment/assessment.example.ts'
+import { sealWithPassword } from '../../src/files/age/sealWithPassword.ts'
 import { sha256Hex } from '../../src/files/sha256Hex.ts'
 import { writeItcheck } from '../../src/files/writeItcheck.ts'
+import { accepted } from '../accepted.ts'
 import { fromVector, SCORING_VECTORS } from '../vectors.ts'
 import { itcheck, itcheckHere, PROCESS_TIMEOUT } from './itcheck.ts'
 
@@ -123,13 +125,40 @@ describe('itcheck score', () => {
     expect(JSON.parse(stdout).overall.must.total).toBe(0)
   })
 
+  it('opens an encrypted file with the password in the first line of another', async () => {
+    const files = bareFiles('sealed', first)
+    const plain = new Uint8Array(readFileSync(files.itcheck))
+    const sealed = put('town.itcheck.age', accepted(await sealWithPassword(plain, 'Tasse Wolke', { workFactor: 4 })))
+    const withPassword = (content: string) =>
+      itcheckHere('score', sealed, '--password-file', put('password', new TextEncoder().encode(content)))
+    const expected = await itcheckHere('score', files.itcheck)
+    expect(expected.code).toBe(0)
+    for (const content of ['Tasse Wolke', 'Tasse Wolke\n', '\ufeffTasse Wolke\r\nsecond line\n']) {
+      expect(await withPassword(content)).toEqual(expected)
+    }
+    const wrong = await withPassword('Tasse Wolken\n')
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toMatch(/^\S*town\.itcheck\.age: age-password .*password/i)
+    expect(wrong.stderr).not.toContain('\n')
+    expect(wrong.stderr).not.toContain('Wolke')
+    const empty = await withPassword('\nTasse Wolke')
+    expect([empty.code, empty.stdout]).toEqual([2, ''])
+    expect(empty.stderr).toContain('its first line is empty')
+    const missing = await itcheckHere('score', sealed, '--password-file', join(folder, 'nowhere'))
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('nowhere: cannot be read')])
+  })
+
   it.each([
     ['nothing', new Uint8Array(0), 'file-is-other'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'file-is-other'],
     ['half a ZIP', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'zip-damaged'],
     ['plain words', new TextEncoder().encode('Sehr geehrte Damen und Herren'), 'not-a-zip'],
     ['half a JSON', new TextEncoder().encode('{"format": '), 'not-json'],
-    ['an encrypted file', new TextEncoder().encode('age-encryption.org/v1\n-> scrypt x 18\n'), 'age --decrypt'],
+    [
+      'an encrypted file',
+      new TextEncoder().encode('age-encryption.org/v1\n-> scrypt x 18\n'),
+      '--password-file <file>',
+    ],
   ])('calls %s not readable', async (_, bytes, said) => {
     const { code, stdout, stderr } = await itcheckHere('score', put('strange', bytes))
     expect([code, stdout]).toEqual([2, ''])

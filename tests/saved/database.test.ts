@@ -9,13 +9,16 @@ import { readOverview } from '../../src/storage/overview.ts'
 import { type DatabaseDump, restoreDump } from './databaseDump.ts'
 
 const folder = new URL('../files/saved/', import.meta.url)
-const dumps = readdirSync(folder).filter((name) => name.startsWith('database@'))
+const dumps = readdirSync(folder)
+  .filter((name) => name.startsWith('database@'))
+  .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 
 describe('databases that earlier versions wrote', () => {
-  it('has one for the version the app has now', async () => {
+  it('has one of each version, from the first to the one the app has now', async () => {
     const db = new Database('version')
     await db.open()
-    expect(dumps).toContain(`database@${db.verno}.json`)
+    expect(db.verno).toBeGreaterThan(2)
+    expect(dumps).toEqual(Array.from({ length: db.verno }, (_, i) => `database@${i + 1}.json`))
     await db.delete()
   })
 

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { pdfProgressTexts } from '../../i18n/pdfProgress.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -6,6 +7,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import type { DrawingProgress } from './drawingProgress.ts'
 import type { PdfState } from './usePdf.ts'
 
 export interface PdfProgressProps {
@@ -28,12 +30,7 @@ export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, o
     <Stack gap="default">
       {state.kind === 'working' && (
         <Stack gap="small">
-          <Progress
-            label={words.working}
-            value={state.done}
-            max={state.total}
-            text={state.total > 0 ? t('progress', { done: state.done, total: state.total }) : '…'}
-          />
+          <Drawing label={words.working} progress={state.progress} />
           <div>
             <Button icon="close" onClick={onCancel}>
               {t('cancel')}
@@ -70,6 +67,12 @@ export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, o
       </div>
     </Stack>
   )
+}
+
+function Drawing({ label, progress }: { readonly label: string; readonly progress: DrawingProgress }) {
+  const t = useTexts(pdfProgressTexts)
+  const { done, total } = useSyncExternalStore(progress.subscribe, progress.get)
+  return <Progress label={label} value={done} max={total} text={total > 0 ? t('progress', { done, total }) : '…'} />
 }
 
 interface DoneProps {

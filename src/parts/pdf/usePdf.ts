@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type ImageFiles, NO_IMAGES } from '../../pdf/assets.ts'
 import type { PdfContent } from '../../pdf/drawPdf.ts'
+import { afterFrame } from '../../storage/afterFrame.ts'
 import { drawInBackground } from './drawInBackground.ts'
+import { DrawingProgress } from './drawingProgress.ts'
 import { fetchFonts } from './fetchFonts.ts'
 
 export type PdfState<C extends PdfContent> =
   | { readonly kind: 'idle' | 'cancelled' }
-  /** `total` is 0 until the drawing has begun */
-  | { readonly kind: 'working'; readonly done: number; readonly total: number }
+  | { readonly kind: 'working'; readonly progress: DrawingProgress }
   | {
       readonly kind: 'done'
       readonly bytes: Uint8Array<ArrayBuffer>
@@ -45,8 +46,11 @@ export function usePdf<C extends PdfContent>(
       const { signal } = controller
       running.current = controller
       handsOver.current = handedOver
-      setState({ kind: 'working', done: 0, total: 0 })
-      const made = await makePdf(content, imagesOf, signal, (done, total) => setState({ kind: 'working', done, total }))
+      const progress = new DrawingProgress()
+      setState({ kind: 'working', progress })
+      // the click is answered before a report of a megabyte is handed to the worker
+      await afterFrame()
+      const made = await makePdf(content, imagesOf, signal, (done, total) => progress.set({ done, total }))
       if (signal.aborted) return
       if (typeof made === 'string') {
         setState({ kind: 'failed', reason: made })

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
-import type { UseFormRegister } from 'react-hook-form'
+import type { ReactNode, RefObject } from 'react'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import type { AnswerFields } from './answerFields.ts'
 import { type AnswerOption, keysOf } from './options.ts'
 import { useOptionName } from './useOptionName.ts'
 
@@ -13,11 +11,13 @@ export interface AnswerScaleProps {
   readonly legend: ReactNode
   readonly options: readonly AnswerOption[]
   readonly showKeys: boolean
-  readonly register: UseFormRegister<AnswerFields>
+  /** what is chosen at first; after that the browser knows */
+  readonly first: string | null
+  readonly ref: RefObject<HTMLDivElement | null>
 }
 
 /** The levels of the scale and, set apart, the two answers that are no level. */
-export function AnswerScale({ legend, options, showKeys, register }: AnswerScaleProps) {
+export function AnswerScale({ legend, options, showKeys, first, ref }: AnswerScaleProps) {
   const t = useTexts(questionTexts)
   const nameOf = useOptionName()
   const levels = options.map((option) => {
@@ -37,8 +37,8 @@ export function AnswerScale({ legend, options, showKeys, register }: AnswerScale
   const all = [...levels, ...aside].map((option, i) => ({ ...option, keyHint: showKeys ? keys[i] : undefined }))
   const short = options.length <= 3 && options.every((option) => option.anchor === null)
   return (
-    <div className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
-      <RadioGroup legend={legend} hideLabel layout="cards" options={all} {...register('value')} />
+    <div ref={ref} className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
+      <RadioGroup legend={legend} hideLabel layout="cards" options={all} name="value" first={first} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import type { AnswerFields } from './answerFields.ts'
+import type { TypedFields } from './answerFields.ts'
 import { useQuestionnaireText } from './useQuestionnaireText.ts'
 import { Words } from './Words.tsx'
 
@@ -14,7 +14,7 @@ export interface CriteriaProps {
   readonly question: Question
   readonly questionnaire: Questionnaire
   readonly ticked: number
-  readonly register: UseFormRegister<AnswerFields>
+  readonly register: UseFormRegister<TypedFields>
 }
 
 /** By what one sees where one stands, and which papers show it. */

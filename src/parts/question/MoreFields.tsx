@@ -7,14 +7,14 @@ import { DateInput } from '../../ui/DateInput.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { type AnswerFields, isFollowUp } from './answerFields.ts'
+import { isFollowUp, type TypedFields } from './answerFields.ts'
 import { ROLES_LIST } from './RolesList.tsx'
 
 const PERFORMERS = ['self', 'provider', 'shared'] as const
 
 export interface MoreFieldsProps {
   readonly answer: Answer | undefined
-  readonly register: UseFormRegister<AnswerFields>
+  readonly register: UseFormRegister<TypedFields>
   readonly followUpError: FieldError | undefined
 }
 

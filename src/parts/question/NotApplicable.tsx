@@ -7,11 +7,11 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import type { AnswerFields } from './answerFields.ts'
+import type { TypedFields } from './answerFields.ts'
 import { ROLES_LIST } from './RolesList.tsx'
 
 export interface NotApplicableProps {
-  readonly register: UseFormRegister<AnswerFields>
+  readonly register: UseFormRegister<TypedFields>
   readonly must: boolean
   readonly reason: string
   readonly confirmedBy: Answer['confirmedBy']

@@ -40,15 +40,15 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
-  const { form, current, change } = useAnswerForm({ question: question.id, feed, saver, now })
+  const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now })
   const { register } = form
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
   const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
   const options = optionsOf(questionnaire, question, language)
-  const clear = () => {
-    form.setValue('value', '')
+  const takeBack = () => {
+    clear()
     document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
@@ -88,11 +88,12 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           legend={<Words of={question.text} questionnaire={questionnaire} />}
           options={options}
           showKeys={showKeys}
-          register={register}
+          first={first}
+          ref={scale}
         />
         <LevelSuggestion question={question} answer={current} options={options} />
         {current?.value !== undefined && (
-          <Button variant="link" className="question__clear" onClick={clear}>
+          <Button variant="link" className="question__clear" onClick={takeBack}>
             {t('clear')}
           </Button>
         )}

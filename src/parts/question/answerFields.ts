@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 
-/** What the form of one question holds. Names are fixed, never question ids: a '.' in a name would be a path to React Hook Form. */
+/** All that can be said in answer to one question. Names are fixed, never question ids: a '.' in a name would be a path to React Hook Form. */
 export interface AnswerFields {
   /** option id, 'unknown', 'na'; '' while open */
   value: string
@@ -16,6 +16,9 @@ export interface AnswerFields {
 }
 
 export type AnswerField = keyof AnswerFields
+
+/** What React Hook Form holds of it. The level itself is held by the browser's own radios: see `useAnswerForm`. */
+export type TypedFields = Omit<AnswerFields, 'value'>
 
 const TEXTS = ['value', 'reason', 'comment', 'performedBy', 'assignee', 'followUp'] as const
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
@@ -7,10 +7,17 @@ import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { askForPersistence } from '../../storage/persistence.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { AnswerDraft } from './answerDraft.ts'
-import { type AnswerField, type AnswerFields, answerWith, fieldsOf } from './answerFields.ts'
+import { type AnswerField, answerWith, fieldsOf, type TypedFields } from './answerFields.ts'
+import { tick } from './radios.ts'
 
 export interface AnswerForm {
-  readonly form: UseFormReturn<AnswerFields>
+  readonly form: UseFormReturn<TypedFields>
+  /** for the element around the radios of the level */
+  readonly scale: RefObject<HTMLDivElement | null>
+  /** the level that stood there first; `null`: none */
+  readonly first: string | null
+  /** Takes the level back. */
+  readonly clear: () => void
   /** the answer as this tab knows it, a step ahead of the database */
   readonly current: Answer | undefined
   /** Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. */
@@ -25,11 +32,18 @@ interface Wiring {
   readonly now: () => string
 }
 
-/** One small form for one question: every change goes to the saver in the task of the event that made it. */
+/**
+ * One small form for one question: every change goes to the saver in the task of the event that made it.
+ *
+ * The level comes by a listener of the browser's own: React and React Hook Form together took 2 ms of each answer, 8 ms on a slow computer
+ * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`), to say what the radio knows.
+ */
 export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerForm {
   const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.waiting.get(question)))
   const [current, setCurrent] = useState(draft.current)
-  const form = useForm<AnswerFields>({ mode: 'onBlur', defaultValues: fieldsOf(draft.current) })
+  const [first] = useState(draft.current?.value ?? null)
+  const form = useForm<TypedFields>({ mode: 'onBlur', defaultValues: typedFieldsOf(draft.current) })
+  const scale = useRef<HTMLDivElement>(null)
   const taking = useRef(false)
 
   const store = (next: Answer, changes: readonly FieldChange[]) => {
@@ -45,17 +59,30 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
     void askForPersistence()
     store(next, draft.edit(next))
   }
-  const latest = useRef({ store, edit, now })
+  /** @param value of an option; '' for none */
+  const choose = (value: string) => edit(answerWith(draft.current, { ...fieldsOf(draft.current), value }, now()))
+  const latest = useRef({ store, edit, choose, now })
   useLayoutEffect(() => {
-    latest.current = { store, edit, now }
+    latest.current = { store, edit, choose, now }
   })
+
+  useLayoutEffect(() => {
+    const radios = scale.current
+    const onChange = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) latest.current.choose(target.value)
+    }
+    radios?.addEventListener('change', onChange)
+    return () => radios?.removeEventListener('change', onChange)
+  }, [])
 
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          if (!taking.current) latest.current.edit(answerWith(draft.current, values, latest.current.now()))
+          if (taking.current) return
+          const fields = { ...values, value: draft.current?.value ?? '' }
+          latest.current.edit(answerWith(draft.current, fields, latest.current.now()))
         },
       }),
     [form, draft],
@@ -69,6 +96,7 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
       // One field after the other: the form must not take what is not yet there for an edit.
       taking.current = true
       take(form, changed, fieldsOf(draft.current))
+      if (changed.some(({ field }) => field === 'value')) tick(scale.current, draft.current?.value)
       taking.current = false
       setCurrent(draft.current)
       if (draft.current) latest.current.store(draft.current, again)
@@ -81,7 +109,16 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
     const merged = Object.entries({ ...draft.current, ...part, at: now() }).filter(([, value]) => value !== undefined)
     edit(Object.fromEntries(merged) as Answer)
   }
-  return { form, current, change }
+  const clear = () => {
+    tick(scale.current, undefined)
+    choose('')
+  }
+  return { form, scale, first, current, clear, change }
+}
+
+function typedFieldsOf(answer: Answer | undefined): TypedFields {
+  const { value: _, ...typed } = fieldsOf(answer)
+  return typed
 }
 
 function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
@@ -89,7 +126,7 @@ function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
 }
 
 /** Moves the named fields only: what is being typed elsewhere keeps its cursor. */
-function take(form: UseFormReturn<AnswerFields>, changed: readonly FieldChange[], fields: AnswerFields): void {
+function take(form: UseFormReturn<TypedFields>, changed: readonly FieldChange[], fields: TypedFields): void {
   for (const { field } of changed) {
     const [name, criterion] = field.split('/')
     if (criterion !== undefined) form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
@@ -97,6 +134,6 @@ function take(form: UseFormReturn<AnswerFields>, changed: readonly FieldChange[]
   }
 }
 
-function isField(name: string | undefined): name is Exclude<AnswerField, 'criteria'> {
-  return name !== undefined && name !== 'criteria' && name in fieldsOf(undefined)
+function isField(name: string | undefined): name is Exclude<AnswerField, 'value' | 'criteria'> {
+  return name !== undefined && name !== 'criteria' && name in typedFieldsOf(undefined)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Saving } from '../../storage/saveState.ts'
@@ -8,6 +8,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
+import { offerRescue } from './rescues.ts'
 import type { Rescue } from './useRescue.ts'
 
 const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'saveFailedOther' } as const
@@ -26,6 +27,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   const { db, world } = useWorkspace()
   const failure = useSaveFailure(saver)
   const [exported, setExported] = useState<ExportOutcome | null>(null)
+  useEffect(() => offerRescue(rescue), [rescue])
   if (!failure) return null
   const retry = async () => {
     // a database that was closed under us comes back only when it is opened again
@@ -34,7 +36,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   }
   const save = async () => {
     const bundle = await rescue()
-    setExported(bundle ? await exportAssessment(bundle, world.now()) : { kind: 'failed' })
+    setExported(bundle ? await exportAssessment(db, bundle, world.now()) : { kind: 'failed' })
   }
   return (
     <Alert

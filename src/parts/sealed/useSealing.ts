@@ -4,7 +4,8 @@ import { APP_VERSION } from '../../files/appVersion.ts'
 import { download } from '../../files/download.ts'
 import { fileName } from '../../files/fileName.ts'
 import type { Reread } from '../../files/rereadItcheck.ts'
-import { readBundle } from '../../storage/exchange.ts'
+import { recordBackup } from '../../storage/backups.ts'
+import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { localDate } from '../localDate.ts'
 import { sealInBackground } from './ageInBackground.ts'
@@ -16,6 +17,8 @@ export interface SealedFile {
   readonly reread: Reread
   /** ISO 8601 UTC */
   readonly at: string
+  /** what is in it */
+  readonly assessment: AssessmentBundle['assessment']
 }
 
 export type SealingState =
@@ -33,15 +36,16 @@ export function useSealing(id: string) {
   useEffect(() => () => running.current?.abort(), [])
 
   const work = async (password: string, signal: AbortSignal): Promise<SealingState> => {
+    // before reading: what is changed from now on is not in the file
+    const at = world.now()
     const content = await readBundle(db, id)
     if (!content) return { kind: 'questionnaire-missing' }
     const order = { content, appVersion: APP_VERSION, password }
     const sealed = await sealInBackground(order, signal, (fraction) => setState({ kind: 'working', fraction }))
     if (!sealed.ok) return { kind: 'refused', problems: sealed.problems }
-    const at = world.now()
     const municipality = content.assessment.municipality.name
     const name = fileName({ municipality, profile: null, date: localDate(at), extension: 'itcheck.age' })
-    return { kind: 'done', file: { name, at, ...sealed.value } }
+    return { kind: 'done', file: { name, at, assessment: content.assessment, ...sealed.value } }
   }
   const begin = async (password: string) => {
     const controller = new AbortController()
@@ -55,7 +59,10 @@ export function useSealing(id: string) {
     }
     if (controller.signal.aborted) return
     setState(next)
-    if (next.kind === 'done') handOver(next.file)
+    if (next.kind !== 'done') return
+    const { name, at, assessment, reread } = next.file
+    handOver(next.file)
+    await recordBackup(db, assessment, { kind: 'sealed', file: name, at }, reread)
   }
   const cancel = () => {
     running.current?.abort()

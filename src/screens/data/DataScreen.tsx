@@ -8,11 +8,13 @@ import { Heading } from '../../ui/Heading.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { BackupFolder } from './BackupFolder.tsx'
 import { BackupList } from './BackupList.tsx'
 import { LogSection } from './LogSection.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
 import { WipeSection } from './WipeSection.tsx'
+import { WorkFiles } from './WorkFiles.tsx'
 
 interface Data {
   readonly entries: OverviewEntry[]
@@ -33,6 +35,8 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <PageHeader title={t('title')} lead={t('lead')} />
       <StorageFacts initial={data.storage} />
       <BackupList entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <WorkFiles entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <BackupFolder entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
       <LogSection />
       <WipeSection assessments={entries.length} />

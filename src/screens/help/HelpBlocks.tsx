@@ -29,6 +29,8 @@ function HelpBlock({ block }: { readonly block: Block }) {
       return <Rules items={block.items} />
     case 'keys':
       return <Keys items={block.items} />
+    case 'threats':
+      return <Threats items={block.items} />
     default:
       return block satisfies never
   }
@@ -76,6 +78,25 @@ function Keys({ items }: Pick<Extract<Block, { kind: 'keys' }>, 'items'>) {
       ]}
       rows={items}
       rowKey={(row) => row.text.de}
+    />
+  )
+}
+
+function Threats({ items }: Pick<Extract<Block, { kind: 'threats' }>, 'items'>) {
+  const language = useLanguage()
+  const t = useTexts(helpTexts)
+  return (
+    <Table
+      cards
+      caption={t('threatsCaption')}
+      hideCaption
+      columns={[
+        { key: 'who', header: t('threatWho'), rowHeader: true, cell: (row) => row.who[language].replaceAll('`', '') },
+        { key: 'how', header: t('threatHow'), cell: (row) => row.how[language] },
+        { key: 'against', header: t('threatAgainst'), cell: (row) => row.against[language] },
+      ]}
+      rows={items}
+      rowKey={(row) => row.who.de}
     />
   )
 }

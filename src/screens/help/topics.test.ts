@@ -6,6 +6,8 @@ test('every text of the help is there in both languages', () => {
   for (const block of Object.values(TOPICS).flat()) {
     if ('text' in block) passages.push(block.text)
     else if (block.kind === 'list') passages.push(...block.items)
+    else if (block.kind === 'threats')
+      passages.push(...block.items.flatMap(({ who, how, against }) => [who, how, against]))
     else passages.push(...block.items.map((item) => item.text))
   }
   expect(passages.length).toBeGreaterThan(100)

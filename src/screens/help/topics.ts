@@ -8,6 +8,7 @@ import { measuresHelp } from '../../i18n/help/measures.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
 import { scoringHelp } from '../../i18n/help/scoring.ts'
 import { storageHelp } from '../../i18n/help/storage.ts'
+import { threatsHelp } from '../../i18n/help/threats.ts'
 
 /** The names are segments of addresses (`#/hilfe/rechnen`) and keys of the titles in `i18n/help`. */
 export const TOPICS = {
@@ -17,6 +18,7 @@ export const TOPICS = {
   speicherung: storageHelp,
   dateien: filesHelp,
   datenschutz: privacyHelp,
+  schutz: threatsHelp,
   barrierefreiheit: accessibilityHelp,
   grenzen: limitsHelp,
   lizenzen: licencesHelp,

@@ -4,6 +4,7 @@ import { findChromium } from '../../../src/dev/provideChromium.mjs'
 import { startServer } from '../../../src/dev/server.mjs'
 import { QUIET } from './chromiumArgs.ts'
 import { Complaints } from './complaints.ts'
+import { complainAboutOtherWays, whatItCarries } from './otherWays.ts'
 import { type Outside, openOutside } from './outside.ts'
 
 interface PerTest {
@@ -11,15 +12,20 @@ interface PerTest {
   complaints: Complaints
   /** requests that left this computer during the test; any one fails it */
   leaks: string[]
+  /** requests to the app's own server that could have carried something to it; any one fails the test */
+  sent: string[]
 }
 
 interface PerWorker {
   outside: Outside
   /** the built app behind the security headers of a deployment */
-  site: { readonly origin: string }
+  site: { readonly origin: string; readonly sent: string[] }
 }
 
-/** Playwright's test with the built app as `page.goto('./')`; also fails when anything leaves the origin or the browser complains. */
+/**
+ * Playwright's test with the built app as `page.goto('./')`; also fails when anything leaves the origin, when a request carries
+ * more than the name of a file, or when the browser complains.
+ */
 export const test = base.extend<PerTest, PerWorker>({
   outside: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
@@ -41,8 +47,9 @@ export const test = base.extend<PerTest, PerWorker>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const server = await startServer(DIST)
-      await use({ origin: server.origin })
+      const sent: string[] = []
+      const server = await startServer(DIST, { onRequest: (request) => sent.push(...whatItCarries(request)) })
+      await use({ origin: server.origin, sent })
       await server.close()
     },
     { scope: 'worker' },
@@ -52,8 +59,17 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({ context }, use) => {
       const complaints = new Complaints()
       complaints.watch(context)
+      await context.addInitScript(complainAboutOtherWays)
       await use(complaints)
       expect.soft(complaints.all, 'complaints of the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+  sent: [
+    async ({ site }, use) => {
+      site.sent.length = 0
+      await use(site.sent)
+      expect.soft(site.sent, 'requests that could carry something to the own server').toEqual([])
     },
     { auto: true },
   ],

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { outageTexts } from '../i18n/outage.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import type { Outage } from '../storage/connection.ts'
+import { useWorkspace } from '../storage/workspace.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Status } from '../ui/Status.tsx'
+import { saveWhatIsLeft } from './saveWhatIsLeft.ts'
+
+/** Why the database cannot be reached, and the ways on. */
+export function OutageNotice({ outage }: { readonly outage: Outage }) {
+  const t = useTexts(outageTexts)
+  const workspace = useWorkspace()
+  const [told, setTold] = useState('')
+  const save = async () => {
+    const files = await saveWhatIsLeft(workspace, outage)
+    if (files === 'failed') setTold(t('failed'))
+    else setTold(files.length === 0 ? t('nothing') : t('savedAs', { files: files.join('“, „') }))
+  }
+  return (
+    <Alert
+      kind={outage === 'blocked' ? 'warning' : 'danger'}
+      live="alert"
+      title={t(`title-${outage}`)}
+      actions={
+        // a tab that is blocked has nothing on it yet
+        outage !== 'blocked' && (
+          <>
+            <Button icon="download" onClick={() => void save()}>
+              {t('save')}
+            </Button>
+            <Button icon="autorenew" onClick={() => location.reload()}>
+              {t('reload')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{t(`text-${outage}`)}</p>
+      <Status>{told}</Status>
+    </Alert>
+  )
+}

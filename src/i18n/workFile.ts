@@ -1,0 +1,123 @@
+import { catalogue } from './catalogue.ts'
+
+/** Setting up and opening a working file, on the screen about data. */
+export const workFileTexts = catalogue(
+  {
+    title: 'Arbeitsdatei',
+    lead: 'Mit einer Arbeitsdatei liegt eine Prüfung nicht nur in diesem Browser, sondern auch als Datei auf einem Laufwerk Ihrer Wahl. IT-Check schreibt sie nach jeder Änderung und liest zur Kontrolle nach. An einem anderen Platz öffnen Sie dieselbe Datei und arbeiten weiter.',
+    offerTitle: 'Empfohlen, weil dieser Browser die Daten nicht sicher behält',
+    offerText:
+      'Der Browser hat nicht zugesagt, die Prüfungen dauerhaft zu behalten. Liegt die Prüfung auch in einer Arbeitsdatei, geht nichts verloren, wenn er sie löscht.',
+    whenTitle: 'Wann Sie eine Arbeitsdatei brauchen',
+    when1: 'Ihr Benutzerprofil wird zurückgesetzt, etwa auf einem Terminalserver oder an einem gemeinsamen Platz.',
+    when2: 'Der Browser löscht beim Beenden alle Daten, weil Ihre IT das so eingestellt hat.',
+    when3: 'Eine Vertretung soll weiterarbeiten können.',
+    whenCheck:
+      'Ob das bei Ihnen so ist, kann IT-Check nicht feststellen: Ein Browser, der alles gelöscht hat, sieht aus wie ein neuer. Fragen Sie Ihre IT, oder machen Sie die Probe mit der Beispielstadt: Browser beenden, wieder öffnen und nachsehen.',
+    notHereTitle: 'Dieser Browser kann keine Arbeitsdatei führen',
+    notHereText:
+      'Er erlaubt keiner Webseite, eine Datei auf Ihrem Laufwerk zu ändern. Das können Chrome, Edge und andere Browser auf Grundlage von Chromium, wenn IT-Check über https geöffnet ist. Hier geht es in zwei Schritten: Sichern Sie die Prüfung am Ende der Arbeit unter „Sichern“ als Datei auf das Netzlaufwerk. Öffnen Sie diese Datei beim nächsten Mal in der Übersicht mit „Datei öffnen“.',
+    toOverview: 'Zur Übersicht',
+    none: 'keine',
+    savedAt: '„{file}“, zuletzt geschrieben am {date}, {time}',
+    notWritten: '„{file}“, noch nicht geschrieben',
+    withLock: 'mit Sperrdatei',
+    columnName: 'Prüfung',
+    columnFile: 'Arbeitsdatei',
+    columnActions: 'Aktionen',
+    setUp: 'Einrichten',
+    setUpNamed: 'Arbeitsdatei für „{name}“ einrichten',
+    untie: 'Trennen',
+    untieNamed: 'Arbeitsdatei von „{name}“ trennen',
+    untieTitle: 'Arbeitsdatei von „{name}“ trennen?',
+    untieText: 'Die Datei bleibt, wo sie ist, wird aber nicht mehr geschrieben. Die Prüfung bleibt in diesem Browser.',
+    untied: 'Getrennt. „{file}“ wird nicht mehr geschrieben.',
+    open: 'Arbeitsdatei öffnen',
+
+    createTitle: 'Arbeitsdatei für „{name}“ einrichten',
+    openTitle: 'Arbeitsdatei öffnen',
+    who: 'Unter welchem Namen stehen Sie in der Sperrdatei?',
+    whoHint: 'Rolle oder Name, wie andere Sie kennen, etwa „ISB“. Wer die Datei auch öffnen will, liest das.',
+    place: 'Was möchten Sie auswählen?',
+    folder: 'Den Ordner, in dem die Datei liegt',
+    folderHint:
+      'Empfohlen. IT-Check legt eine Sperrdatei daneben. Wer die Datei auch öffnet, sieht, dass Sie gerade damit arbeiten.',
+    file: 'Nur die Datei',
+    fileHint:
+      'Für Ordner, die der Browser nicht freigibt. Eine Sperrdatei ist dann nicht möglich: Niemand sieht, ob gerade jemand anderes mit der Datei arbeitet. Änderungen von anderen bemerkt IT-Check trotzdem, bevor es schreibt.',
+    plainTitle: 'Die Arbeitsdatei ist nicht verschlüsselt',
+    plainText:
+      'Wer auf den Ordner zugreifen darf, kann die Prüfung lesen. Wählen Sie einen Ordner, an den nur die richtigen Personen kommen.',
+    chooseFolder: 'Ordner wählen',
+    chooseFile: 'Datei wählen',
+    chooseInFolder: 'Welche Datei in „{folder}“ möchten Sie öffnen?',
+    emptyFolder: 'In „{folder}“ liegt keine Datei mit der Endung .itcheck. Wählen Sie einen anderen Ordner.',
+    openChosen: 'Öffnen',
+    cancel: 'Abbrechen',
+    refusedTitle: 'Diese Datei kann keine Arbeitsdatei sein',
+    sealed:
+      'Sie ist mit einem Passwort verschlüsselt. Eine Arbeitsdatei wird nach jeder Änderung neu geschrieben, das ginge mit Passwort nicht schnell genug. Öffnen Sie die Datei in der Übersicht mit „Datei öffnen“.',
+    empty: 'Sie ist leer.',
+    failedTitle: 'Das hat nicht geklappt',
+    created: 'Die Prüfung liegt jetzt auch in „{file}“. Die Datei wurde zur Kontrolle nachgelesen.',
+  },
+  {
+    title: 'Working file',
+    lead: 'With a working file, an assessment is kept not only in this browser but also as a file on a drive of your choice. IT-Check writes it after every change and reads it again as a check. In another place you open the same file and go on.',
+    offerTitle: 'Recommended, because this browser may not keep the data',
+    offerText:
+      'The browser has not agreed to keep the assessments for good. If the assessment is in a working file as well, nothing is lost when the browser deletes it.',
+    whenTitle: 'When you need a working file',
+    when1: 'Your user profile is reset, for example on a terminal server or at a shared desk.',
+    when2: 'The browser deletes all data when it is closed, because your IT has set it up that way.',
+    when3: 'A deputy is to be able to go on.',
+    whenCheck:
+      'IT-Check cannot find out whether that is so: a browser that has deleted everything looks like a new one. Ask your IT, or try it with the sample town: close the browser, open it again and look.',
+    notHereTitle: 'This browser cannot keep a working file',
+    notHereText:
+      'It lets no website change a file on your drive. Chrome, Edge and other browsers made of Chromium can, when IT-Check is opened over https. Here it takes two steps: when you stop working, save the assessment as a file on the network drive, under “Saving”. Next time, open this file in the overview with “Open file”.',
+    toOverview: 'Go to the overview',
+    none: 'none',
+    savedAt: '“{file}”, last written on {date}, {time}',
+    notWritten: '“{file}”, not written yet',
+    withLock: 'with lock file',
+    columnName: 'Assessment',
+    columnFile: 'Working file',
+    columnActions: 'Actions',
+    setUp: 'Set up',
+    setUpNamed: 'Set up a working file for “{name}”',
+    untie: 'Disconnect',
+    untieNamed: 'Disconnect the working file of “{name}”',
+    untieTitle: 'Disconnect the working file of “{name}”?',
+    untieText: 'The file stays where it is but is not written any more. The assessment stays in this browser.',
+    untied: 'Disconnected. “{file}” is not written any more.',
+    open: 'Open working file',
+
+    createTitle: 'Set up a working file for “{name}”',
+    openTitle: 'Open working file',
+    who: 'What is your name in the lock file?',
+    whoHint: 'Role or name as others know you, such as “CISO”. Whoever wants to open the file too reads it.',
+    place: 'What do you want to choose?',
+    folder: 'The folder that the file is in',
+    folderHint:
+      'Recommended. IT-Check puts a lock file beside it. Whoever opens the file too sees that you are working with it.',
+    file: 'Only the file',
+    fileHint:
+      'For folders that the browser does not give access to. A lock file is not possible then: nobody sees whether somebody else is working with the file. IT-Check still notices changes by others before it writes.',
+    plainTitle: 'The working file is not encrypted',
+    plainText:
+      'Whoever may open the folder can read the assessment. Choose a folder that only the right people can get at.',
+    chooseFolder: 'Choose folder',
+    chooseFile: 'Choose file',
+    chooseInFolder: 'Which file in “{folder}” do you want to open?',
+    emptyFolder: 'There is no file ending in .itcheck in “{folder}”. Choose another folder.',
+    openChosen: 'Open',
+    cancel: 'Cancel',
+    refusedTitle: 'This file cannot be a working file',
+    sealed:
+      'It is encrypted with a password. A working file is written anew after every change, which would not be fast enough with a password. Open the file in the overview with “Open file”.',
+    empty: 'It is empty.',
+    failedTitle: 'That did not work',
+    created: 'The assessment is now in “{file}” as well. The file was read again as a check.',
+  },
+)

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { Problem } from '../../core/problem.ts'
+import { diskFailureOf } from '../../files/disk/diskFailure.ts'
+import { diskTexts } from '../../i18n/disk.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DescriptionList } from '../../ui/DescriptionList.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { localDate } from '../localDate.ts'
+import { ProblemList } from '../ProblemList.tsx'
+import { Differences } from './Differences.tsx'
+import { type Extent, extentOf } from './differences.ts'
+import { FAILURE_WORDS } from './failureWords.ts'
+import { localTime } from './localMoment.ts'
+import { keepMine, loadTheirs } from './settleForeign.ts'
+import { type Foreign, useForeign } from './useForeign.ts'
+import type { WorkFileKeeper, WorkFileStatus } from './WorkFileKeeper.ts'
+
+export interface ForeignDialogProps {
+  readonly id: string
+  readonly status: Extract<WorkFileStatus, { kind: 'foreign' }>
+  readonly keeper: WorkFileKeeper
+  readonly onClose: () => void
+}
+
+type Failure =
+  | 'settleFailed'
+  | (typeof FAILURE_WORDS)[keyof typeof FAILURE_WORDS]
+  | { readonly problems: readonly Problem[] }
+
+/** Somebody else wrote the working file: nothing is written over before it is decided whose state stays. */
+export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProps) {
+  const t = useTexts(diskTexts)
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const { found, name, beside } = status
+  const foreign = useForeign(id, found)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const load = async (theirs: Extract<Foreign, { kind: 'same' }>['theirs']) => {
+    try {
+      const outcome = await loadTheirs(workspace, theirs, found)
+      if (outcome !== 'loaded') return setFailure(outcome)
+    } catch {
+      return setFailure('settleFailed')
+    }
+    toast({ text: t('loaded') })
+    await keeper.retry()
+  }
+  const keep = async () => {
+    try {
+      toast({ text: t('kept', { name: await keepMine(workspace, id, found) }) })
+    } catch (error) {
+      return setFailure(FAILURE_WORDS[diskFailureOf(error)])
+    }
+    await keeper.retry()
+  }
+  const readable = foreign.kind === 'same' ? foreign : null
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={t('foreignTitle')}
+      closeLabel={t('later')}
+      footer={
+        foreign.kind !== 'reading' && (
+          <>
+            {readable && (
+              <Button variant="primary" onClick={() => void load(readable.theirs)}>
+                {t('loadTheirs')}
+              </Button>
+            )}
+            {keeper.isReading ? (
+              <Button onClick={() => keeper.leaveIt()}>{t('read')}</Button>
+            ) : (
+              <Button onClick={() => void keep()}>{t('keepMine')}</Button>
+            )}
+            <Button variant="tertiary" onClick={onClose}>
+              {t('later')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Stack>
+        <p>{t('foreignText', { name })}</p>
+        <Status>{foreign.kind === 'reading' ? t('foreignChecking') : ''}</Status>
+        {foreign.kind === 'unreadable' && (
+          <>
+            <p>{t('foreignUnreadable')}</p>
+            <ProblemList problems={foreign.problems} />
+          </>
+        )}
+        {foreign.kind === 'other' && <p>{t('foreignOther', { name: foreign.name })}</p>}
+        {readable && <BothSides {...readable} writtenAt={new Date(found.stamp.lastModified).toISOString()} />}
+        {readable && <p>{t('loadTheirsHint')}</p>}
+        {!keeper.isReading && <p>{t(beside ? 'keepMineBeside' : 'keepMineDownload')}</p>}
+        <p>{t('laterHint')}</p>
+        {failure && (
+          <Alert kind="danger" live="alert" title={t('settleFailed')}>
+            {typeof failure !== 'string' ? (
+              <ProblemList problems={failure.problems} />
+            ) : (
+              failure !== 'settleFailed' && <p>{t(failure)}</p>
+            )}
+          </Alert>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+type BothSidesProps = Omit<Extract<Foreign, { kind: 'same' }>, 'kind'> & { readonly writtenAt: string }
+
+function BothSides({ mine, theirs, writtenAt }: BothSidesProps) {
+  const t = useTexts(diskTexts)
+  const language = useLanguage()
+  const moment = (iso: string) => ({ date: formatDate(localDate(iso), language), time: localTime(iso) })
+  const words = ({ answers, measures, at, role }: Extent) =>
+    role === null
+      ? t('foreignExtent', { answers, measures, ...moment(at) })
+      : t('foreignExtentBy', { answers, measures, role, ...moment(at) })
+  return (
+    <>
+      <DescriptionList
+        stacked
+        items={[
+          {
+            term: t('foreignFile'),
+            details: (
+              <>
+                <p>{words(extentOf(theirs.assessment))}</p>
+                <p>{t('foreignWritten', moment(writtenAt))}</p>
+              </>
+            ),
+          },
+          { term: t('foreignHere'), details: words(extentOf(mine.assessment)) },
+        ]}
+      />
+      <Differences questionnaire={theirs.definition} mine={mine.assessment} theirs={theirs.assessment} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Allowed } from './census.ts'
+
+const WORKER_MESSAGE = 'a message between the page and a worker of ours; it stays in this browser'
+const LINK = 'an address made with hrefOf, within the app; the file itself names none'
+const INPUT = 'fields of forms; no caller gives src or formAction, and the policy forbids forms to go anywhere'
+
+/**
+ * Every place in our own code from which something could leave, and why it may stand there. Whoever adds a line says where the data go; that
+ * is what this list is for.
+ */
+export const ALLOWED_SOURCES: readonly Allowed[] = [
+  {
+    way: 'fetch',
+    where: 'src/storage/fetchOwn.ts',
+    count: 1,
+    because: 'reads files that lie beside the app; refuses every other origin and has no body to send',
+  },
+  {
+    way: 'fetch',
+    where: 'src/app/serviceWorker.ts',
+    count: 1,
+    because: 'passes on what the page asks its own origin for, and fetches the files of the app',
+  },
+  {
+    way: '.serviceWorker',
+    where: 'src/app/registerServiceWorker.ts',
+    count: 1,
+    because: 'starts the one service worker, a file of the app',
+  },
+  { way: '.postMessage', where: 'src/app/registerServiceWorker.ts', count: 3, because: WORKER_MESSAGE },
+  { way: '.postMessage', where: 'src/app/serviceWorker.ts', count: 2, because: WORKER_MESSAGE },
+  { way: '.postMessage', where: 'src/parts/pdf/drawInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: '.postMessage', where: 'src/parts/sealed/ageInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: 'postMessage', where: 'src/pdf/drawPdf.worker.ts', count: 1, because: WORKER_MESSAGE },
+  { way: 'postMessage', where: 'src/files/age/age.worker.ts', count: 1, because: WORKER_MESSAGE },
+  { way: 'Worker', where: 'src/ui/startWorker.ts', count: 1, because: 'starts scripts of the own origin only' },
+  {
+    way: 'import(variable)',
+    where: 'src/parts/pdf/preview/openPdf.ts',
+    count: 1,
+    because: 'the file of pdf.js that lies beside the app, where workers do not start',
+  },
+  {
+    way: 'createElement(a)',
+    where: 'src/files/download.ts',
+    count: 1,
+    because: 'hands a file to the person: a blob: address with a download attribute asks nobody',
+  },
+  { way: '.href =', where: 'src/files/download.ts', count: 1, because: 'the blob: address of that file' },
+  {
+    way: 'navigator.clipboard',
+    where: 'src/parts/useCopy.ts',
+    count: 1,
+    because: 'copies on this computer, by a click, what the person sees',
+  },
+  {
+    way: '.requestSubmit',
+    where: 'src/screens/report/PdfSection.tsx',
+    count: 1,
+    because: 'starts the handler of a form that has no action',
+  },
+  {
+    way: '<img src>',
+    where: 'src/screens/report/LogoField.tsx',
+    count: 1,
+    because: 'the blob: address of a picture that the person chose',
+  },
+  {
+    way: '<Link href>',
+    where: 'src/screens/help/TopicSupplement.tsx',
+    count: 1,
+    because: 'a file of the app: the licences',
+  },
+  { way: '<a href>', where: 'src/app/NavigationRow.tsx', count: 1, because: LINK },
+  { way: '<a href>', where: 'src/screens/plan/ReviewDialog.tsx', count: 1, because: LINK },
+  { way: '<a href>', where: 'src/screens/plan/ServedQuestions.tsx', count: 1, because: LINK },
+  { way: '<a href>', where: 'src/ui/Card.tsx', count: 1, because: LINK },
+  { way: '<a {…}>', where: 'src/ui/Link.tsx', count: 2, because: `${LINK}; foreign ones would stand out as newTab` },
+  { way: '<a {…}>', where: 'src/ui/LinkButton.tsx', count: 1, because: LINK },
+  { way: '<input {…}>', where: 'src/ui/Checkbox.tsx', count: 1, because: INPUT },
+  { way: '<input {…}>', where: 'src/ui/NumberInput.tsx', count: 2, because: INPUT },
+  { way: '<input {…}>', where: 'src/ui/PasswordInput.tsx', count: 2, because: INPUT },
+  { way: '<input {…}>', where: 'src/ui/RadioGroup.tsx', count: 1, because: INPUT },
+  { way: '<input {…}>', where: 'src/ui/TextInput.tsx', count: 2, because: INPUT },
+]
