@@ -20,7 +20,7 @@ export const ALLOWED_BUILT: readonly Allowed[] = [
     ['Worker', 4, `startWorker; the other three are of ${PDF_JS}, which is given a worker that runs`],
     ['import(variable)', 2, `openPdf.ts, and its like within ${PDF_JS}`],
     ['.serviceWorker', 2, 'registerServiceWorker.ts, and wipe.ts, which takes it away'],
-    ['.postMessage', 25, `our workers, the scheduler of React and ${PDF_JS}`],
+    ['.postMessage', 27, `our workers, wipe.ts, the scheduler of React and ${PDF_JS}`],
     ['.requestSubmit', 1, 'PdfSection.tsx, as in the sources'],
     ['navigator.clipboard', 1, 'useCopy.ts, as in the sources'],
     [
