@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { type Language, textsIn } from '../i18n/catalogue.ts'
 import { wipeTexts } from '../i18n/wipe.ts'
 import type { WipeState } from '../storage/wipe.ts'
-import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { Stack } from '../ui/Stack.tsx'
@@ -42,7 +42,7 @@ export function Wiped({ state, language }: WipedProps) {
           )}
           {state !== 'deleting' && (
             <div>
-              <Button onClick={() => location.replace('./')}>{t('again')}</Button>
+              <LinkButton href="./">{t('again')}</LinkButton>
             </div>
           )}
         </Stack>

@@ -40,7 +40,7 @@ test.describe('Alles löschen', () => {
     expect(await kept(page)).toEqual(nothing)
     expect(await kept(other)).toEqual(nothing)
 
-    await page.getByRole('button', { name: 'IT-Check neu öffnen' }).click()
+    await page.getByRole('link', { name: 'IT-Check neu öffnen' }).click()
     await expect(overview.sampleButton).toBeVisible()
   })
 })

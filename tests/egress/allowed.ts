@@ -30,6 +30,18 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
   },
   { way: '.postMessage', where: 'src/app/registerServiceWorker.ts', count: 3, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/app/serviceWorker.ts', count: 2, because: WORKER_MESSAGE },
+  {
+    way: '.postMessage',
+    where: 'src/storage/wipe.ts',
+    count: 1,
+    because: 'tells the other tabs of this browser, without any content, that everything is deleted',
+  },
+  {
+    way: '.serviceWorker',
+    where: 'src/storage/wipe.ts',
+    count: 1,
+    because: 'takes the service worker away when everything is deleted',
+  },
   { way: '.postMessage', where: 'src/parts/pdf/drawInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/sealed/ageInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },

@@ -87,6 +87,27 @@ export const THREATS: readonly Threat[] = [
     },
   },
   {
+    standing: 'stopped',
+    who: { de: 'Wer wissen will, wer was geändert hat', en: 'someone who wants to know who changed what' },
+    how: { de: 'im Änderungsprotokoll nachlesen', en: 'reading the change log' },
+    against: {
+      de: 'Das Änderungsprotokoll lässt sich für ein Gerät abschalten und wird dann gelöscht.',
+      en: 'The change log can be switched off for a device and is deleted then.',
+    },
+  },
+  {
+    standing: 'partly',
+    who: {
+      de: 'Wer den Computer als Nächstes bekommt',
+      en: 'next user of a computer that is handed on',
+    },
+    how: { de: 'lesen, was liegen geblieben ist', en: 'reading what was left' },
+    against: {
+      de: '„Alles löschen“ entfernt alles, was IT-Check in diesem Browser gespeichert hat, in allen Tabs. Reste können auf dem Datenträger lesbar bleiben, bis der Platz neu belegt ist.',
+      en: '“Delete everything” removes all that IT-Check has stored in this browser, in all tabs. Remains may stay readable on the disk until the space is used again.',
+    },
+  },
+  {
     standing: 'open',
     who: { de: 'Wer den Computer stiehlt', en: 'thief of the computer' },
     how: { de: 'die Festplatte lesen', en: 'reading the disk' },

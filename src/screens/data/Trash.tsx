@@ -46,6 +46,7 @@ export function Trash({ entries }: { readonly entries: readonly OverviewEntry[] 
         <Table
           caption={t('trashTitle')}
           hideCaption
+          cards
           rows={entries}
           rowKey={({ header }) => header.id}
           columns={[
