@@ -23,7 +23,7 @@ export class DataPage {
   }
 
   row(name: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(name) })
+    return this.section('Als Datei sichern').getByRole('row', { name: new RegExp(name) })
   }
 
   async save(name: string): Promise<Download> {
