@@ -63,7 +63,7 @@ test.describe('Files that come without being asked for', () => {
       }
       Object.defineProperty(globalThis, 'launchQueue', { value: launchQueue })
       Object.assign(globalThis, {
-        launch(bytes: number[], name: string) {
+        handOver(bytes: number[], name: string) {
           const file = new File([Uint8Array.from(bytes)], name)
           const params = { files: [{ getFile: () => Promise.resolve(file) }] }
           if (consume) consume(params)
@@ -74,7 +74,7 @@ test.describe('Files that come without being asked for', () => {
     await page.goto('./#/hilfe')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(
-      ({ name, bytes }) => (globalThis as unknown as { launch(b: number[], n: string): void }).launch(bytes, name),
+      ({ name, bytes }) => (globalThis as unknown as { handOver(b: number[], n: string): void }).handOver(bytes, name),
       { name: CHECK.name, bytes: [...CHECK.bytes] },
     )
     const overview = new OverviewPage(page)

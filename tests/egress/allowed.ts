@@ -31,6 +31,12 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
   { way: '.postMessage', where: 'src/app/serviceWorker.ts', count: 2, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/pdf/drawInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/sealed/ageInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  {
+    way: '.postMessage',
+    where: 'src/parts/safety/once.ts',
+    count: 1,
+    because: 'an empty message to the other tabs of this browser: one of them has reminded of a backup',
+  },
   { way: 'postMessage', where: 'src/pdf/drawPdf.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/files/age/age.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'Worker', where: 'src/ui/startWorker.ts', count: 1, because: 'starts scripts of the own origin only' },
