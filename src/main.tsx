@@ -31,6 +31,11 @@ async function start(): Promise<void> {
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
     void shippedDefinitionsOnce(db)
+    void import('./app/drawWipe.tsx').then(
+      ({ drawWipe }) => drawWipe(root, db),
+      () => undefined,
+    )
+    void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
     if ('launchQueue' in window) {
       const { launchQueue } = window as { launchQueue: LaunchQueue }
       void import('./app/openLaunched.ts').then(

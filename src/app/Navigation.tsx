@@ -44,7 +44,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
             },
             { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
-            { href: hrefOf({ screen: 'details', id }), label: t('details'), current: current === 'details' },
+            {
+              href: hrefOf({ screen: 'details', id }),
+              label: t('details'),
+              current: current === 'details' || current === 'history',
+            },
           ]}
         />
       )}

@@ -14,8 +14,10 @@ export const chunks = {
   targets: () => import('../screens/targets/TargetsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
+  history: () => import('../screens/history/HistoryScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
+  approval: () => import('../screens/approval/ApprovalScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
 

@@ -64,6 +64,10 @@ export async function openScreen(
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)
     }
+    case 'approval': {
+      const module = await chunks.approval()
+      return withData({ ...module, Screen: module.ApprovalScreen }, place, workspace)
+    }
     case 'help': {
       const module = await chunks.help()
       return withData({ ...module, Screen: module.HelpScreen }, place, workspace)
@@ -88,6 +92,8 @@ export async function openScreen(
       return withAssessment((await chunks.report()).ReportScreen, await feed)
     case 'details':
       return withAssessment((await chunks.details()).DetailsScreen, await feed)
+    case 'history':
+      return withAssessment((await chunks.history()).HistoryScreen, await feed)
     default:
       return place satisfies never
   }

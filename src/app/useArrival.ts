@@ -33,6 +33,7 @@ export function arrivalKey(place: Place): string {
     case 'targets':
     case 'report':
     case 'details':
+    case 'history':
       return `${place.screen}/${place.id}`
     default:
       return place.screen

@@ -11,6 +11,7 @@ export const frameTexts = catalogue(
     overview: 'Übersicht',
     questionnaires: 'Fragenkataloge',
     data: 'Daten & Sicherheit',
+    approval: 'Angaben für die Freigabe',
     help: 'Hilfe',
     assessmentNavigation: 'In dieser Prüfung',
     questions: 'Fragen',
@@ -24,6 +25,7 @@ export const frameTexts = catalogue(
     targets: 'Ziele',
     report: 'Bericht',
     details: 'Angaben',
+    history: 'Verlauf',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -97,6 +99,7 @@ export const frameTexts = catalogue(
     overview: 'Overview',
     questionnaires: 'Questionnaires',
     data: 'Data & security',
+    approval: 'Information for approval',
     help: 'Help',
     assessmentNavigation: 'In this assessment',
     questions: 'Questions',
@@ -110,6 +113,7 @@ export const frameTexts = catalogue(
     targets: 'Targets',
     report: 'Report',
     details: 'Details',
+    history: 'History',
     newAssessment: 'New assessment',
 
     language: 'Language',

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hrefOf, type Place, placeOf } from './place.ts'
 
-type PlainScreen = 'result' | 'standards' | 'proposals' | 'plan' | 'whatIf' | 'targets' | 'report' | 'details'
+type PlainScreen =
+  | 'result'
+  | 'standards'
+  | 'proposals'
+  | 'plan'
+  | 'whatIf'
+  | 'targets'
+  | 'report'
+  | 'details'
+  | 'history'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -25,7 +34,9 @@ describe('addresses', () => {
     [`/p/${id}/ziele`, { screen: 'targets', id }],
     [`/p/${id}/bericht`, { screen: 'report', id }],
     [`/p/${id}/angaben`, { screen: 'details', id }],
+    [`/p/${id}/verlauf`, { screen: 'history', id }],
     ['/daten', { screen: 'data' }],
+    ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
     ['/hilfe/barrierefreiheit', { screen: 'help', topic: 'barrierefreiheit' }],
   ])('%s', (path, place) => {
@@ -55,6 +66,7 @@ describe('addresses', () => {
         { screen: 'newAssessment', from: 'a' },
         { screen: 'questionnaires' },
         { screen: 'data' },
+        { screen: 'approval' },
         { screen: 'help' },
       ),
       fc.record({
@@ -67,6 +79,7 @@ describe('addresses', () => {
           'targets',
           'report',
           'details',
+          'history',
         ),
         id: text,
       }),

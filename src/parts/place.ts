@@ -18,8 +18,10 @@ export type Place =
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
+  | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
+  | { readonly screen: 'approval' }
   | { readonly screen: 'help'; readonly topic?: string }
 
 export type ScreenName = Place['screen']
@@ -40,6 +42,8 @@ export function placeOf(path: string): Place | null {
       return second === undefined ? { screen: 'questionnaires' } : null
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
+    case 'freigabe':
+      return second === undefined ? { screen: 'approval' } : null
     case 'hilfe':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'help' } : { screen: 'help', topic: second }
@@ -75,6 +79,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   targets: 'ziele',
   report: 'bericht',
   details: 'angaben',
+  history: 'verlauf',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -106,11 +111,14 @@ function segmentsTo(place: Place): readonly string[] {
     case 'targets':
     case 'report':
     case 'details':
+    case 'history':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']
     case 'data':
       return ['daten']
+    case 'approval':
+      return ['freigabe']
     case 'help':
       return ['hilfe', ...upToGap(place.topic)]
     default:

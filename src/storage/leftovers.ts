@@ -17,12 +17,20 @@ export interface Leftovers {
 
 const PREFIX = 'it-check-left-'
 
+let forbidden = false
+
+/** From now on: everything that was here is deleted. */
+export function leaveNothingBehind(): void {
+  forbidden = true
+}
+
 /**
  * For a page that goes away while a write is under way. A transaction that has not begun by then is dropped, committed or not, and on a slow disk
  * or while somebody reads the tables it has not (`docs/decisions/2026-11-23-leaving-in-mid-write.md`). `localStorage` knows no transaction and
  * takes it at once; the next start of the app moves it to where it belongs.
  */
 export function leaveBehind(id: string, rows: Leftovers): void {
+  if (forbidden) return
   try {
     localStorage.setItem(PREFIX + id, JSON.stringify(rows))
   } catch {

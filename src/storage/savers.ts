@@ -19,9 +19,10 @@ export function saverOf({ db, world }: Workspace, assessment: string): Saver {
   return saver
 }
 
-/** For savers whose code the start does without: from now on they are asked with the others. */
-export function joinSavers(saver: Leaving): void {
+/** For savers whose code the start does without: from now on they are asked with the others; returns the way to leave. */
+export function joinSavers(saver: Leaving): () => void {
   others.add(saver)
+  return () => others.delete(saver)
 }
 
 /** For the moment the page goes away: hands over what waits anywhere in this tab, without waiting for anything. */

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie'
+import { whenIdle } from './afterFrame.ts'
 import { type Database, rowsOf } from './database.ts'
 import { WORK_FILE_KEYS, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -74,15 +75,16 @@ export async function rememberWorkFile(db: Database, assessment: string, known: 
 
 /** Calls back at once and after every save of this assessment, in whichever tab; returns the way to stop. */
 export function watchSaves(db: Database, assessment: string, onSave: () => void): () => void {
-  const watching = liveQuery(() =>
+  const look = () =>
     Promise.all([
       db.assessments.get(assessment),
       rowsOf(db.answers, assessment).count(),
       rowsOf(db.measures, assessment).count(),
       rowsOf(db.log, assessment).count(),
       rowsOf(db.uses, assessment).count(),
-    ]),
-  ).subscribe({ next: onSave, error: () => undefined })
+    ])
+  // in the way of nothing that the page has to do
+  const watching = liveQuery(() => whenIdle().then(look)).subscribe({ next: onSave, error: () => undefined })
   return () => watching.unsubscribe()
 }
 

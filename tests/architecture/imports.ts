@@ -7,7 +7,7 @@ const OF_TESTS = /\.(test|example)\.tsx?$|\/testing\.tsx?$/
 
 /** What an import statement or import() names. */
 const IMPORT =
-  /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/gm
+  /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"-])\bimport\s*\(?\s*['"]([^'"]+)['"]/gm
 
 /** One sentence for each import under src/ that the table of rooms does not allow: the file, what it imports, and why not. */
 export function forbiddenImports(sources: Sources): string[] {

@@ -25,8 +25,6 @@ const NOT_MET = 'Mindestanforderungen dieses Checks nicht erfüllt'
 const NO_GAP = 'Keine Lücke bei den 24 abgefragten Mindestanforderungen; der vollständige Check fragt weitere'
 
 test.describe('The whole check', () => {
-  test.setTimeout(120_000)
-
   test('every answer moves the score, the result says what the core says, the PDF says the same', async ({ page }) => {
     const score = told(MIXED).score()
     const walk = new Walk(page)

@@ -56,7 +56,6 @@ const WAYS: readonly (readonly [name: string, leave: Leave])[] = [
 
 for (const [name, leave] of WAYS) {
   test(`10 times: ${name} right after a key keeps that key`, async ({ page, context }) => {
-    test.setTimeout(90_000)
     await page.goto('./')
     const id = await new Walk(page).begin('Musterdorf')
     let walk = new Walk(page)

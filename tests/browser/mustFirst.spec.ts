@@ -20,8 +20,6 @@ const ORDER = [...byRank(true), ...byRank(false)]
 const MUSTS = byRank(true).length
 
 test.describe('MUSS zuerst', () => {
-  test.setTimeout(90_000)
-
   test('asks the minimum requirements by rank, then the rest, and reckons the time left from the own pace', async ({
     page,
   }) => {

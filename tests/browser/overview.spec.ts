@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { HistoryPage } from './pages/history.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
@@ -42,7 +43,7 @@ test.describe('Übersicht', () => {
     await overview.openSample()
     await page.getByRole('button', { name: 'Weitere Aktionen für Musterstadt' }).focus()
     await page.keyboard.press('Enter')
-    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
+    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Löschen' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(overview.card('Musterstadt')).toBeHidden()
@@ -54,6 +55,8 @@ test.describe('Übersicht', () => {
     const overview = new OverviewPage(page)
     await overview.open()
     await overview.openSample()
+    const id = await overview.toResult()
+    await overview.open()
     const file = await (await overview.save('Musterstadt')).path()
     const saved = { name: 'gesichert.itcheck', mimeType: 'application/zip', buffer: readFileSync(file) }
 
@@ -66,9 +69,10 @@ test.describe('Übersicht', () => {
 
     await overview.openFile(saved)
     await dialog.getByRole('button', { name: 'Bisherigen Stand ersetzen' }).click()
-    await expect(overview.toast).toContainText('Papierkorb')
-    await page.goto('./#/daten')
-    await expect(page.getByRole('button', { name: '„Musterstadt“ zurückholen' })).toBeVisible()
+    await expect(overview.toast).toContainText('Verlauf')
+    const history = new HistoryPage(page)
+    await history.open(id)
+    await expect(history.points.first()).toContainText('Vor dem Ersetzen durch eine Datei')
   })
 
   const foreign: readonly (readonly [what: string, content: string | Buffer, says: RegExp])[] = [

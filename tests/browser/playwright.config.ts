@@ -9,15 +9,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: Math.min(4, availableParallelism()),
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 25_000 },
+  // for a busy computer with slow processors; where nothing fails nothing waits for them
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   reporter: 'list',
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     // in each test it would fetch the whole app once more; where it is the subject, the test says 'allow'
     serviceWorkers: 'block',
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     viewport: { width: 1280, height: 800 },
     // pictures of every step of every test are dear; where the log is not enough: npx playwright test … --trace on
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },

@@ -14,7 +14,6 @@ const { domains, title }: { title: { de: string }; domains: { id: string; title:
 )
 
 test('a foreign questionnaire is installed, answered and reported like one of ours', async ({ page }) => {
-  test.setTimeout(180_000)
   const questionnaires = new QuestionnairesPage(page)
   await questionnaires.open()
   await questionnaires.installOwn({ name: 'schul-it-check.json', mimeType: 'application/json', buffer: BYTES })

@@ -7,8 +7,6 @@ import { expect, test } from './support/test.ts'
 const MARKED = 'übernommen, bitte bestätigen'
 
 test.describe('A Kurz-Check as the start of a full check', () => {
-  test.setTimeout(120_000)
-
   test('[S6] its answers come along by question, count, and are marked until somebody confirms or changes them', async ({
     page,
   }) => {

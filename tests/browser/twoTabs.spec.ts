@@ -10,8 +10,6 @@ const SHARED = FIRST?.questions ?? []
 const VALUES = ['no', 'partly', 'yes', 'unknown'] as const
 
 test.describe('Two tabs on one assessment', () => {
-  test.setTimeout(60_000)
-
   test('answer different questions at the same time: both see both at once, nothing is overwritten', async ({
     page,
     context,

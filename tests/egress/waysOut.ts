@@ -42,6 +42,9 @@ const MEMBERS = new Set([
   'addModule',
   'addRule',
   'createContextualFragment',
+  // onto a disk, which may be one on the network
+  'createSyncAccessHandle',
+  'createWritable',
   'execCommand',
   'insertAdjacentHTML',
   'insertRule',
@@ -52,6 +55,8 @@ const MEMBERS = new Set([
   'requestSubmit',
   'sendBeacon',
   'serviceWorker',
+  'showDirectoryPicker',
+  'showSaveFilePicker',
   'submit',
 ])
 
@@ -269,7 +274,7 @@ function lookAtAssignment(node: Node, note: Note): void {
 function lookAtVariable(node: Node, note: Note): void {
   const [target, source] = [node['id'] as Node, lastName(node['init'])]
   if (!GLOBAL.has(source) && source !== 'navigator') return
-  if (target.type === 'Identifier' && (node['init'] as Node).type === 'Identifier') {
+  if (target.type === 'Identifier' && plain(node['init'] as Node).type === 'Identifier') {
     return note(`${source} under another name`, node, source)
   }
   if (target.type !== 'ObjectPattern') return
@@ -326,24 +331,30 @@ function propertyOf(node: Node): string | null {
 /** 'navigator' of `window.navigator`, '' of a call */
 function lastName(node: unknown): string {
   if (!isNode(node)) return ''
-  if (TRANSPARENT.has(node.type) || node.type === 'ParenthesizedExpression' || node.type === 'ChainExpression') {
-    return lastName(node['expression'])
-  }
+  const inner = plain(node)
+  if (inner !== node) return lastName(inner)
   return node.type === 'MemberExpression' ? (propertyOf(node) ?? '') : nameOf(node)
+}
+
+/** Without what only says something about it: `(globalThis as Pickers)` */
+function plain(node: Node): Node {
+  const wrapped =
+    TRANSPARENT.has(node.type) || node.type === 'ParenthesizedExpression' || node.type === 'ChainExpression'
+  return wrapped ? plain(node['expression'] as Node) : node
 }
 
 function nameOf(node: Node | undefined): string {
   return typeof node?.['name'] === 'string' ? node['name'] : ''
 }
 
-function isText(node: unknown): node is Node {
+function isText(node: unknown): boolean {
   if (!isNode(node)) return false
   if (node.type === 'Literal') return typeof node['value'] === 'string'
   return node.type === 'TemplateLiteral' && (node['expressions'] as unknown[]).length === 0
 }
 
-function textOf(node: Node | undefined): string {
-  if (node === undefined) return ''
+function textOf(node: unknown): string {
+  if (!isNode(node)) return ''
   if (node.type === 'TemplateLiteral') return textOf((node['quasis'] as Node[])[0])
   const value = node['value']
   if (typeof value === 'string') return value

@@ -15,59 +15,11 @@ export class MemoryFolder {
   #clock = Date.parse('2026-12-01T10:00:00Z')
 
   get handle(): FolderHandle {
-    const folder = this
-    return {
-      kind: 'directory',
-      name: 'Sicherung',
-      async getFileHandle(name: string, options: { create?: boolean } = {}) {
-        folder.step('create')
-        if (!folder.files.has(name)) {
-          if (!options.create) throw new DOMException(name, 'NotFoundError')
-          folder.put(name, '')
-        }
-        return folder.file(name)
-      },
-      async removeEntry(name: string) {
-        folder.step('remove')
-        if (!folder.files.delete(name)) throw new DOMException(name, 'NotFoundError')
-      },
-      async *keys() {
-        folder.step('read')
-        yield* [...folder.files.keys()]
-      },
-    } as unknown as FolderHandle
+    return folderHandle(this)
   }
 
   file(name: string): FileHandle {
-    const folder = this
-    return {
-      kind: 'file',
-      name,
-      async getFile() {
-        folder.step('read')
-        const file = folder.files.get(name)
-        if (!file) throw new DOMException(name, 'NotFoundError')
-        return new File([file.bytes], name, { lastModified: file.lastModified })
-      },
-      async createWritable() {
-        folder.step('create')
-        if (!folder.files.has(name)) throw new DOMException(name, 'NotFoundError')
-        const parts: Uint8Array<ArrayBuffer>[] = []
-        return {
-          async write(part: Uint8Array<ArrayBuffer> | string) {
-            const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part
-            parts.push(bytes.slice(0, Math.ceil(bytes.length / 2)))
-            folder.step('write')
-            parts.push(bytes.slice(Math.ceil(bytes.length / 2)))
-          },
-          async close() {
-            folder.step('close')
-            folder.put(name, new Uint8Array(await new Blob(parts).arrayBuffer()))
-          },
-          abort: async () => undefined,
-        }
-      },
-    } as unknown as FileHandle
+    return fileHandle(this, name)
   }
 
   put(name: string, content: Uint8Array<ArrayBuffer> | string): void {
@@ -85,4 +37,58 @@ export class MemoryFolder {
     const failure = this.failing.get(step)
     if (failure) throw new DOMException(step, failure)
   }
+}
+
+function folderHandle(folder: MemoryFolder): FolderHandle {
+  return {
+    kind: 'directory',
+    name: 'Sicherung',
+    async getFileHandle(name: string, options: { create?: boolean } = {}) {
+      folder.step('create')
+      if (!folder.files.has(name)) {
+        if (!options.create) throw new DOMException(name, 'NotFoundError')
+        folder.put(name, '')
+      }
+      return fileHandle(folder, name)
+    },
+    async removeEntry(name: string) {
+      folder.step('remove')
+      if (!folder.files.delete(name)) throw new DOMException(name, 'NotFoundError')
+    },
+    async *keys() {
+      folder.step('read')
+      yield* [...folder.files.keys()]
+    },
+  } as unknown as FolderHandle
+}
+
+function fileHandle(folder: MemoryFolder, name: string): FileHandle {
+  return {
+    kind: 'file',
+    name,
+    async getFile() {
+      folder.step('read')
+      const file = folder.files.get(name)
+      if (!file) throw new DOMException(name, 'NotFoundError')
+      return new File([file.bytes], name, { lastModified: file.lastModified })
+    },
+    async createWritable() {
+      folder.step('create')
+      if (!folder.files.has(name)) throw new DOMException(name, 'NotFoundError')
+      const parts: Uint8Array<ArrayBuffer>[] = []
+      return {
+        async write(part: Uint8Array<ArrayBuffer> | string) {
+          const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part
+          parts.push(bytes.slice(0, Math.ceil(bytes.length / 2)))
+          folder.step('write')
+          parts.push(bytes.slice(Math.ceil(bytes.length / 2)))
+        },
+        async close() {
+          folder.step('close')
+          folder.put(name, new Uint8Array(await new Blob(parts).arrayBuffer()))
+        },
+        abort: async () => undefined,
+      }
+    },
+  } as unknown as FileHandle
 }

@@ -37,8 +37,8 @@ export const filesHelp: Prose = [
   ),
   heading('Öffnen', 'Opening'),
   paragraph(
-    'In der Übersicht unter „Datei öffnen“, oder indem Sie die Datei auf die Übersicht ziehen. Haben Sie IT-Check mit Chrome oder Edge als App installiert, genügt ein Doppelklick. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Ersetztes liegt im Papierkorb.',
-    'In the overview under “Open file”, or by dragging the file onto the overview. If you have installed IT-Check as an app with Chrome or Edge, a double click is enough. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. What was replaced is in the trash.',
+    'In der Übersicht unter „Datei öffnen“, oder indem Sie die Datei auf die Übersicht ziehen. Haben Sie IT-Check mit Chrome oder Edge als App installiert, genügt ein Doppelklick. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Der ersetzte Stand bleibt im „Verlauf“ der Prüfung.',
+    'In the overview under “Open file”, or by dragging the file onto the overview. If you have installed IT-Check as an app with Chrome or Edge, a double click is enough. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. The replaced state stays in the “History” of the assessment.',
   ),
   heading('Eigene Fragenkataloge (.json)', 'Your own questionnaires (.json)'),
   paragraph(

@@ -35,9 +35,14 @@ export const privacyHelp: Prose = [
     'Für das Ergebnis zählt nicht, wer etwas gesagt hat. Schreiben Sie Rollen statt Namen („Leitung Hauptamt“) und bewerten Sie keine Personen. Was Sie an Rollen angeben, steht auch im Bericht. Beziehen Sie Ihre Datenschutzbeauftragte oder Ihren Datenschutzbeauftragten früh ein.',
     'For the result it does not matter who said something. Write roles instead of names (“head of the main office”) and do not rate people. The roles you enter also appear in the report. Involve your data protection officer early.',
   ),
+  heading('Änderungsprotokoll und frühere Stände', 'Change log and earlier states'),
+  paragraph(
+    'IT-Check hält fest, wann welche Antwort geändert wurde und was vorher dort stand. Das Protokoll steht im „Verlauf“ jeder Prüfung und in ihrer Datei. Unter „Daten & Sicherheit“ schalten Sie es für dieses Gerät ab; was schon protokolliert ist, wird dann gelöscht. Frühere Stände einer Prüfung entstehen unabhängig davon. Sie bleiben auf diesem Gerät, stehen in keiner Datei und gehen mit der Prüfung.',
+    'IT-Check records when which answer was changed and what stood there before. The log is in the “History” of each assessment and in its file. Under “Data & security” you switch it off for this device; what has been logged is deleted then. Earlier states of an assessment are kept independently of that. They stay on this device, are in no file and go with the assessment.',
+  ),
   heading('Löschen', 'Deleting'),
   paragraph(
-    'In der Übersicht legen Sie eine Prüfung in den Papierkorb. Unter „Daten & Sicherheit“ holen Sie sie zurück oder löschen sie endgültig. Löschen Sie die Websitedaten im Browser, sind alle Prüfungen weg, die Sie nicht als Datei gesichert haben.',
-    'In the overview you move an assessment to the trash. Under “Data & security” you bring it back or delete it for good. If you delete the website data in the browser, all assessments are gone that you did not save as a file.',
+    'In der Übersicht legen Sie eine Prüfung in den Papierkorb. Dort bleibt sie 30 Tage. Unter „Daten & Sicherheit“ holen Sie sie zurück, löschen sie sofort endgültig oder löschen alles, was IT-Check in diesem Browser gespeichert hat. Löschen Sie die Websitedaten im Browser, sind alle Prüfungen weg, die Sie nicht als Datei gesichert haben.',
+    'In the overview you move an assessment to the trash. It stays there for 30 days. Under “Data & security” you bring it back, delete it for good at once, or delete everything that IT-Check has stored in this browser. If you delete the website data in the browser, all assessments are gone that you did not save as a file.',
   ),
 ]

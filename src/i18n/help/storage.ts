@@ -28,6 +28,25 @@ export const storageHelp: Prose = [
       'Two tabs may have the same assessment open. Changes appear in the other one at once.',
     ],
   ),
+  heading('Arbeitsdatei und automatische Sicherung', 'Working file and automatic backup'),
+  paragraph(
+    'In Chrome, Edge und verwandten Browsern kann eine Prüfung zusätzlich in einer Arbeitsdatei auf einem Laufwerk liegen. Sie richten sie unter „Daten & Sicherheit“ ein. IT-Check schreibt sie nach jeder Änderung; ob sie auf dem neuesten Stand ist, steht über der Prüfung. Nach dem Neuladen fragt der Browser noch einmal um Erlaubnis, ein Klick genügt.',
+    'In Chrome, Edge and related browsers an assessment can also be kept in a working file on a drive. You set it up under “Data & security”. IT-Check writes it after every change; whether it is up to date is said above the assessment. After reloading, the browser asks for permission again; one click is enough.',
+  ),
+  list(
+    [
+      'Wählen Sie den Ordner statt nur der Datei, liegt eine Sperrdatei daneben, solange Sie die Prüfung offen haben. Eine Vertretung sieht dann, wer daran arbeitet, und kann die Datei nur ansehen oder übernehmen.',
+      'If you choose the folder instead of only the file, a lock file lies beside it while you have the assessment open. A deputy then sees who is working on it, and can only look at the file or take it over.',
+    ],
+    [
+      'Hat jemand anderes die Datei geändert, fragt IT-Check, welcher Stand gilt. Der andere geht nicht verloren.',
+      'If somebody else has changed the file, IT-Check asks which state counts. The other one is not lost.',
+    ],
+    [
+      'Die automatische Sicherung schreibt in einen Ordner oder auf einen USB-Stick, während Sie arbeiten und wenn Sie die Prüfung verlassen. Die zehn neuesten bleiben; gelöscht wird nur, was IT-Check selbst geschrieben hat.',
+      'The automatic backup writes to a folder or a USB stick while you work and when you leave the assessment. The ten newest stay; only what IT-Check wrote itself is deleted.',
+    ],
+  ),
   heading('Als App installieren und ohne Netz arbeiten', 'Installing as an app and working offline'),
   paragraph(
     'Nach dem ersten Aufruf über https läuft IT-Check auch ohne Netz, im Besprechungsraum wie im Serverraum. In Edge und Chrome können Sie es über das Symbol in der Adresszeile als App installieren; dann hat es ein eigenes Fenster und ein Symbol im Startmenü. Nötig ist das nicht.',

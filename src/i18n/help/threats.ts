@@ -120,6 +120,30 @@ export const THREATS: readonly Threat[] = [
     },
   },
   {
+    standing: 'partly',
+    who: {
+      de: 'Wer den Ordner mit Arbeitsdatei oder Sicherungen öffnen darf',
+      en: 'reader of the folder with working file or backups',
+    },
+    how: { de: 'eine Prüfung lesen', en: 'reading an assessment' },
+    against: {
+      de: 'Die Arbeitsdatei ist nicht verschlüsselt: Wählen Sie einen Ordner, an den nur die richtigen Personen kommen. Automatische Sicherungen lassen sich mit einem Passwort verschlüsseln, das nur im offenen Fenster steht.',
+      en: 'The working file is not encrypted: choose a folder that only the right people can get at. Automatic backups can be encrypted with a password that is in the open window only.',
+    },
+  },
+  {
+    standing: 'partly',
+    who: {
+      de: 'Eine zweite Person mit derselben Arbeitsdatei',
+      en: 'second person who has the same working file open',
+    },
+    how: { de: 'die Arbeit der ersten überschreiben', en: 'writing over the work of the first' },
+    against: {
+      de: 'Vor jedem Schreiben vergleicht IT-Check, ob die Datei noch die eigene ist, und überschreibt nichts, bevor Sie entschieden haben. Eine Sperrdatei sagt, wer die Datei offen hat. Schreiben zwei Computer in derselben Sekunde, fällt es erst beim nächsten Mal auf.',
+      en: 'Before each write IT-Check compares whether the file is still its own, and writes over nothing before you have decided. A lock file says who has the file open. If two computers write in the same second, it is noticed only the next time.',
+    },
+  },
+  {
     standing: 'stopped',
     who: {
       de: 'Verfasser einer bösartigen verschlüsselten Datei (.itcheck.age)',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { diskTexts } from '../../i18n/disk.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,12 +6,14 @@ import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { hrefOf } from '../place.ts'
 import { DiskNotices } from './DiskNotices.tsx'
-import { ForeignDialog } from './ForeignDialog.tsx'
-import { HeldDialog } from './HeldDialog.tsx'
 import { localTime } from './localMoment.ts'
 import { type Keepers, useBackupStatus, useKeepers, useWorkFileStatus } from './useKeepers.ts'
 import type { WorkFileStatus } from './WorkFileKeeper.ts'
 import './disk.css'
+
+/** What opens files and compares them is needed only for a decision. */
+const ForeignDialog = lazy(async () => ({ default: (await import('./ForeignDialog.tsx')).ForeignDialog }))
+const HeldDialog = lazy(async () => ({ default: (await import('./HeldDialog.tsx')).HeldDialog }))
 
 /** Under the navigation of an assessment: whether the working file and the folder for backups have what is on the screen. */
 export function DiskLine({ id }: { readonly id: string }) {
@@ -35,12 +37,14 @@ function Lines({ id, keepers }: { readonly id: string; readonly keepers: Keepers
         <Link href={hrefOf({ screen: 'data' })}>{t('manage')}</Link>
       </section>
       <DiskNotices keepers={keepers} file={file} backup={backup} />
-      {asks && file.kind === 'held' && (
-        <HeldDialog lock={file.lock} keeper={keepers.workFile} onClose={() => setPutOff(file)} />
-      )}
-      {asks && file.kind === 'foreign' && (
-        <ForeignDialog id={id} status={file} keeper={keepers.workFile} onClose={() => setPutOff(file)} />
-      )}
+      <Suspense>
+        {asks && file.kind === 'held' && (
+          <HeldDialog lock={file.lock} keeper={keepers.workFile} onClose={() => setPutOff(file)} />
+        )}
+        {asks && file.kind === 'foreign' && (
+          <ForeignDialog id={id} status={file} keeper={keepers.workFile} onClose={() => setPutOff(file)} />
+        )}
+      </Suspense>
     </>
   )
 }

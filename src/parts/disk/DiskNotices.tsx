@@ -33,7 +33,7 @@ export function DiskNotices({ keepers, file, backup }: DiskNoticesProps) {
   )
   if (file.kind === 'permission') {
     notices.push(
-      <Alert key="file" kind="warning" title={t('permissionTitle', { name: file.name })} actions={allow}>
+      <Alert key="file" kind="warning" live="status" title={t('permissionTitle', { name: file.name })} actions={allow}>
         {t('permission')}
       </Alert>,
     )
@@ -52,7 +52,7 @@ export function DiskNotices({ keepers, file, backup }: DiskNoticesProps) {
   }
   if (backup.kind === 'permission' && file.kind !== 'permission') {
     notices.push(
-      <Alert key="backup" kind="warning" title={t('backupPermissionTitle')} actions={allow}>
+      <Alert key="backup" kind="warning" live="status" title={t('backupPermissionTitle')} actions={allow}>
         {t('backupPermission')}
       </Alert>,
     )

@@ -21,6 +21,7 @@ import { localTime } from './localMoment.ts'
 import { keepMine, loadTheirs } from './settleForeign.ts'
 import { type Foreign, useForeign } from './useForeign.ts'
 import type { WorkFileKeeper, WorkFileStatus } from './WorkFileKeeper.ts'
+import './disk.css'
 
 export interface ForeignDialogProps {
   readonly id: string
@@ -88,7 +89,7 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
         )
       }
     >
-      <Stack>
+      <Stack className="disk-names">
         <p>{t('foreignText', { name })}</p>
         <Status>{foreign.kind === 'reading' ? t('foreignChecking') : ''}</Status>
         {foreign.kind === 'unreadable' && (

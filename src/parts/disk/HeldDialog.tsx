@@ -8,6 +8,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { localDate } from '../localDate.ts'
 import { localTime } from './localMoment.ts'
 import type { WorkFileKeeper } from './WorkFileKeeper.ts'
+import './disk.css'
 
 export interface HeldDialogProps {
   readonly lock: Lock | null
@@ -33,7 +34,7 @@ export function HeldDialog({ lock, keeper, onClose }: HeldDialogProps) {
         </>
       }
     >
-      <Stack>
+      <Stack className="disk-names">
         <Holder lock={lock} />
         <p>{t('heldText')}</p>
         <p>{t('heldChanges')}</p>

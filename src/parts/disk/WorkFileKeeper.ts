@@ -6,6 +6,7 @@ import { readWhole, type WholeFile } from '../../files/disk/wholeFile.ts'
 import { isOurs, putWorkFile } from '../../files/disk/workFile.ts'
 import { recordBackup } from '../../storage/backups.ts'
 import { readBundle } from '../../storage/exchange.ts'
+import { joinSavers } from '../../storage/savers.ts'
 import {
   readDevice,
   readLockWho,
@@ -79,6 +80,14 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
       () => document.removeEventListener('visibilitychange', onHidden),
       () => removeEventListener('pagehide', onLeave),
       () => removeEventListener('beforeunload', onAsk),
+      // a new version of the app waits for the file, but not until it can be written
+      joinSavers({
+        state: { kind: 'saved' },
+        subscribe: () => () => undefined,
+        flush: () => this.finish(),
+        leave: () => undefined,
+        settle: () => this.finish(),
+      }),
     ]
   }
 

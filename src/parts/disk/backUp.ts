@@ -1,5 +1,4 @@
 import { APP_VERSION } from '../../files/appVersion.ts'
-import { writeBackup } from '../../files/disk/backupFolder.ts'
 import { type DiskFailure, diskFailureOf } from '../../files/disk/diskFailure.ts'
 import { mayWrite } from '../../files/disk/handles.ts'
 import type { Packed } from '../../files/disk/pack.ts'
@@ -7,7 +6,6 @@ import { readBackupFolder, readRollingBackup, saveRollingBackup } from '../../st
 import { recordBackup } from '../../storage/backups.ts'
 import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 import type { Workspace } from '../../storage/workspace.ts'
-import { sealInBackground } from '../sealed/ageInBackground.ts'
 import { inTurn } from './inTurn.ts'
 import { fileMoment } from './localMoment.ts'
 import { packInBackground } from './packInBackground.ts'
@@ -55,6 +53,8 @@ async function backUpInTurn(workspace: Workspace, id: string, always: boolean): 
     return { kind: 'saved', at: before.at }
   const bytes = password === null ? packed.value.bytes : await sealed(content, password)
   if (!bytes) return failed(workspace, id, 'file')
+  // with what opens files, to recognise older backups
+  const { writeBackup } = await import('../../files/disk/backupFolder.ts')
   const at = world.now()
   const outcome = await writeBackup(chosen.folder, {
     id,
@@ -78,6 +78,7 @@ async function failed({ db, world }: Workspace, id: string, failure: DiskFailure
 }
 
 async function sealed(content: AssessmentBundle, password: string): Promise<Packed['bytes'] | null> {
+  const { sealInBackground } = await import('../sealed/ageInBackground.ts')
   const order = { content, appVersion: APP_VERSION, password }
   const file = await sealInBackground(order, new AbortController().signal, () => undefined)
   return file.ok ? file.value.bytes : null

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { askToWrite } from '../../files/disk/handles.ts'
 import { backupFolderTexts } from '../../i18n/backupFolder.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -21,8 +21,10 @@ import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { BackupPassword } from './BackupPassword.tsx'
 import { BackupTable } from './BackupTable.tsx'
+
+/** With the words for choosing a password. */
+const BackupPassword = lazy(async () => ({ default: (await import('./BackupPassword.tsx')).BackupPassword }))
 
 const MINUTES = [5, 10, 20, 30, 60]
 
@@ -41,9 +43,15 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
   const toast = useToast()
   const [said, setSaid] = useState<string | null>(null)
   const [stopping, setStopping] = useState(false)
-  const { folder, ...choices } = chosen
+  const { folder, ...stored } = chosen
+  // shown at once, not when the database has it
+  const [choices, setChoices] = useState(stored)
   const [hasPassword, setHasPassword] = useState(backupPassword() !== null)
   const waitsForPassword = choices.sealed && !hasPassword
+  const change = (next: typeof choices) => {
+    setChoices(next)
+    void saveBackupChoices(db, next).catch(() => setChoices(stored))
+  }
   const now = async () => {
     if (!(await askToWrite(folder).catch(() => false))) return setSaid(t('refused'))
     setSaid(t('working'))
@@ -69,9 +77,7 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
       <Select
         label={t('every')}
         value={choices.everyMinutes}
-        onChange={({ currentTarget }) =>
-          void saveBackupChoices(db, { ...choices, everyMinutes: Number(currentTarget.value) })
-        }
+        onChange={({ currentTarget }) => change({ ...choices, everyMinutes: Number(currentTarget.value) })}
       >
         {MINUTES.map((minutes) => (
           <option key={minutes} value={minutes}>
@@ -83,15 +89,17 @@ export function ChosenFolder({ chosen, backups, entries, onOther }: ChosenFolder
         label={t('sealed')}
         hint={t(choices.sealed ? 'sealedHint' : 'plainHint')}
         checked={choices.sealed}
-        onChange={({ currentTarget }) => void saveBackupChoices(db, { ...choices, sealed: currentTarget.checked })}
+        onChange={({ currentTarget }) => change({ ...choices, sealed: currentTarget.checked })}
       />
-      {choices.sealed && (
-        <BackupPassword
-          isSet={hasPassword}
-          names={entries.map(({ header }) => header.municipality.name)}
-          onSet={() => setHasPassword(true)}
-        />
-      )}
+      <Suspense>
+        {choices.sealed && (
+          <BackupPassword
+            isSet={hasPassword}
+            names={entries.map(({ header }) => header.municipality.name)}
+            onSet={() => setHasPassword(true)}
+          />
+        )}
+      </Suspense>
       {entries.length > 0 && <BackupTable entries={entries} backups={backups} />}
       <Cluster>
         <Button variant="primary" icon="download" disabled={waitsForPassword} onClick={() => void now()}>

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import '../../parts/disk/disk.css'
 import { useWhere } from './useWhere.ts'
 import { WhereFields } from './WhereFields.tsx'
 import { fileInFolder, type Picked, tieAndWrite } from './workFileActions.ts'
@@ -71,7 +72,7 @@ export function CreateWorkFile({ id, municipality, onClose }: CreateWorkFileProp
         </>
       }
     >
-      <Stack>
+      <Stack className="disk-names">
         <WhereFields {...choice} />
         <Alert kind="warning" title={t('plainTitle')}>
           {t('plainText')}

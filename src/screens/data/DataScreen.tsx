@@ -9,14 +9,17 @@ import { Heading } from '../../ui/Heading.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { ApprovalLink } from './ApprovalLink.tsx'
 import { BackupFolder } from './BackupFolder.tsx'
 import { BackupList } from './BackupList.tsx'
 import { BrowserCare } from './BrowserCare.tsx'
+import { LogSection } from './LogSection.tsx'
 import { RestoreDrill } from './RestoreDrill.tsx'
 import { SafetyStatus } from './SafetyStatus.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
 import { Trash } from './Trash.tsx'
 import { type BrowserFacts, readBrowserFacts, useSafety } from './useSafety.ts'
+import { WipeSection } from './WipeSection.tsx'
 import { WorkFiles } from './WorkFiles.tsx'
 
 interface Data {
@@ -57,9 +60,12 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <StorageFacts storage={storage} tabs={tabs} onAsked={refresh} />
       <BrowserCare sevenDays={sevenDays} />
       <Trash entries={entries.filter((entry) => entry.header.deletedAt)} />
+      <LogSection />
+      <WipeSection assessments={entries.length} />
       <Prose>
         <Heading level={2}>{t('privacyTitle')}</Heading>
         <p>{t('privacyText')}</p>
+        <ApprovalLink />
       </Prose>
     </Stack>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type DiskFailure, diskFailureOf } from '../../files/disk/diskFailure.ts'
-import { type FolderHandle, pickFile, pickFolder } from '../../files/disk/handles.ts'
+import { askToWrite, type FolderHandle, pickFile, pickFolder } from '../../files/disk/handles.ts'
 import { diskTexts } from '../../i18n/disk.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { workFileTexts } from '../../i18n/workFile.ts'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import '../../parts/disk/disk.css'
 import { useWhere } from './useWhere.ts'
 import { WhereFields } from './WhereFields.tsx'
 import { type OpenedWorkFile, openWorkFile, type Picked, workFilesIn } from './workFileActions.ts'
@@ -34,6 +35,8 @@ export function OpenWorkFile({ onClose }: { readonly onClose: () => void }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const open = async (picked: Picked) => {
     await keepWho()
+    // of a file alone the browser has allowed only to read it; refused, it is asked for again where it is needed
+    await askToWrite(picked.folder ?? picked.file).catch(() => false)
     const opened = await openWorkFile(workspace, picked)
     if (opened.kind !== 'opened') return setRefusal(opened)
     onClose()
@@ -81,7 +84,7 @@ export function OpenWorkFile({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <Stack>
+      <Stack className="disk-names">
         <WhereFields {...choice} />
         {choice.where === 'folder' && found && <FilesFound found={found} onChoose={setFound} />}
         {refusal && <Refused refusal={refusal} />}

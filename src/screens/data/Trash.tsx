@@ -6,6 +6,8 @@ import { restoreAssessment } from '../../storage/assessments.ts'
 import type { Header } from '../../storage/database.ts'
 import type { OverviewEntry } from '../../storage/overview.ts'
 import { purgeAssessment } from '../../storage/purgeAssessment.ts'
+import { emptyTrash } from '../../storage/trash.ts'
+import { daysLeft, TRASH_DAYS } from '../../storage/trashRule.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
@@ -18,9 +20,10 @@ import { useToast } from '../../ui/Toast.tsx'
 export function Trash({ entries }: { readonly entries: readonly OverviewEntry[] }) {
   const t = useTexts(dataTexts)
   const language = useLanguage()
-  const { db } = useWorkspace()
+  const { db, world } = useWorkspace()
   const toast = useToast()
   const [doomed, setDoomed] = useState<Header | null>(null)
+  const [emptying, setEmptying] = useState(false)
   const restore = async ({ id, municipality: { name } }: Header) => {
     await restoreAssessment(db, id)
     toast({ text: t('restored', { name }) })
@@ -30,10 +33,15 @@ export function Trash({ entries }: { readonly entries: readonly OverviewEntry[] 
     setDoomed(null)
     toast({ text: t('purged', { name }) })
   }
+  const empty = async () => {
+    setEmptying(false)
+    await emptyTrash(db)
+    toast({ text: t('emptied') })
+  }
   return (
     <Stack as="section">
       <Heading level={2}>{t('trashTitle')}</Heading>
-      <p>{t(entries.length === 0 ? 'trashEmpty' : 'trashText')}</p>
+      <p>{entries.length === 0 ? t('trashEmpty') : t('trashText', { days: TRASH_DAYS })}</p>
       {entries.length > 0 && (
         <Table
           caption={t('trashTitle')}
@@ -46,6 +54,14 @@ export function Trash({ entries }: { readonly entries: readonly OverviewEntry[] 
               key: 'deleted',
               header: t('columnDeleted'),
               cell: ({ header }) => formatDate(header.deletedAt ?? '', language),
+            },
+            {
+              key: 'left',
+              header: t('columnLeft'),
+              cell: ({ header }) => {
+                const count = daysLeft(header.deletedAt ?? '', world.now())
+                return count === 0 ? t('trashDue') : t('trashLeft', { count })
+              },
             },
             {
               key: 'actions',
@@ -74,6 +90,24 @@ export function Trash({ entries }: { readonly entries: readonly OverviewEntry[] 
           ]}
         />
       )}
+      {entries.length > 0 && (
+        <div>
+          <Button icon="delete" onClick={() => setEmptying(true)}>
+            {t('emptyTrash')}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        open={emptying}
+        onClose={() => setEmptying(false)}
+        title={t('emptyTitle')}
+        confirmLabel={t('emptyTrash')}
+        cancelLabel={t('cancel')}
+        danger
+        onConfirm={() => void empty()}
+      >
+        <p>{t('emptyText', { count: entries.length })}</p>
+      </ConfirmDialog>
       <ConfirmDialog
         open={doomed !== null}
         onClose={() => setDoomed(null)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { canKeepFiles } from '../../files/disk/handles.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -20,8 +20,11 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { CreateWorkFile } from './CreateWorkFile.tsx'
-import { OpenWorkFile } from './OpenWorkFile.tsx'
+import '../../parts/disk/disk.css'
+
+/** With what opens and checks files: not needed before one is chosen. */
+const CreateWorkFile = lazy(async () => ({ default: (await import('./CreateWorkFile.tsx')).CreateWorkFile }))
+const OpenWorkFile = lazy(async () => ({ default: (await import('./OpenWorkFile.tsx')).OpenWorkFile }))
 
 /** Which assessments are kept in a file outside of the browser as well; `entries` are those that are not in the trash. */
 export function WorkFiles({ entries }: { readonly entries: readonly OverviewEntry[] }) {
@@ -55,7 +58,7 @@ export function WorkFiles({ entries }: { readonly entries: readonly OverviewEntr
           <When />
         </>
       )}
-      {opening && <OpenWorkFile onClose={() => setOpening(false)} />}
+      <Suspense>{opening && <OpenWorkFile onClose={() => setOpening(false)} />}</Suspense>
     </Stack>
   )
 }
@@ -136,9 +139,15 @@ function TiedTable({ entries }: { readonly entries: readonly OverviewEntry[] }) 
           },
         ]}
       />
-      {creating && (
-        <CreateWorkFile id={creating.id} municipality={creating.municipality.name} onClose={() => setCreating(null)} />
-      )}
+      <Suspense>
+        {creating && (
+          <CreateWorkFile
+            id={creating.id}
+            municipality={creating.municipality.name}
+            onClose={() => setCreating(null)}
+          />
+        )}
+      </Suspense>
       <ConfirmDialog
         open={leaving !== null}
         onClose={() => setLeaving(null)}
@@ -163,5 +172,5 @@ function Tied({ file: tied }: { readonly file: WorkFile | undefined }) {
     at === undefined
       ? t('notWritten', { file })
       : t('savedAt', { file, date: formatDate(localDate(at), language), time: localTime(at) })
-  return tied.folder ? `${words}, ${t('withLock')}` : words
+  return <span className="disk-names">{tied.folder ? `${words}, ${t('withLock')}` : words}</span>
 }

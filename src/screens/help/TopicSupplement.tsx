@@ -1,6 +1,8 @@
 import { APP_VERSION } from '../../files/appVersion.ts'
+import { approvalTexts } from '../../i18n/approval.ts'
 import { helpTexts } from '../../i18n/help.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { PACKAGES } from './packages.ts'
@@ -9,7 +11,15 @@ import type { Topic } from './topics.ts'
 /** What a topic shows beside its text. */
 export function TopicSupplement({ topic }: { readonly topic: Topic }) {
   const t = useTexts(helpTexts)
+  const a = useTexts(approvalTexts)
   if (topic === 'ueber') return <p>{t('version', { version: APP_VERSION })}</p>
+  if (topic === 'datenschutz' || topic === 'schutz') {
+    return (
+      <p>
+        <Link href={hrefOf({ screen: 'approval' })}>{a('toApproval')}</Link>
+      </p>
+    )
+  }
   if (topic !== 'lizenzen') return null
   return (
     <>

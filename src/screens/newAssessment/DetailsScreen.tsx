@@ -11,6 +11,7 @@ import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -53,7 +54,10 @@ export function DetailsScreen({ feed }: { readonly feed: AssessmentFeed }) {
 
   return (
     <Stack gap="x-large">
-      <PageHeader title={t('detailsTitle')} lead={t('auditHint')} />
+      <Stack>
+        <PageHeader title={t('detailsTitle')} lead={t('auditHint')} />
+        <Link href={hrefOf({ screen: 'history', id: header.id })}>{t('toHistory')}</Link>
+      </Stack>
       <form className="new-assessment" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
         <Stack gap="x-large">
           <MunicipalityFields form={form} />

@@ -44,6 +44,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             label={t('menu', { name })}
             items={[
               { label: t('details'), icon: 'edit', onSelect: () => goTo({ screen: 'details', id }) },
+              { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setSealing(true) },
               { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },

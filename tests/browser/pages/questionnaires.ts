@@ -38,7 +38,8 @@ export class QuestionnairesPage {
     return this.page.getByRole('listitem').filter({ has: heading })
   }
 
-  async choose(file: GivenFile): Promise<void> {
+  /** @param file or its path */
+  async choose(file: GivenFile | string): Promise<void> {
     await this.picker.setInputFiles(file)
   }
 

@@ -1,0 +1,27 @@
+import { historyTexts } from '../../i18n/history.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import { useAssessment } from '../../storage/useAssessment.ts'
+import { Link } from '../../ui/Link.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { ChangeLogTable } from './ChangeLogTable.tsx'
+import { RestorePoints } from './RestorePoints.tsx'
+import './history.css'
+
+/** Earlier states of one assessment to go back to, and who changed what. */
+export function HistoryScreen({ feed }: { readonly feed: AssessmentFeed }) {
+  const t = useTexts(historyTexts)
+  const { assessment } = useAssessment(feed)
+  return (
+    <Stack gap="3x-large">
+      <Stack>
+        <PageHeader title={t('title')} lead={t('lead')} />
+        <Link href={hrefOf({ screen: 'details', id: assessment.id })}>{t('toDetails')}</Link>
+      </Stack>
+      <RestorePoints questionnaire={feed.questionnaire} assessment={assessment} />
+      <ChangeLogTable questionnaire={feed.questionnaire} assessment={assessment} />
+    </Stack>
+  )
+}

@@ -1,0 +1,80 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { readItcheck } from '../../../src/files/readItcheck.ts'
+import { accepted } from '../../accepted.ts'
+import { KURZ_CHECK } from '../journey/answers.ts'
+import { Walk } from '../journey/walk.ts'
+import { filesIn } from '../support/disk.ts'
+
+export const WORK_FILE = 'IT-Check_Musterdorf.itcheck'
+
+/** An assessment with a working file or with backups in a folder, in German. */
+export class WorkFilePage {
+  readonly walk: Walk
+  readonly line: Locator
+  readonly saved: Locator
+  readonly dialog: Locator
+  readonly alert: Locator
+  id = ''
+
+  constructor(readonly page: Page) {
+    this.walk = new Walk(page)
+    this.line = page.getByRole('region', { name: 'Dateien dieser Prüfung' })
+    this.saved = this.line.getByText(/^In Arbeitsdatei gespeichert, \d\d:\d\d$/)
+    this.dialog = page.getByRole('dialog')
+    this.alert = page.getByRole('alert')
+  }
+
+  get questions() {
+    return KURZ_CHECK.domains[0]?.questions ?? []
+  }
+
+  async begin(): Promise<void> {
+    await this.page.goto('./')
+    this.id = await this.walk.begin('Musterdorf')
+  }
+
+  async setUp(where: 'folder' | 'file' = 'folder'): Promise<void> {
+    const { page } = this
+    await this.toData()
+    await page.getByRole('button', { name: 'Arbeitsdatei für „Musterdorf“ einrichten' }).click()
+    if (where === 'file') await page.getByRole('radio', { name: 'Nur die Datei' }).check()
+    else await page.getByRole('textbox', { name: /Sperrdatei/ }).fill('ISB')
+    await page.getByRole('button', { name: where === 'file' ? 'Datei wählen' : 'Ordner wählen' }).click()
+    await expect(page.getByText(`Die Prüfung liegt jetzt auch in „${WORK_FILE}“.`)).toBeVisible()
+  }
+
+  async toData(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Daten & Sicherheit' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Arbeitsdatei', level: 2 })).toBeVisible()
+  }
+
+  toQuestions(): Promise<void> {
+    return this.open('.')
+  }
+
+  /** For a browser that has no base address. */
+  async open(origin: string): Promise<void> {
+    await this.page.goto(`${origin}/#/p/${this.id}/fragen/${KURZ_CHECK.domains[0]?.id}`)
+    await expect(this.page.getByRole('article').first()).toBeVisible()
+  }
+
+  /** Answers the n-th question; resolves when the file has it. */
+  async answer(n: number, value: 'yes' | 'no' | 'partly'): Promise<void> {
+    const before = (await filesIn(this.page, 'Netzlaufwerk'))[WORK_FILE]
+    await this.choose(n, value)
+    await expect.poll(async () => (await filesIn(this.page, 'Netzlaufwerk'))[WORK_FILE]).not.toBe(before)
+    await expect(this.saved).toBeVisible()
+  }
+
+  async choose(n: number, value: 'yes' | 'no' | 'partly'): Promise<void> {
+    const question = this.questions[n]
+    if (!question) throw new Error('the first Themenfeld has that many questions')
+    await this.walk.radio(question, value).check()
+  }
+
+  /** Answers in a file of ours, by question, as anybody opens it. */
+  valuesIn(content: string | undefined): Record<string, string | undefined> {
+    const { answers } = accepted(readItcheck(Uint8Array.from(Buffer.from(content ?? '', 'base64')))).assessment
+    return Object.fromEntries(this.questions.map(({ id }) => [id, answers[id]?.value]))
+  }
+}
