@@ -67,17 +67,17 @@ export async function readOnlyHere(
   backup: Pick<Backup, 'at' | 'logId'> | undefined,
   changedAt: string | undefined,
 ): Promise<OnlyHere> {
-  const later = () =>
+  const rowsSince = () =>
     backup?.logId
       ? db.log.where(':id').between([header.id, backup.logId], [header.id, []], false)
       : rowsOf(db.log, header.id)
-  const [changes, first] = await Promise.all([later().count(), later().first()])
+  const [changes, first] = await Promise.all([rowsSince().count(), rowsSince().first()])
   if (first) return { changes, since: first.body.at }
   if (!backup) return { changes: 1, since: header.createdAt }
-  const times = [changedAt, (await readLastChange(db, header.id))?.at].filter(
-    (at) => at !== undefined && at > backup.at,
-  )
-  return { changes: times.length > 0 ? 1 : 0, since: times.sort()[0] ?? null }
+  const last = await readLastChange(db, header.id)
+  const later = [changedAt, last?.at].filter((at): at is string => at !== undefined && at > backup.at)
+  const since = later.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)
+  return { changes: since === null ? 0 : 1, since }
 }
 
 /** One assessment of the user's own, with what is known of copies outside of this browser. */

@@ -173,7 +173,7 @@ test.describe('Daten & Sicherheit', () => {
     await hands.follow(page.getByRole('button', { name: '„Musterdorf“ zurückholen' }))
     await expect(page.getByText('Der Papierkorb ist leer.')).toBeVisible()
     await hands.follow(page.getByRole('button', { name: '„Musterdorf“ jetzt sichern' }))
-    await expect(page.getByText(/Gesichert als/)).toBeVisible()
+    await expect(new DataPage(page).row('Musterdorf')).toContainText('heute (Datei)')
   })
 
   test('gives back what was deleted, and deletes for good only when asked twice', async ({ page }) => {

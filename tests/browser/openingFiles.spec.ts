@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { writeItcheck } from '../../src/files/writeItcheck.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
+import { DataPage } from './pages/data.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -47,7 +48,7 @@ test.describe('Files that come without being asked for', () => {
     await expect(overview.card(municipality.name)).toBeVisible()
     await expect(dialog).toBeHidden()
     await page.goto('./#/daten')
-    await expect(page.getByRole('row', { name: new RegExp(municipality.name) })).toContainText('aus Datei geöffnet')
+    await expect(new DataPage(page).row(municipality.name)).toContainText('aus Datei geöffnet')
   })
 
   test('double-clicked in the operating system are opened by the installed app', async ({ page }) => {
@@ -62,7 +63,7 @@ test.describe('Files that come without being asked for', () => {
       }
       Object.defineProperty(globalThis, 'launchQueue', { value: launchQueue })
       Object.assign(globalThis, {
-        launch(bytes: number[], name: string) {
+        handOver(bytes: number[], name: string) {
           const file = new File([Uint8Array.from(bytes)], name)
           const params = { files: [{ getFile: () => Promise.resolve(file) }] }
           if (consume) consume(params)
@@ -73,7 +74,7 @@ test.describe('Files that come without being asked for', () => {
     await page.goto('./#/hilfe')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(
-      ({ name, bytes }) => (globalThis as unknown as { launch(b: number[], n: string): void }).launch(bytes, name),
+      ({ name, bytes }) => (globalThis as unknown as { handOver(b: number[], n: string): void }).handOver(bytes, name),
       { name: CHECK.name, bytes: [...CHECK.bytes] },
     )
     const overview = new OverviewPage(page)

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { sealWithPassword } from '../../src/files/age/sealWithPassword.ts'
+import { writeItcheck } from '../../src/files/writeItcheck.ts'
+import { accepted } from '../accepted.ts'
+import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { itcheck, itcheckHere, PROCESS_TIMEOUT } from './itcheck.ts'
 
 vi.setConfig({ testTimeout: PROCESS_TIMEOUT })
@@ -48,6 +52,24 @@ describe('itcheck report', () => {
     await itcheckHere(...order(other, '--date', '2027-01-31T12:00:00Z'))
     expect(readFileSync(given).equals(readFileSync(dated))).toBe(true)
     expect((await readPdf(other)).text).toContain('31. Januar 2027')
+  })
+
+  it('opens an encrypted file to the same report, and says so when the password is wrong', async () => {
+    const plain = writeItcheck(kitchenSinkContent, '1.0.0')
+    const sealed = accepted(await sealWithPassword(plain, 'Tasse Wolke', { workFactor: 4 }))
+    const path = (name: string, content: Uint8Array | string) => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    const report = (file: string, out: string, ...more: string[]) =>
+      itcheckHere('report', file, '--profile', 'council', '--out', join(folder, out), ...more)
+    expect((await report(path('town.itcheck', plain), 'plain.pdf')).code).toBe(0)
+    const password = ['--password-file', path('password', 'Tasse Wolke\n')]
+    expect((await report(path('town.itcheck.age', sealed), 'sealed.pdf', ...password)).code).toBe(0)
+    expect(readFileSync(join(folder, 'sealed.pdf')).equals(readFileSync(join(folder, 'plain.pdf')))).toBe(true)
+    const wrong = await report(join(folder, 'town.itcheck.age'), 'no.pdf', '--password-file', path('wrong', 'Tasse'))
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('age-password')])
+    expect(existsSync(join(folder, 'no.pdf'))).toBe(false)
   })
 
   it('speaks English when asked', async () => {

@@ -44,6 +44,12 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
   },
   { way: '.postMessage', where: 'src/parts/pdf/drawInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/sealed/ageInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  {
+    way: '.postMessage',
+    where: 'src/parts/safety/once.ts',
+    count: 1,
+    because: 'an empty message to the other tabs of this browser: one of them has reminded of a backup',
+  },
   { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/safety/once.ts', count: 1, because: TABS },
   { way: '.postMessage', where: 'src/storage/wipe.ts', count: 1, because: TABS },
