@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { programmeOf, sumsOf, yearSums } from './halfYears.ts'
+import { countedHalfYears, programmeOf, sumsOf, yearSums } from './halfYears.ts'
 import { exampleMeasure, exampleRow } from './plan.example.ts'
 
 describe('programmeOf', () => {
@@ -33,6 +33,17 @@ describe('programmeOf', () => {
         )
       }),
     )
+  })
+})
+
+describe('countedHalfYears', () => {
+  it('offers none in which everything is deferred: its sums of 0 would say nothing', () => {
+    const halfYears = countedHalfYears([
+      exampleMeasure({ id: 'a', due: '2027-03-01', days: 3, status: 'deferred' }),
+      exampleMeasure({ id: 'b', due: '2027-09-01', days: 4 }),
+      exampleMeasure({ id: 'c', due: '2027-10-01', days: 5, status: 'deferred' }),
+    ])
+    expect(halfYears.map(({ year, half, sums }) => [year, half, sums.days])).toEqual([[2027, 2, 4]])
   })
 })
 

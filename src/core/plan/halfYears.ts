@@ -72,6 +72,11 @@ export function programmeOf<R extends Planned>(rows: readonly R[]): Programme<R>
   }
 }
 
+/** The half-years of which a sum can be told: one in which all measures are deferred has none. */
+export function countedHalfYears(measures: readonly Measure[]): readonly HalfYear<Planned>[] {
+  return programmeOf(measures.filter(isCounted).map((measure) => ({ measure }))).halfYears
+}
+
 export function sumsOf(rows: readonly Planned[]): Sums {
   const counted = rows.map(({ measure }) => measure).filter(isCounted)
   return {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/schema.ts'
-import { programmeOf } from '../plan/halfYears.ts'
+import { countedHalfYears } from '../plan/halfYears.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import type { PublicSums, PublicVorlage, ReleasedSums, VorlageChoices } from './vorlage.ts'
 import { vorlageFacts } from './vorlageFacts.ts'
@@ -29,7 +29,7 @@ export function buildPublicVorlage(
 
 /** What the user may release, by half-year; a sum to which no measure states anything is none. */
 export function releasableSums(measures: Assessment['measures']): PublicSums[] {
-  return programmeOf(measures.map((measure) => ({ measure }))).halfYears.flatMap(({ year, half, sums }) => {
+  return countedHalfYears(measures).flatMap(({ year, half, sums }) => {
     const { once, yearly } = sums
     const cost = once + yearly > 0 ? { once, yearly } : null
     const days = sums.days > 0 ? sums.days : null

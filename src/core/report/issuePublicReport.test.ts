@@ -5,7 +5,7 @@ import { RUNS } from '../../../tests/randomVector.ts'
 import { measure, type Scenario, scenario } from '../../../tests/scenario.ts'
 import { sketch } from '../../../tests/sketch.ts'
 import type { Measure } from '../assessment/schema.ts'
-import { programmeOf } from '../plan/halfYears.ts'
+import { countedHalfYears } from '../plan/halfYears.ts'
 import { issuePublicReport, type PublicOptions } from './issuePublicReport.ts'
 import { NOTHING_RELEASED, type PublicReport, type Release } from './publicReport.ts'
 
@@ -145,7 +145,7 @@ describe('the public report of two municipalities', () => {
             ),
           }
           // one measure stands for all that are due in the half-year
-          const sums = programmeOf(plan.map((one) => ({ measure: one }))).halfYears.map((one) =>
+          const sums = countedHalfYears(plan).map((one) =>
             due(`${one.year}-0${one.half === 1 ? 5 : 8}-01`, one.sums.days, one.sums.once, one.sums.yearly),
           )
           const other = scenario(scene.questionnaire).with(HEADER)

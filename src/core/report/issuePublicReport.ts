@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalBytes } from '../assessment/canonical.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import { foreignLanguage } from '../foreignLanguage.ts'
-import { exactSum, programmeOf } from '../plan/halfYears.ts'
+import { countedHalfYears, exactSum } from '../plan/halfYears.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { type LocalText, textIn } from '../text.ts'
@@ -85,8 +85,7 @@ function publishedFacts(questionnaire: Questionnaire, lang: string): PublicRepor
 
 /** Sums that were ticked one by one; a half-year of which nothing is left does not appear. */
 function releasedSums(measures: Assessment['measures'], { halfYears }: Release): PublicHalfYear[] {
-  const programme = programmeOf(measures.map((measure) => ({ measure })))
-  return programme.halfYears.flatMap(({ year, half, sums }): PublicHalfYear[] => {
+  return countedHalfYears(measures).flatMap(({ year, half, sums }): PublicHalfYear[] => {
     const ticked = halfYears.find((one) => one.year === year && one.half === half)
     if (!ticked || !(ticked.budget || ticked.staff)) return []
     return [

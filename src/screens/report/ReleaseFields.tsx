@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment/schema.ts'
-import { programmeOf } from '../../core/plan/halfYears.ts'
+import { countedHalfYears } from '../../core/plan/halfYears.ts'
 import type { Release, ReleasedHalfYear } from '../../core/report/publicReport.ts'
 import { formatDays, formatEuro } from '../../i18n/amounts.ts'
 import { releaseTexts } from '../../i18n/release.ts'
@@ -60,7 +60,7 @@ export function ReleaseFields({ assessment, release, onChange }: ReleaseFieldsPr
 function HalfYears({ assessment, release, onChange }: ReleaseFieldsProps) {
   const t = useTexts(releaseTexts)
   const language = useLanguage()
-  const { halfYears } = programmeOf(assessment.measures.map((measure) => ({ measure })))
+  const halfYears = countedHalfYears(assessment.measures)
   if (halfYears.length === 0) return <Text muted>{t('noHalfYears')}</Text>
   return (
     <CheckboxGroup legend={t('halfYears')} hint={t('halfYearsHint')}>

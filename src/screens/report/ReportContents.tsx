@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import type { ReportChoices } from '../../storage/reportChoices.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Grid } from '../../ui/Grid.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 
 export interface ReportContentsProps {
@@ -16,7 +17,7 @@ export function ReportContents({ report, choices }: ReportContentsProps) {
   const t = useTexts(reportContentsTexts)
   const { inside, outside } = pointsOf(report, choices)
   return (
-    <div>
+    <Stack gap="small">
       <Grid columns="wide">
         <Card title={t('inTitle')} headingLevel={3}>
           <Points points={inside} />
@@ -28,7 +29,7 @@ export function ReportContents({ report, choices }: ReportContentsProps) {
       <Text muted small>
         {t('characters')}
       </Text>
-    </div>
+    </Stack>
   )
 }
 
