@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PROBLEM_CODES, problem } from '../core/problem.ts'
 import { LANGUAGES } from './catalogue.ts'
+import { PATTERN_WORDS } from './patternWords.ts'
 import { problemHints } from './problemHints.ts'
 import { describeProblem, problemTexts } from './problems.ts'
 
@@ -21,6 +23,16 @@ describe('describeProblem', () => {
     })
     expect(describeProblem(problem('zip-entry-missing', 'manifest.json'), 'en').text).toBe(
       'A part is missing from the file: manifest.json',
+    )
+  })
+
+  it('says in words what every pattern of the formats asks for', () => {
+    const schemas = ['questionnaire', 'assessment'].map((name) => readFileSync(`src/core/${name}/schema.ts`, 'utf8'))
+    const patterns = new Set(schemas.join().match(/(?<=\.regex\().*?\$\/(?=\))/g))
+    expect([...patterns].toSorted()).toEqual(Object.keys(PATTERN_WORDS).toSorted())
+    const found = problem('shape', '/id', { found: '"ä"', expected: '/^[0-9a-f]{64}$/' })
+    expect(describeProblem(found, 'de').text).toBe(
+      'Hier steht "ä", erwartet wird: eine Prüfsumme SHA-256 aus 64 Zeichen (0–9, a–f)',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemParams } from '../core/problem.ts'
 import { catalogue, type Language, textsIn } from './catalogue.ts'
+import { PATTERN_WORDS } from './patternWords.ts'
 import { problemHints } from './problemHints.ts'
 
 /** What is wrong, one sentence for each code; what to do about it stands in `problemHints`. `{at}` is the place. */
@@ -141,10 +142,16 @@ type Say = (code: ProblemCode, params: ProblemParams) => string
 
 /** What is wrong and what to do about it, each one or two sentences. */
 export function describeProblem(problem: Problem, language: Language): { text: string; hint: string } {
-  const params = { ...inMegabytes(problem.params ?? {}), at: problem.path }
+  const params = { ...inWords(inMegabytes(problem.params ?? {}), language), at: problem.path }
   const text = textsIn(problemTexts, language) as Say
   const hint = textsIn(problemHints, language) as Say
   return { text: text(problem.code, params), hint: hint(problem.code, params) }
+}
+
+/** A pattern is for programs. */
+function inWords(params: ProblemParams, language: Language): ProblemParams {
+  const words = PATTERN_WORDS[String(params['expected'])]
+  return words ? { ...params, expected: words[language] } : params
 }
 
 /** Sizes come in bytes together with their limit. */

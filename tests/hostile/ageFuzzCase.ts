@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { openWithPassword } from '../../src/files/age/openWithPassword.ts'
 import { mutateBytes } from './mutateBytes.ts'
 import { type Random, randomFrom } from './random.ts'
+import { whatIsAmiss } from './whatIsAmiss.ts'
 
 /** Processor time. A change may raise the work factor to what the app allows, which is a minute at most on a slow computer. */
 const PATIENCE_MS = 120_000
@@ -24,7 +25,7 @@ export async function ageFuzzCase(seed: number): Promise<string | null> {
     const result = await openWithPassword(bytes, PASSWORD)
     const { user, system } = process.cpuUsage(start)
     if ((user + system) / 1000 > PATIENCE_MS) return `${Math.round((user + system) / 1000)} ms`
-    if (!result.ok) return result.problems.length > 0 ? null : 'refused without a problem'
+    if (!result.ok) return whatIsAmiss(result.problems)
     return meant.equals(result.value) ? null : 'opened as something else than was encrypted'
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -12,6 +12,7 @@ import { mutateJson } from './mutateJson.ts'
 import { type Random, randomFrom } from './random.ts'
 import { rawZip } from './rawZip.ts'
 import { sameContent } from './sameContent.ts'
+import { whatIsAmiss } from './whatIsAmiss.ts'
 
 /** Processor time for one file of some kilobytes. */
 const PATIENCE_MS = 5_000
@@ -43,7 +44,7 @@ export function fuzzCase(seed: number): string | null {
     const result = readItcheck(bytes)
     const { user, system } = process.cpuUsage(start)
     if ((user + system) / 1000 > PATIENCE_MS) return `${Math.round((user + system) / 1000)} ms`
-    if (!result.ok) return result.problems.length > 0 ? null : 'refused without a problem'
+    if (!result.ok) return whatIsAmiss(result.problems)
     if (!meant || !sameContent(result.value, meant)) return 'opened as something else than the file says'
     return savedAgain(result.value)
   } catch (error) {

@@ -14,6 +14,7 @@ import { mutateBytes } from './mutateBytes.ts'
 import { mutateJson } from './mutateJson.ts'
 import { type Random, randomFrom } from './random.ts'
 import { rawZip } from './rawZip.ts'
+import { whatIsAmiss } from './whatIsAmiss.ts'
 
 /** Processor time for opening one file of some kilobytes and looking what it would change. */
 const PATIENCE_MS = 5_000
@@ -33,7 +34,7 @@ export function partFuzzCase(seed: number): string | null {
   const start = process.cpuUsage()
   try {
     const result = readPart(bytes)
-    const wrong = result.ok ? brought(result.value) : result.problems.length > 0 ? null : 'refused without a problem'
+    const wrong = result.ok ? brought(result.value) : whatIsAmiss(result.problems)
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000 > PATIENCE_MS ? `${Math.round((user + system) / 1000)} ms` : wrong
   } catch (error) {

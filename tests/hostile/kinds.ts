@@ -1,0 +1,16 @@
+import { ageFuzzCase } from './ageFuzzCase.ts'
+import { assessmentFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
+import { fuzzCase } from './fuzzCase.ts'
+import { partFuzzCase } from './partFuzzCase.ts'
+
+/**
+ * The kinds of files that may be hostile. Each makes one from a seed, opens it as the app does and returns what went wrong: an exception,
+ * too much time, other content than the file says, a refusal that nobody understands; `null` when nothing did. A new kind joins here.
+ */
+export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | null | Promise<string | null>>> = {
+  itcheck: fuzzCase,
+  part: partFuzzCase,
+  age: ageFuzzCase,
+  questionnaire: questionnaireFuzzCase,
+  assessment: assessmentFuzzCase,
+}
