@@ -7,9 +7,11 @@ import { App } from './app/App.tsx'
 import { connection, db, environment, logSwitch, opening, place, settings, workspace } from './app/begin.ts'
 import { whenIdle } from './app/chunks.ts'
 import { type Environment, UNKNOWN_ENVIRONMENT } from './app/environment.ts'
+import type { LaunchQueue } from './app/openLaunched.ts'
 import type { Update } from './app/registerServiceWorker.ts'
 import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
+import { watchInstallPrompt } from './parts/safety/installPrompt.ts'
 import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
 import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings.ts'
@@ -17,6 +19,7 @@ import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings
 /** How long nothing is drawn while the first screen is on its way: a frame before it would put it off. */
 const BLANK_MS = 500
 
+watchInstallPrompt()
 void start()
 
 async function start(): Promise<void> {
@@ -33,6 +36,13 @@ async function start(): Promise<void> {
       () => undefined,
     )
     void import('./storage/trash.ts').then(({ dropDueTrash }) => dropDueTrash(workspace)).catch(() => undefined)
+    if ('launchQueue' in window) {
+      const { launchQueue } = window as { launchQueue: LaunchQueue }
+      void import('./app/openLaunched.ts').then(
+        ({ openLaunched }) => openLaunched(launchQueue),
+        () => undefined,
+      )
+    }
     void import('./storage/logSwitch.ts').then(
       ({ followLogSwitch }) => followLogSwitch(db),
       () => undefined,

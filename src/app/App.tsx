@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts'
 import { Frame } from './Frame.tsx'
 import { Notices } from './Notices.tsx'
 import { Outlet } from './Outlet.tsx'
+import { ReminderSlot } from './ReminderSlot.tsx'
 import type { Update } from './registerServiceWorker.ts'
 import type { FirstScreen } from './useScreen.ts'
 import '../ui/style/style.ts'
@@ -65,7 +66,12 @@ export function App(props: AppProps) {
             <Frame
               place={place}
               version={version}
-              notices={<Notices environment={environment} connection={connection} update={update ?? null} />}
+              notices={
+                <>
+                  <Notices environment={environment} connection={connection} update={update ?? null} />
+                  <ReminderSlot place={place} />
+                </>
+              }
             >
               {Gallery && path === '/galerie' ? (
                 <Suspense>

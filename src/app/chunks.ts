@@ -28,7 +28,8 @@ export function isLoadingQuietly(): boolean {
   return quiet > 0
 }
 
-async function quietly(load: () => Promise<unknown>): Promise<void> {
+/** Has a part that cannot be loaded be told by the caller. */
+export async function quietly(load: () => Promise<unknown>): Promise<void> {
   quiet++
   try {
     await load()

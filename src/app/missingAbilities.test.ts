@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Environment, isMemoryBound } from './environment.ts'
+import { isMemoryBound } from '../storage/privateWindow.ts'
+import type { Environment } from './environment.ts'
 import { missingAbilities } from './missingAbilities.ts'
 
 const complete: Environment = { canStore: true, secure: true, serviceWorker: true, looksPrivate: false }

@@ -4,24 +4,16 @@ export const dataTexts = catalogue(
   {
     title: 'Daten & Sicherheit',
     lead: 'Alles, was Sie eingeben, bleibt auf diesem Gerät in diesem Browser.',
-    storageTitle: 'Speicher',
     persistent: 'Dauerhaft gespeichert',
     persistentYes: 'Ja. Der Browser löscht die Daten nicht von selbst.',
     persistentNo:
       'Nein. Wird der Platz auf dem Gerät knapp, darf der Browser die Daten löschen. Manche Browser löschen sie auch nach längerer Zeit ohne Besuch.',
     persistentUnknown: 'Dieser Browser gibt darüber keine Auskunft. Sichern Sie Ihre Prüfungen regelmäßig als Datei.',
     askPersistent: 'Dauerhaft speichern lassen',
-    persistentRefused:
-      'Der Browser hat das nicht zugesagt. Oft hilft es, IT-Check zu installieren (im Menü des Browsers: „App installieren“ oder „Zum Startbildschirm hinzufügen“) oder ein Lesezeichen zu setzen. Sichern Sie Ihre Prüfungen bis dahin regelmäßig als Datei.',
     persistentGranted: 'Der Browser speichert die Daten jetzt dauerhaft.',
     used: 'Belegt',
     usedOf: '{used} von {quota}',
     usedUnknown: 'nicht bekannt',
-    backupTitle: 'Sichern',
-    backupText:
-      'Sichern Sie jede Prüfung als Datei, am besten auf einem Netzlaufwerk, von dem ohnehin eine Sicherung gemacht wird. Die Datei ist nicht verschlüsselt: Behandeln Sie sie wie den vertraulichen Bericht.',
-    exportNamed: '„{name}“ als Datei sichern',
-    export: 'Als Datei sichern',
     nothingToExport: 'Es gibt noch keine Prüfung.',
     trashTitle: 'Papierkorb',
     trashText:
@@ -38,7 +30,6 @@ export const dataTexts = catalogue(
     emptied: 'Der Papierkorb wurde geleert.',
     columnLeft: 'Bleibt',
     trashEmpty: 'Der Papierkorb ist leer.',
-    trashedAt: 'gelöscht am {date}',
     restore: 'Zurückholen',
     restoreNamed: '„{name}“ zurückholen',
     restored: '„{name}“ ist wieder in der Übersicht.',
@@ -60,24 +51,16 @@ export const dataTexts = catalogue(
   {
     title: 'Data & security',
     lead: 'Everything you enter stays on this device, in this browser.',
-    storageTitle: 'Storage',
     persistent: 'Stored persistently',
     persistentYes: 'Yes. The browser does not delete the data by itself.',
     persistentNo:
       'No. If space on the device runs low, the browser may delete the data. Some browsers also delete it after a long time without a visit.',
     persistentUnknown: 'This browser does not say. Save your assessments as files regularly.',
     askPersistent: 'Ask for persistent storage',
-    persistentRefused:
-      'The browser did not agree. It often helps to install IT-Check (in the browser’s menu: “Install app” or “Add to home screen”) or to bookmark it. Until then, save your assessments as files regularly.',
     persistentGranted: 'The browser now stores the data persistently.',
     used: 'In use',
     usedOf: '{used} of {quota}',
     usedUnknown: 'not known',
-    backupTitle: 'Saving',
-    backupText:
-      'Save each assessment as a file, ideally on a network drive that is backed up anyway. The file is not encrypted: treat it like the confidential report.',
-    exportNamed: 'Save “{name}” as file',
-    export: 'Save as file',
     nothingToExport: 'There is no assessment yet.',
     trashTitle: 'Trash',
     trashText:
@@ -93,7 +76,6 @@ export const dataTexts = catalogue(
     emptied: 'The trash was emptied.',
     columnLeft: 'Stays',
     trashEmpty: 'The trash is empty.',
-    trashedAt: 'deleted on {date}',
     restore: 'Bring back',
     restoreNamed: 'Bring back “{name}”',
     restored: '“{name}” is back in the overview.',

@@ -68,7 +68,7 @@ export const sealedFileTexts = catalogue(
     sheetBy: 'Ausgefüllt von, am',
     sheetKeepTitle: 'Aufbewahren',
     sheetKeep:
-      'Legen Sie das ausgefüllte Blatt in einen verschlossenen Umschlag und diesen an einen sicheren Ort, etwa in den Tresor oder zu den Notfallunterlagen. Bewahren Sie es nicht zusammen mit der Datei auf. Sagen Sie Ihrer Vertretung, wo es liegt.',
+      'Legen Sie das ausgefüllte Blatt in einen verschlossenen Umschlag und diesen an einen sicheren Ort, etwa in den Tresor oder zu den Notfallunterlagen. Bewahren Sie es nicht zusammen mit der Datei auf. Sagen Sie Ihrer Vertretung, wo es liegt. Prüfen Sie ab und zu unter „Daten & Sicherheit“ mit „Wiederherstellung üben“, ob Datei und Passwort noch zusammenpassen.',
     sheetOpenTitle: 'Öffnen',
     sheetOpen:
       'In IT-Check auf der Seite „Übersicht“ auf „Datei öffnen“ klicken, die Datei wählen und das Passwort eingeben.',
@@ -133,7 +133,7 @@ export const sealedFileTexts = catalogue(
     sheetBy: 'Filled in by, on',
     sheetKeepTitle: 'Keeping it',
     sheetKeep:
-      'Put the filled-in sheet into a sealed envelope, and that in a safe place, such as the safe or with the emergency documents. Do not keep it together with the file. Tell your deputy where it is.',
+      'Put the filled-in sheet into a sealed envelope, and that in a safe place, such as the safe or with the emergency documents. Do not keep it together with the file. Tell your deputy where it is. Check now and then under “Data & security”, with “Practise restoring”, whether file and password still fit together.',
     sheetOpenTitle: 'Opening it',
     sheetOpen: 'In IT-Check, on the page “Overview”, click “Open file”, choose the file and enter the password.',
     sheetOpenAge:

@@ -25,13 +25,19 @@ export function watchForOtherTabs(): void {
 async function comeLast(locks: LockManager): Promise<void> {
   try {
     await locks.request(LAST, { steal: true }, async () => {
-      const { held = [] } = await locks.query()
-      alone = held.filter(({ name }) => name === PRESENT).length === 1
+      alone = (await countTabs()) === 1
       await untilGone()
     })
   } catch {
     alone = false
   }
+}
+
+/** How many tabs and windows of this browser have the app open, this one included; `null` where it is not known, as on plain http. */
+export async function countTabs(): Promise<number | null> {
+  const locks = navigator.locks as LockManager | undefined
+  const held = (await locks?.query().catch(() => undefined))?.held
+  return held ? held.filter(({ name }) => name === PRESENT).length : null
 }
 
 function untilGone(): Promise<never> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBackups, readOnlyHere, recordBackup } from './backups.ts'
 import type { Database } from './database.ts'
 import { readBundle } from './exchange.ts'
+import { switchLog } from './logSwitch.ts'
 import { purgeAssessment } from './purgeAssessment.ts'
 import { Saver } from './saver.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
@@ -76,6 +77,15 @@ describe('work that is only here', () => {
     await answer('q3')
     const last = (await db.log.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))
     expect(await onlyHere()).toEqual({ changes: 2, since: last[1]?.body.at })
+  })
+
+  it('is told by the time of the last change where no log is kept', async () => {
+    await answer('q1')
+    await switchLog(db, world, false)
+    await backUp()
+    expect(await onlyHere()).toEqual({ changes: 0, since: null })
+    await answer('q2')
+    expect(await onlyHere()).toEqual({ changes: 1, since: expect.any(String) })
   })
 
   it('is told by the newest answer where the log has no row of it', async () => {

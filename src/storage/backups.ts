@@ -1,5 +1,7 @@
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
+import { readLastChange } from './lastChange.ts'
+import type { OverviewEntry } from './overview.ts'
 import { BACKUP_KEYS, backupKey } from './settings.ts'
 
 /** Where a copy outside of the browser's storage is: a file, one with a password, the Arbeitsdatei, a folder that is written to by itself. */
@@ -72,7 +74,42 @@ export async function readOnlyHere(
   const [changes, first] = await Promise.all([later().count(), later().first()])
   if (first) return { changes, since: first.body.at }
   if (!backup) return { changes: 1, since: header.createdAt }
-  return changedAt !== undefined && changedAt > backup.at
-    ? { changes: 1, since: changedAt }
-    : { changes: 0, since: null }
+  const times = [changedAt, (await readLastChange(db, header.id))?.at].filter(
+    (at) => at !== undefined && at > backup.at,
+  )
+  return { changes: times.length > 0 ? 1 : 0, since: times.sort()[0] ?? null }
+}
+
+/** One assessment of the user's own, with what is known of copies outside of this browser. */
+export interface Kept {
+  readonly header: Header
+  /** ISO 8601 UTC */
+  readonly changedAt: string
+  readonly backup: Backup | null
+  readonly onlyHere: OnlyHere
+}
+
+/** Without the sample, which anybody can have again, and without the trash. */
+export async function readKept(db: Database, entries: readonly OverviewEntry[]): Promise<Kept[]> {
+  const backups = await readBackups(db)
+  const own = entries.filter(({ header }) => !header.sample && !header.deletedAt)
+  return Promise.all(
+    own.map(async ({ header, summary }) => {
+      const backup = backups.get(header.id) ?? null
+      const changedAt = summary?.changedAt ?? header.createdAt
+      return { header, changedAt, backup, onlyHere: await readOnlyHere(db, header, backup ?? undefined, changedAt) }
+    }),
+  )
+}
+
+const DRILL_KEY = 'restore-drill'
+
+/** When a backup was last opened to see whether it would do, ISO 8601 UTC; `null`: never. */
+export async function readLastDrill(db: Database): Promise<string | null> {
+  const at = (await db.settings.get(DRILL_KEY))?.body
+  return typeof at === 'string' ? at : null
+}
+
+export async function recordDrill(db: Database, at: string): Promise<void> {
+  await db.settings.put({ key: DRILL_KEY, body: at }).catch(() => undefined)
 }

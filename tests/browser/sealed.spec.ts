@@ -65,6 +65,7 @@ test.describe('A file with a password', () => {
     expect(workers).toEqual([expect.stringContaining('age.worker')])
     expect(download.suggestedFilename()).toMatch(/^IT-Check_Musterstadt_\d{4}-\d\d-\d\d\.itcheck\.age$/)
     await expect(sealed.dialog).toContainText('33 Antworten')
+    expect(await lastBackup(page)).toMatchObject({ kind: 'sealed', file: download.suggestedFilename(), answers: 33 })
     await expect(sealed.dialog.getByRole('button', { name: 'Merkblatt drucken' })).toBeFocused()
     await expectAccessible(page)
     await expectFitsNarrow(page)
@@ -142,6 +143,24 @@ test.describe('A file with a password', () => {
     await expect(overview.card(municipality.name)).toBeVisible()
   })
 })
+
+function lastBackup(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('it-check')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const keys = IDBKeyRange.bound('backup:', 'backup;')
+          const request = opening.result.transaction('settings').objectStore('settings').get(keys)
+          request.onsuccess = () => {
+            opening.result.close()
+            resolve(request.result?.body)
+          }
+        }
+      }),
+  )
+}
 
 async function drop(page: Page, bytes: Uint8Array): Promise<void> {
   const data = await page.evaluateHandle(

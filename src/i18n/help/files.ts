@@ -3,8 +3,8 @@ import { heading, list, type Prose, paragraph } from '../prose.ts'
 export const filesHelp: Prose = [
   heading('Die Prüfung als Datei (.itcheck)', 'The assessment as a file (.itcheck)'),
   paragraph(
-    'Eine Datei mit der Endung .itcheck enthält eine ganze Prüfung: alle Antworten und Kommentare, den Maßnahmenplan, den Verlauf der Änderungen, Anlagen und den Fragenkatalog, mit dem sie beantwortet wurde. Damit ziehen Sie auf ein anderes Gerät um, geben die Prüfung weiter oder heben einen Stand auf. Vor der Übergabe an den Browser wird die Datei zur Probe geöffnet und verglichen.',
-    'A file ending in .itcheck contains a whole assessment: all answers and comments, the action plan, the history of changes, attachments and the questionnaire it was answered with. With it you move to another device, pass the assessment on or keep a state of it. Before it is handed to the browser, the file is opened and compared as a test.',
+    'Eine Datei mit der Endung .itcheck enthält eine ganze Prüfung: alle Antworten und Kommentare, den Maßnahmenplan, den Verlauf der Änderungen, Anlagen und den Fragenkatalog, mit dem sie beantwortet wurde. Damit ziehen Sie auf ein anderes Gerät um, geben die Prüfung weiter oder heben einen Stand auf. Jede Datei, die der Browser erhält, wird zur Probe geöffnet und verglichen.',
+    'A file ending in .itcheck contains a whole assessment: all answers and comments, the action plan, the history of changes, attachments and the questionnaire it was answered with. With it you move to another device, pass the assessment on or keep a state of it. Every file that is handed to the browser is opened and compared as a test.',
   ),
   heading('Behandeln Sie diese Dateien als vertraulich', 'Treat these files as confidential'),
   paragraph(
@@ -28,8 +28,8 @@ export const filesHelp: Prose = [
   ),
   heading('Mit Passwort (.itcheck.age)', 'With a password (.itcheck.age)'),
   paragraph(
-    'In der Übersicht unter „Weitere Aktionen“ sichern Sie eine Prüfung mit „Mit Passwort verschlüsseln“. Die Datei öffnet sich nur mit diesem Passwort, hier oder mit dem freien Programm „age“. Bevor sie gesichert ist, wird sie zur Probe entschlüsselt und verglichen. Ohne das Passwort kann niemand sie öffnen, auch wir nicht: Schreiben Sie es auf. Das Merkblatt zum Ausdrucken hat dafür eine Zeile.',
-    'In the overview, under “More actions”, you save an assessment with “Encrypt with a password”. The file opens only with this password, here or with the free program “age”. Before it is saved it is decrypted and compared as a test. Without the password nobody can open it, and neither can we: write it down. The sheet to print has a line for it.',
+    'In der Übersicht unter „Weitere Aktionen“ sichern Sie eine Prüfung mit „Mit Passwort verschlüsseln“, unter „Daten & Sicherheit“ mit „Mit Passwort“. Die Datei öffnet sich nur mit diesem Passwort, hier oder mit dem freien Programm „age“. Bevor sie gesichert ist, wird sie zur Probe entschlüsselt und verglichen. Ohne das Passwort kann niemand sie öffnen, auch wir nicht: Schreiben Sie es auf. Das Merkblatt zum Ausdrucken hat dafür eine Zeile.',
+    'In the overview, under “More actions”, you save an assessment with “Encrypt with a password”, under “Data & security” with “With password”. The file opens only with this password, here or with the free program “age”. Before it is saved it is decrypted and compared as a test. Without the password nobody can open it, and neither can we: write it down. The sheet to print has a line for it.',
   ),
   paragraph(
     'Geben Sie das Passwort auf einem anderen Weg weiter als die Datei, zum Beispiel am Telefon. Der Name der Datei bleibt lesbar: Er nennt Kommune und Datum.',
@@ -37,8 +37,8 @@ export const filesHelp: Prose = [
   ),
   heading('Öffnen', 'Opening'),
   paragraph(
-    'In der Übersicht unter „Datei öffnen“. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Der ersetzte Stand bleibt im „Verlauf“ der Prüfung.',
-    'In the overview under “Open file”. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. The replaced state stays in the “History” of the assessment.',
+    'In der Übersicht unter „Datei öffnen“, oder indem Sie die Datei auf die Übersicht ziehen. Haben Sie IT-Check mit Chrome oder Edge als App installiert, genügt ein Doppelklick. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Der ersetzte Stand bleibt im „Verlauf“ der Prüfung.',
+    'In the overview under “Open file”, or by dragging the file onto the overview. If you have installed IT-Check as an app with Chrome or Edge, a double click is enough. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. The replaced state stays in the “History” of the assessment.',
   ),
   heading('Eigene Fragenkataloge (.json)', 'Your own questionnaires (.json)'),
   paragraph(

@@ -16,6 +16,14 @@ export const storageHelp: Prose = [
       'Under “Data & security” you see whether the browser might delete the data by itself when space runs out, and can prevent it.',
     ],
     [
+      'Dort steht auch, wann Sie jede Prüfung zuletzt gesichert haben und was es seitdem nur in diesem Browser gibt. Wird das viel oder alt, erinnert IT-Check Sie, höchstens einmal je Sitzung.',
+      'It also says when you last saved each assessment, and what has been only in this browser since. When that becomes much or old, IT-Check reminds you, at most once a session.',
+    ],
+    [
+      'Mit „Wiederherstellung üben“ öffnen Sie Ihre letzte Datei zur Probe und sehen, ob sie auf dem neuesten Stand ist. Verändert wird dabei nichts.',
+      'With “Practise restoring” you open your last file as a test and see whether it is up to date. Nothing is changed by it.',
+    ],
+    [
       'Zwei Tabs dürfen dieselbe Prüfung geöffnet haben. Änderungen erscheinen im jeweils anderen sofort.',
       'Two tabs may have the same assessment open. Changes appear in the other one at once.',
     ],
@@ -57,6 +65,11 @@ export const storageHelp: Prose = [
   paragraph(
     'Beginnt die Adresse mit http://, schaltet der Browser einiges ab: Arbeiten ohne Netz und der Schutz vor dem Aufräumen fehlen. Die Fragen lassen sich trotzdem beantworten. Bitten Sie Ihre IT um eine Adresse mit https.',
     'If the address begins with http://, the browser switches some things off: offline use and the protection against clearing are missing. You can still answer the questions. Ask your IT department for an address with https.',
+  ),
+  heading('Wenn der Speicher nicht erreichbar ist', 'If the storage cannot be reached'),
+  paragraph(
+    'Gehören Ihre Daten zu einer neueren Version, werden sie in einem anderen Tab gelöscht oder räumt der Browser sie weg, sagt IT-Check es in einem Satz. Was Sie auf dem Bildschirm sehen, können Sie dann immer noch als Datei sichern. IT-Check legt nie einen leeren Speicher an die Stelle eines verschwundenen, solange die Seite offen ist.',
+    'If your data belong to a newer version, are deleted in another tab or cleared by the browser, IT-Check says so in one sentence. What you see on the screen can still be saved as a file. As long as the page is open, IT-Check never puts an empty storage in the place of one that is gone.',
   ),
   heading('USB-Stick', 'USB stick'),
   paragraph(

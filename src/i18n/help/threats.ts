@@ -184,8 +184,20 @@ export const THREATS: readonly Threat[] = [
     who: { de: 'Ein Browser, der seinen Speicher aufräumt', en: 'browser that clears storage' },
     how: { de: 'alle Prüfungen löschen', en: 'deleting all assessments' },
     against: {
-      de: '„Daten & Sicherheit“ sagt, ob der Browser die Daten dauerhaft behält, und bittet ihn darum. Sicher ist nur eine Datei an einem anderen Ort.',
-      en: '“Data & security” says whether the browser keeps the data for good, and asks it to. Only a file in another place is safe.',
+      de: '„Daten & Sicherheit“ sagt, ob der Browser die Daten dauerhaft behält, und bittet ihn darum. Sicher ist nur eine Datei an einem anderen Ort; IT-Check erinnert daran.',
+      en: '“Data & security” says whether the browser keeps the data for good, and asks it to. Only a file in another place is safe; IT-Check reminds of it.',
+    },
+  },
+  {
+    standing: 'stopped',
+    who: {
+      de: 'Eine ältere Version von IT-Check, die auf die Daten einer neueren trifft',
+      en: 'older version of the app that meets the database of a newer one',
+    },
+    how: { de: 'beschädigen, was sie nicht versteht', en: 'damaging what it does not understand' },
+    against: {
+      de: 'Sie verändert nichts daran, sagt es und bietet an, die Prüfungen als Datei zu sichern.',
+      en: 'It changes none of it, says so and offers to save the assessments as files.',
     },
   },
   {

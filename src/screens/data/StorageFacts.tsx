@@ -1,54 +1,68 @@
 import { useState } from 'react'
 import { dataTexts } from '../../i18n/data.ts'
 import { formatBytes } from '../../i18n/format.ts'
+import { safetyTexts } from '../../i18n/safety.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { askAgainForPersistence, type StorageReport, storageReport } from '../../storage/persistence.ts'
+import { askAgainForPersistence, type StorageReport } from '../../storage/persistence.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DescriptionList } from '../../ui/DescriptionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { InstallSteps } from './InstallSteps.tsx'
 
-/** Whether the browser promises to keep the data, and how full it is. */
-export function StorageFacts({ initial }: { readonly initial: StorageReport }) {
-  const t = useTexts(dataTexts)
+export interface StorageFactsProps {
+  readonly storage: StorageReport
+  /** this one included; `null`: not known */
+  readonly tabs: number | null
+  /** asks the browser again how it keeps the data */
+  readonly onAsked: () => Promise<void>
+}
+
+/** Whether the browser promises to keep the data, how full it is, and how to get the promise. */
+export function StorageFacts({ storage: { persistent, used, quota }, tabs, onAsked }: StorageFactsProps) {
+  const t = useTexts(safetyTexts)
+  const ofData = useTexts(dataTexts)
   const language = useLanguage()
-  const [storage, setStorage] = useState(initial)
-  const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null)
+  const [answer, setAnswer] = useState<boolean | null | 'none'>('none')
   const ask = async () => {
-    const granted = await askAgainForPersistence()
-    setAnswer(granted ? 'granted' : 'refused')
-    setStorage(await storageReport())
+    setAnswer(await askAgainForPersistence())
+    await onAsked()
   }
-  const { persistent, used, quota } = storage
   const persistence = persistent === null ? 'persistentUnknown' : persistent ? 'persistentYes' : 'persistentNo'
   return (
     <Stack as="section">
-      <Heading level={2}>{t('storageTitle')}</Heading>
+      <Heading level={2}>{t('keepTitle')}</Heading>
+      <p>{t('keepText')}</p>
       <DescriptionList
         items={[
-          { term: t('persistent'), details: t(persistence) },
+          { term: ofData('persistent'), details: ofData(persistence) },
           {
-            term: t('used'),
+            term: ofData('used'),
             details:
               used === null || quota === null
-                ? t('usedUnknown')
-                : t('usedOf', { used: formatBytes(used, language), quota: formatBytes(quota, language) }),
+                ? ofData('usedUnknown')
+                : ofData('usedOf', { used: formatBytes(used, language), quota: formatBytes(quota, language) }),
+          },
+          {
+            term: t('tabs'),
+            details: tabs === null ? t('tabsUnknown') : tabs <= 1 ? t('tabsOnly') : t('tabsCount', { count: tabs - 1 }),
           },
         ]}
       />
-      {persistent === false && (
+      {persistent !== true && (
         <div>
-          <Button onClick={() => void ask()}>{t('askPersistent')}</Button>
+          <Button onClick={() => void ask()}>{ofData('askPersistent')}</Button>
         </div>
       )}
-      {answer && (
+      {answer !== 'none' && (
         <Alert
-          kind={answer === 'granted' ? 'success' : 'warning'}
+          kind={answer ? 'success' : 'warning'}
           live="status"
-          title={t(answer === 'granted' ? 'persistentGranted' : 'persistentRefused')}
+          title={answer ? ofData('persistentGranted') : t(answer === null ? 'askUnknown' : 'askRefused')}
         />
       )}
+      <InstallSteps />
     </Stack>
   )
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { ProblemList } from '../../parts/ProblemList.tsx'
+import { recordOpened } from '../../parts/recordOpened.ts'
+import { UnlockForm } from '../../parts/sealed/UnlockForm.tsx'
 import { writeBundle } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -14,10 +16,17 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { type OpenedFile, openBytes, openFile } from './openFile.ts'
-import { UnlockForm } from './UnlockForm.tsx'
+
+export interface ImportDialogProps {
+  /** dropped, or handed over by the operating system; the dialog asks for one if it is left out */
+  readonly file?: File | undefined
+  /** of several files: which of how many */
+  readonly place?: readonly [at: number, of: number] | undefined
+  readonly onClose: () => void
+}
 
 /** Opens a saved assessment; where one of the same identity is here already, the user decides between replacing and copying. */
-export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ImportDialog({ file: given, place, onClose }: ImportDialogProps) {
   const t = useTexts(overviewTexts)
   const ofSealed = useTexts(sealedFileTexts)
   const language = useLanguage()
@@ -25,6 +34,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast()
   const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | null>(null)
 
+  const fileName = useRef('')
+  const takeFile = (file: File) => {
+    fileName.current = file.name
+    void take(openFile(db, file))
+  }
   const take = async (reading: Promise<OpenedFile>) => {
     setOpened('reading')
     const result = await reading
@@ -46,12 +60,18 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         setOpened({ kind: 'problems', problems: [{ code: outcome, path: '', severity: 'error', params }] })
         return
       }
+      if (as !== 'importedCopy') await recordOpened(db, world, file.bundle, fileName.current)
       toast({ text: t(as, { name }) })
       onClose()
     } catch {
       setOpened('write-failed')
     }
   }
+
+  const begin = useEffectEvent(takeFile)
+  useEffect(() => {
+    if (given) begin(given)
+  }, [given])
 
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
   const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
@@ -76,6 +96,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <Stack>
+        {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
         {exists ? (
           <>
             <p>
@@ -107,7 +128,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             buttonLabel={t('importButton')}
             dropLabel={t('importDrop')}
             accept=".itcheck,.age"
-            onFiles={([file]) => file && void take(openFile(db, file))}
+            onFiles={([file]) => file && takeFile(file)}
           />
         )}
         <Status>{opened === 'reading' ? t('importReading') : ''}</Status>

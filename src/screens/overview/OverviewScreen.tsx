@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { type OverviewEntry, readOverview } from '../../storage/overview.ts'
@@ -13,7 +13,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
+import { useImports } from './useImports.ts'
 import { useSample } from './useSample.ts'
+import './overview.css'
 
 /** With the words for every way a file can be broken: not needed before a file is opened. */
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
@@ -32,13 +34,13 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
   const t = useTexts(overviewTexts)
   const { db } = useWorkspace()
   const entries = useOverview(db, data).filter((entry) => !entry.header.deletedAt)
-  const [importing, setImporting] = useState(false)
+  const { imports, over, ask, next } = useImports()
   const sample = useSample()
   const samples = SAMPLES.filter(
     ({ questionnaire }) => !entries.some(({ header }) => header.sample && header.questionnaire.id === questionnaire),
   )
   const openFile = (
-    <Button icon="drive-folder-upload" onClick={() => setImporting(true)}>
+    <Button icon="drive-folder-upload" onClick={ask}>
       {t('openFile')}
     </Button>
   )
@@ -94,10 +96,20 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
           </Cluster>
         </>
       )}
-      {importing && (
+      {imports && (
         <Suspense>
-          <ImportDialog onClose={() => setImporting(false)} />
+          <ImportDialog
+            key={imports.at}
+            file={imports.files[imports.at]}
+            place={imports.files.length > 1 ? [imports.at + 1, imports.files.length] : undefined}
+            onClose={next}
+          />
         </Suspense>
+      )}
+      {over && !imports && (
+        <div className="overview-drop" aria-hidden="true">
+          <span className="overview-drop__words">{t('dropHere')}</span>
+        </div>
       )}
     </Stack>
   )

@@ -1,5 +1,6 @@
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { type Problem, problem } from '../../core/problem.ts'
+import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
 import type { Database, Header } from '../../storage/database.ts'
 import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 
@@ -17,11 +18,6 @@ export type OpenedFile =
       readonly here: Extent
       readonly file: Extent
     }
-
-export interface LockedFile {
-  readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
 
 /** How much is in an assessment, so that a person can tell two states of it apart. */
 export interface Extent {

@@ -4,15 +4,20 @@ import type { Language } from '../../i18n/catalogue.ts'
 import { describeProblem } from '../../i18n/problems.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { openInBackground } from '../../parts/sealed/ageInBackground.ts'
-import { focusOnArrival } from '../../parts/sealed/focusOnArrival.ts'
-import { Working } from '../../parts/sealed/Working.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
-import type { LockedFile } from './openFile.ts'
+import { openInBackground } from './ageInBackground.ts'
+import { focusOnArrival } from './focusOnArrival.ts'
+import { Working } from './Working.tsx'
+
+/** An encrypted file as it was read. */
+export interface LockedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 export interface UnlockFormProps {
   readonly file: LockedFile
