@@ -6,6 +6,7 @@ const ALONE = [
   'src/dev/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/saved/database.test.ts',
+  'tests/storage/**/*.test.ts',
 ]
 
 export default defineConfig({

@@ -10,10 +10,11 @@ export const answersReportTexts = catalogue(
     criteriaIntro:
       'Kriterien mit gefülltem Kästchen sind als erfüllt angegeben. Zu Kriterien mit leerem Kästchen steht nichts: Sie können erfüllt sein oder nicht.',
     contentsEntry: '{title}, Seite {page}',
-    counts: {
-      one: '{count} Frage: {answered} beantwortet, {unknown} mit „weiß nicht“, {na} nicht zutreffend, {open} offen.',
-      other: '{count} Fragen: {answered} beantwortet, {unknown} mit „weiß nicht“, {na} nicht zutreffend, {open} offen.',
-    },
+    counts: { one: '{count} Frage: {parts}.', other: '{count} Fragen: {parts}.' },
+    countLevel: '{number} beantwortet',
+    countUnknown: '{number} mit „weiß nicht“',
+    countNa: '{number} nicht zutreffend',
+    countOpen: '{number} offen',
     outOfScope: {
       one: '{count} weitere Frage wird nach den Vorfragen nicht gestellt.',
       other: '{count} weitere Fragen werden nach den Vorfragen nicht gestellt.',
@@ -117,10 +118,11 @@ export const answersReportTexts = catalogue(
     criteriaIntro:
       'Criteria with a filled box are stated as met. Nothing is stated about criteria with an empty box: they may be met or not.',
     contentsEntry: '{title}, page {page}',
-    counts: {
-      one: '{count} question: {answered} answered, {unknown} with “don’t know”, {na} not applicable, {open} open.',
-      other: '{count} questions: {answered} answered, {unknown} with “don’t know”, {na} not applicable, {open} open.',
-    },
+    counts: { one: '{count} question: {parts}.', other: '{count} questions: {parts}.' },
+    countLevel: '{number} answered',
+    countUnknown: '{number} with “don’t know”',
+    countNa: '{number} not applicable',
+    countOpen: '{number} open',
     outOfScope: {
       one: '{count} more question is not asked because of the scoping answers.',
       other: '{count} more questions are not asked because of the scoping answers.',

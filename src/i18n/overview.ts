@@ -75,7 +75,7 @@ export const overviewTexts = catalogue(
     emptyTitle: 'How secure is the IT of your municipality?',
     emptyText:
       'IT-Check lets you find out for yourself: you answer questions in plain words, see at once where you stand, and get a report for management and council. The short check takes about 20 minutes. You can stop at any time and go on later, even without the internet.',
-    disclaimer: 'IT-Check is not an offer of the federal government, a state, the BSI or any company.',
+    disclaimer: 'IT-Check is not a service of the German federal government, a federal state, the BSI or any company.',
     openSample: 'View the example “Musterstadt”',
     openFullSample: 'View the example with the full check',
     removeSample: 'Remove example',

@@ -14,7 +14,7 @@ export const publicMethod = catalogue(
       'Die Verwaltung beantwortet die Fragen selbst. Auch „weiß nicht“ ist eine Antwort: Sie zählt wie „nicht vorhanden“ und ist zu klären.',
     howLevels: 'Stufen',
     howLevelsText:
-      'Jede Antwort hat eine Stufe: 0 nicht vorhanden, 1 ansatzweise, 2 teilweise umgesetzt, 3 umgesetzt, 4 umgesetzt und geprüft, 5 laufend verbessert.',
+      'Jede Antwort hat eine Stufe: 0\u00a0nicht vorhanden, 1\u00a0ansatzweise, 2\u00a0teilweise umgesetzt, 3\u00a0umgesetzt, 4\u00a0umgesetzt und geprüft, 5\u00a0laufend verbessert.',
     howThreeStepsText: 'Die Antworten lauten „ja“, „teilweise“ oder „nein“. Jede von ihnen steht für eine Stufe.',
     howMust: 'Mindestanforderungen',
     howMustText: {
@@ -51,7 +51,7 @@ export const publicMethod = catalogue(
       'The administration answers the questions itself. “Don’t know” is an answer too: it counts like “not in place” and is to be clarified.',
     howLevels: 'Levels',
     howLevelsText:
-      'Every answer has a level: 0 not in place, 1 ad hoc, 2 partly in place, 3 in place, 4 in place and checked, 5 continuously improved.',
+      'Every answer has a level: 0\u00a0not in place, 1\u00a0ad hoc, 2\u00a0partly in place, 3\u00a0in place, 4\u00a0in place and checked, 5\u00a0continuously improved.',
     howThreeStepsText: 'The answers are “yes”, “partly” or “no”. Each of them stands for a level.',
     howMust: 'Minimum requirements',
     howMustText: {
@@ -73,6 +73,6 @@ export const publicMethod = catalogue(
     standards: 'The questions refer to: {list}. Such a reference does not confirm that a standard is complied with.',
     limits: 'What the check does not replace',
     limitsText:
-      'The check does not search systems for vulnerabilities itself and does not replace an examination by third parties. It replaces neither the “Weg in die Basis-Absicherung” (WiBA) nor IT-Grundschutz; both are methods of the BSI. It is no certificate.',
+      'The check does not search systems for vulnerabilities itself and does not replace an examination by third parties. It replaces neither the “Weg in die Basis-Absicherung” (WiBA) nor IT-Grundschutz; both are methods of the BSI. It is not a certificate.',
   },
 )

@@ -63,8 +63,8 @@ export const publicReasons = catalogue(
     happenedOutage: 'After eleven months 98% of the key applications were running again.',
     learnedOutage: 'Essential services must be possible without IT as well, if need be for several weeks.',
     happenedDuties: 'It was unclear who was responsible for security, and there was no set procedure for updates.',
-    learnedDuties: 'Security is up to the management: it settles who is responsible and what means there are.',
+    learnedDuties: 'Security is a management task: management decides who is responsible and what resources there are.',
     lessonsSource:
-      'What is said of the attack follows press reports, also on the investigations; as of November 2026. It says nothing about the IT of this administration.',
+      'The account of the attack is based on press reports, including those on the investigations; as of November 2026. It says nothing about the IT of this administration.',
   },
 )

@@ -87,11 +87,11 @@ export const publicReportTexts = catalogue(
 
     profile: 'Public',
     tlpMeaning:
-      '{tlp} means: this report may be passed on without restriction. The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is no official classification.',
+      '{tlp} means: this report may be passed on without restriction. The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
     selfDeclaration:
       'The check is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
     noOffer:
-      'IT-Check is not an offer of the German federation, a federal state, the Federal Office for Information Security (BSI) or a company.',
+      'IT-Check is not a service of the German federal government, a federal state, the Federal Office for Information Security (BSI) or a company.',
     asOf: 'Reference date',
     coverage: 'Scope',
     occasion: 'Occasion',

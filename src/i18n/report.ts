@@ -31,6 +31,8 @@ export const reportTexts = catalogue(
       'Dieser Bericht ist eine Selbstauskunft. Er beruht auf den eigenen Angaben der Verwaltung zum Stichtag.',
     noOffer:
       'IT-Check ist kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit in der Informationstechnik (BSI) oder eines Unternehmens.',
+    ownTexts:
+      'Was die Verwaltung selbst geschrieben hat, etwa ihre Maßnahmen, steht in der Sprache, in der es geschrieben ist.',
 
     audit: 'Grundlagen der Prüfung',
     asOf: 'Stichtag',
@@ -131,7 +133,7 @@ export const reportTexts = catalogue(
 
     domains: 'Themenfelder',
     domainsIntro:
-      'Jeder Balken zeigt den gewichteten Mittelwert der Antworten eines Themenfelds. Die dünne Linie mit den Endstrichen zeigt die Spanne: welcher Wert möglich wäre, wenn alles Offene und Unbekannte am schlechtesten oder am besten ausfiele. Die gestrichelte Linie steht bei 3 („umgesetzt“).',
+      'Jeder Balken zeigt den gewichteten Mittelwert der Antworten eines Themenfelds. Die dünne Linie mit den Endstrichen zeigt die Spanne: welcher Wert möglich wäre, wenn alles Offene und Unbekannte am schlechtesten oder am besten ausfiele. Die gestrichelte Linie steht bei 3\u00a0(„umgesetzt“).',
     domainsProvisional: 'Das Ergebnis ist vorläufig: Es fehlen noch Antworten.',
     chartAlt: 'Balkendiagramm der Themenfelder, Skala 0 bis {top}, gestrichelte Linie bei 3. {values}',
     chartAltPart: '{domain}: {value}',
@@ -229,8 +231,9 @@ export const reportTexts = catalogue(
 
     changes: 'Was sich geändert hat',
     changesIntro:
-      'Verglichen sind nur die {common} Fragen, die am {since} und am {asOf} beantwortet waren und dasselbe bedeuten. Deshalb sind die Werte hier andere als im Abschnitt „{section}“.',
+      'Verglichen sind nur die {common} Fragen, die am {since} und am {asOf} beantwortet waren und dasselbe bedeuten. Deshalb können die Werte hier andere sein als im Abschnitt „{section}“.',
     changesStage: 'Gesamtergebnis damals: {before}. Gesamtergebnis jetzt: {now}.',
+    changesStageSame: 'Gesamtergebnis damals wie jetzt: {now}.',
     changesTable: 'Mittelwerte der gemeinsamen Fragen',
     changesDirection: 'Veränderung',
     changesHigher: 'höher',
@@ -239,11 +242,14 @@ export const reportTexts = catalogue(
     changesNewlyMet: 'Neu erfüllte Mindestanforderungen',
     changesNewlyMetNone: 'Keine Mindestanforderung ist neu erfüllt.',
     changesNoLongerMet: 'Nicht mehr erfüllt oder nicht mehr bekannt',
-    changesNoLongerMetNone: 'Keine Mindestanforderung, die erfüllt war, ist es nicht mehr.',
+    changesNoLongerMetNone: 'Alle Mindestanforderungen, die erfüllt waren, sind es weiterhin.',
 
     standards: 'Bezug zu Normen und Katalogen',
     standardsIntro:
       '„Berührt“ heißt: Mindestens eine Frage handelt von dieser Anforderung. Erfüllt ist sie damit nicht, auch nicht bei einer guten Antwort. Diese Übersicht ist kein Nachweis.',
+    standardsBelowMeaning:
+      '„Unter Stufe 3“ zählt die Anforderungen, zu denen mindestens eine Antwort unter Stufe 3 liegt oder „weiß nicht“ lautet.',
+    standardsPlannedMeaning: '„Mit Maßnahme“ zählt die, zu denen im Maßnahmenplan etwas steht.',
     standard: 'Norm oder Katalog',
     standardTouched: 'Berührt',
     standardBelow: 'Unter Stufe 3',
@@ -256,7 +262,7 @@ export const reportTexts = catalogue(
       other: 'Die Verwaltung beantwortet die {count} Fragen des Fragenkatalogs selbst.',
     },
     methodLevels:
-      'Jede Antwort hat eine Stufe: 0 nicht vorhanden, 1 ansatzweise, 2 teilweise umgesetzt, 3 umgesetzt, 4 umgesetzt und geprüft, 5 laufend verbessert.',
+      'Jede Antwort hat eine Stufe: 0\u00a0nicht vorhanden, 1\u00a0ansatzweise, 2\u00a0teilweise umgesetzt, 3\u00a0umgesetzt, 4\u00a0umgesetzt und geprüft, 5\u00a0laufend verbessert.',
     methodThreeSteps: '„Nein“ zählt 0, „teilweise“ 2 und „ja“ 3.',
     methodMust:
       'Mindestanforderungen gelten ab Stufe 3 („umgesetzt“) als erfüllt. Was als nicht zutreffend angegeben ist, bleibt ungeklärt, bis eine zweite Stelle es bestätigt hat.',
@@ -273,8 +279,10 @@ export const reportTexts = catalogue(
     methodProvisional:
       '„Vorläufig“ heißt: Eine Mindestanforderung ist noch nicht beantwortet, oder in einem Themenfeld ist weniger als 80\u00a0% beantwortet.',
     excluded: 'Was nicht mitgezählt ist',
-    excludedCounts:
+    excludedBoth:
       'Nicht mitgezählt sind Fragen, die als nicht zutreffend angegeben sind ({na}), und Fragen zu Dingen, die es in der Kommune nicht gibt ({out}).',
+    excludedNaCount: 'Nicht mitgezählt sind Fragen, die als nicht zutreffend angegeben sind ({na}).',
+    excludedOutCount: 'Nicht mitgezählt sind Fragen zu Dingen, die es in der Kommune nicht gibt ({out}).',
     excludedAbsent: 'Mit „nein“ beantwortet, deshalb entfallen die Fragen dazu:',
     excludedNa: 'Als nicht zutreffend angegeben:',
     excludedNaReasons: 'Als nicht zutreffend angegeben, mit der Begründung:',
@@ -337,11 +345,12 @@ export const reportTexts = catalogue(
     strictInternal: '{tlp} means: only for the municipality’s own administration, not to be passed on outside.',
     red: '{tlp} means: only for the people to whom this report is given. Not to be passed on, not even within the administration.',
     tlpOrigin:
-      'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is no official classification.',
+      'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
     selfDeclaration:
       'This report is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
     noOffer:
-      'IT-Check is not an offer of the German federation, a federal state, the Federal Office for Information Security (BSI) or a company.',
+      'IT-Check is not a service of the German federal government, a federal state, the Federal Office for Information Security (BSI) or a company.',
+    ownTexts: 'What the administration itself has written, such as its measures, is in the language it was written in.',
 
     audit: 'What was assessed',
     asOf: 'Reference date',
@@ -415,7 +424,7 @@ export const reportTexts = catalogue(
       one: 'Since {since}, of {common} common questions {better} has been answered better and {worse} worse.',
       other: 'Since {since}, of {common} common questions {better} have been answered better and {worse} worse.',
     },
-    changesMust: 'Among them {later} minimum requirements are met, before it was {earlier}.',
+    changesMust: 'Among them {later} minimum requirements are met; before, it was {earlier}.',
     changesMustSame: 'Among them {later} minimum requirements are met, as before.',
     glanceUnknown: 'What is still unclear',
     unknownCount: {
@@ -440,7 +449,7 @@ export const reportTexts = catalogue(
 
     domains: 'Domains',
     domainsIntro:
-      'Each bar shows the weighted mean of the answers in one domain. The thin line with end marks shows the range: which value would be possible if everything open or unknown turned out worst or best. The dashed line stands at 3 (“in place”).',
+      'Each bar shows the weighted mean of the answers in one domain. The thin line with end marks shows the range: which value would be possible if everything open or unknown turned out worst or best. The dashed line stands at 3\u00a0(“in place”).',
     domainsProvisional: 'The result is provisional: answers are still missing.',
     chartAlt: 'Bar chart of the domains, scale 0 to {top}, dashed line at 3. {values}',
     chartAltPart: '{domain}: {value}',
@@ -538,8 +547,9 @@ export const reportTexts = catalogue(
 
     changes: 'What has changed',
     changesIntro:
-      'Only the {common} questions are compared that were answered on {since} and on {asOf} and mean the same. The values below therefore differ from those in the section “{section}”.',
+      'Only the {common} questions are compared that were answered on {since} and on {asOf} and mean the same. The values below may therefore differ from those in the section “{section}”.',
     changesStage: 'Overall result then: {before}. Overall result now: {now}.',
+    changesStageSame: 'Overall result then and now: {now}.',
     changesTable: 'Means of the common questions',
     changesDirection: 'Change',
     changesHigher: 'higher',
@@ -552,7 +562,10 @@ export const reportTexts = catalogue(
 
     standards: 'Standards and catalogues',
     standardsIntro:
-      '“Touched” means: at least one question is about this requirement. That does not fulfil it, not even with a good answer. This overview proves nothing to others.',
+      '“Touched” means: at least one question is about this requirement. That does not fulfil it, not even with a good answer. This overview is not evidence of compliance.',
+    standardsBelowMeaning:
+      '“Below level 3” counts the requirements with at least one answer that is below level 3 or “don’t know”.',
+    standardsPlannedMeaning: '“With a measure” counts those that a measure of the action plan is about.',
     standard: 'Standard or catalogue',
     standardTouched: 'Touched',
     standardBelow: 'Below level 3',
@@ -565,7 +578,7 @@ export const reportTexts = catalogue(
       other: 'The administration itself answers the {count} questions of the questionnaire.',
     },
     methodLevels:
-      'Each answer has a level: 0 not in place, 1 ad hoc, 2 partly in place, 3 in place, 4 in place and checked, 5 continuously improved.',
+      'Each answer has a level: 0\u00a0not in place, 1\u00a0ad hoc, 2\u00a0partly in place, 3\u00a0in place, 4\u00a0in place and checked, 5\u00a0continuously improved.',
     methodThreeSteps: '“No” counts 0, “partly” 2 and “yes” 3.',
     methodMust:
       'Minimum requirements count as met from level 3 (“in place”). What is stated as not applicable stays unclear until a second role has confirmed it.',
@@ -582,8 +595,10 @@ export const reportTexts = catalogue(
     methodProvisional:
       '“Provisional” means: a minimum requirement is still unanswered, or less than 80% of a domain is answered.',
     excluded: 'What is not counted',
-    excludedCounts:
+    excludedBoth:
       'Not counted are questions stated as not applicable ({na}) and questions about things the municipality does not have ({out}).',
+    excludedNaCount: 'Not counted are questions stated as not applicable ({na}).',
+    excludedOutCount: 'Not counted are questions about things the municipality does not have ({out}).',
     excludedAbsent: 'Answered with “no”, so the questions about it drop out:',
     excludedNa: 'Stated as not applicable:',
     excludedNaReasons: 'Stated as not applicable, with the reason:',
@@ -600,7 +615,7 @@ export const reportTexts = catalogue(
     'evidence-E3': 'E3 technically tested',
     'meaning-E0': 'The answer rests on what the people asked have said.',
     'meaning-E1': 'A written rule, a contract or a record was there to be seen.',
-    'meaning-E2': 'Single cases or places were looked at.',
+    'meaning-E2': 'Individual cases or places were looked at.',
     'meaning-E3': 'The setting or its effect was tested on the system.',
     methodLimits: 'What this report does not replace',
     methodLimitsText:
@@ -611,13 +626,13 @@ export const reportTexts = catalogue(
     signOffRole: 'Role',
     signOffName: 'Name',
     signOffDate: 'Date',
-    signOffByHand: 'For the correctness of what is stated:',
+    signOffByHand: 'We confirm that these statements are correct:',
     signPlace: 'Place, date',
     signHand: 'Signature',
     signRole: 'Function',
     fingerprint: 'Checksum of the answers',
     fingerprintMeaning:
-      'Equal answers give an equal checksum (SHA-256). It shows whether this report and a saved assessment belong together. It does not prove who made the report.',
+      'The same answers give the same checksum (SHA-256). It shows whether this report and a saved assessment belong together. It does not prove who made the report.',
     replaced: 'Replaced characters',
     replacedText:
       'The font of this report cannot show these characters from the entries; {sign} stands in their place: {codes}.',

@@ -115,7 +115,7 @@ export const reportScreenTexts = catalogue(
     'readers-internal':
       'The report names every gap in detail and would be a manual for attackers. Give it only to those who work with it.',
     readersLabel:
-      'Every page bears the label {label}. This means: {meaning}. It is an agreement among the recipients, no official classification.',
+      'Every page bears the label {label}. This means: {meaning}. It is an agreement among the recipients, not an official classification.',
     'tlp-TLP:CLEAR': 'may be passed on and published',
     'tlp-TLP:AMBER+STRICT':
       'only for the municipality’s own administration and its bodies, not to be passed on outside',

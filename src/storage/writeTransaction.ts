@@ -14,11 +14,17 @@ export function writeTransaction(
   scope: (transaction: Transaction) => Promise<unknown>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    let begun: IDBTransaction | null = null
     db.transaction('rw', tables, async (transaction) => {
       const { idbtrans } = transaction
+      begun = idbtrans
       idbtrans.addEventListener('complete', () => resolve())
       idbtrans.addEventListener('abort', () => reject(idbtrans.error ?? new DOMException('', 'AbortError')))
       await scope(transaction)
-    }).then(() => resolve(), reject)
+    }).then(
+      () => resolve(),
+      // requests that fall with the transaction are told first, and say only that they fell
+      (error: unknown) => reject(begun?.error ?? error),
+    )
   })
 }

@@ -3,11 +3,12 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
+import { PAGE } from '../../src/pdf/theme.ts'
 import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { heard } from './heard.ts'
 import { outlineOf } from './outlineOf.ts'
-import { collisionsOf, outsideOf, placedTexts } from './placedTexts.ts'
+import { collisionsOf, outsideOf, type PlacedText, placedTexts } from './placedTexts.ts'
 import { firstLost, flat, type Heard, ofType, readTagged } from './readTagged.ts'
 import {
   emptyInternal,
@@ -41,8 +42,18 @@ describe.each(INTERNAL_SAMPLES)('%s', (name, make) => {
     const outside = outsideOf(texts)
     expect(outside).toEqual([])
     expect(collisionsOf(texts)).toEqual([])
+    expect(namelessBeginnings(texts)).toEqual([])
   })
 })
+
+/** What stands first below "ORG-04, Fortsetzung" without a label in the left column that says what it is. */
+function namelessBeginnings(texts: readonly PlacedText[]): string[] {
+  return texts.flatMap(({ text, page, baseline }, i) => {
+    if (!/, (Fortsetzung|continued)$/.test(text.trim())) return []
+    const next = texts.slice(i + 1).find((other) => other.page === page && other.baseline > baseline + 1)
+    return next && next.left < PAGE.left + 5 ? [] : [`${text}: ${next?.text}`]
+  })
+}
 
 /** Every text of a question in the order in which it is to be heard. */
 function textsOf({ title, answers }: IssuedReport['answers'][number]): string[] {
@@ -200,7 +211,7 @@ describe('a question', () => {
 
   it('out of scope is counted and not named', async () => {
     const { text } = await heard(marked())
-    expect(flat(text)).toContain('3 Fragen: 1 beantwortet, 0 mit „weiß nicht“, 1 nicht zutreffend, 1 offen.')
+    expect(flat(text)).toContain('3 Fragen: 1 beantwortet, 1 nicht zutreffend, 1 offen.')
     expect(flat(text)).toContain('1 weitere Frage wird nach den Vorfragen nicht gestellt.')
     expect(flat(text)).toContain('In diesem Themenfeld wird nach den Vorfragen keine Frage gestellt.')
     expect(flat(text)).not.toContain('Frage SRV-01?')

@@ -171,6 +171,10 @@ export function internalRed(): IssuedReport {
   return issued(kurzCheckScenario(), 'de', DATE, order)
 }
 
+export function kurzCheckInternal(lang: 'de' | 'en'): IssuedReport {
+  return issued(kurzCheckScenario(), lang, DATE, { profile: 'internal' })
+}
+
 /** Two requirements that are met now were not, two that were met are not any more. */
 function yearBefore(now: Scenario): Scenario {
   const { audit } = now.file

@@ -6,7 +6,16 @@ import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
-import { followUp, fullCheck, internalRed, mixed, musterstadt, musterstadtFull, unnamed } from './sampleReports.ts'
+import {
+  followUp,
+  fullCheck,
+  internalRed,
+  kurzCheckInternal,
+  mixed,
+  musterstadt,
+  musterstadtFull,
+  unnamed,
+} from './sampleReports.ts'
 
 async function read(report: IssuedReport): Promise<Heard> {
   return readTagged(await drawn(report))
@@ -53,6 +62,11 @@ describe('the cover', () => {
     expect(strict).toContain('TLP:AMBER+STRICT bedeutet: nur für die eigene Verwaltung, keine Weitergabe')
     expect(strict).not.toContain('Empfänger Verwaltungsvorstand')
   })
+})
+
+it('says on the cover why an English report holds German sentences, and only then', async () => {
+  expect(flat((await read(musterstadtFull('en'))).text)).toContain('is in the language it was written in.')
+  expect(flat((await read(musterstadtFull())).text)).not.toContain('steht in der Sprache')
 })
 
 describe('the coat of arms', () => {
@@ -110,7 +124,7 @@ describe('[S28] what has changed', () => {
     const report = followUp()
     const part = section(await read(report), 'Was sich geändert hat')
     expect(textIn(part)).toContain('nur die 167 Fragen, die am 12. Mai 2025 und am 20. November 2026 beantwortet waren')
-    expect(textIn(part)).toContain('Gesamtergebnis damals: Mindestanforderungen dieses Checks nicht erfüllt.')
+    expect(textIn(part)).toContain('Gesamtergebnis damals wie jetzt: Mindestanforderungen dieses Checks nicht erfüllt.')
     const rows = rowsIn(part)
     expect(rows[0]).toBe('Themenfeld 12.05.2025 20.11.2026 Veränderung')
     expect(rows).toHaveLength(18)
@@ -142,6 +156,8 @@ describe('the terms', () => {
     expect(terms(await read(musterstadt('en')), 'Terms')).toEqual(
       expect.arrayContaining(['minimum requirement', 'second factor']),
     )
+    // the short check's roles have an "ISO" among them, of whom no answer speaks
+    expect(terms(await read(kurzCheckInternal('en')), 'Terms')).not.toContain('ISO')
   })
 })
 

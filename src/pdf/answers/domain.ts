@@ -15,13 +15,27 @@ export function domain(draft: AnswersDraft, { title, outOfScope, answers }: Repo
   const questions = answers.map((answer) => measureQuestion(draft, answer))
   if (!flow.atTop) flow.space(5)
   const target = subheading(flow, title, COUNTS + (questions[0]?.keep ?? 0))
-  const count = (status: string) => answers.filter(({ question }) => question.status === status).length
-  const counts = { answered: count('level'), unknown: count('unknown'), na: count('na'), open: count('open') }
   const sentences = [
-    ...(answers.length > 0 ? [a('counts', { count: answers.length, ...counts })] : [a('nothingAsked')]),
+    answers.length > 0 ? countsSentence(draft, answers) : a('nothingAsked'),
     ...(outOfScope > 0 && answers.length > 0 ? [a('outOfScope', { count: outOfScope })] : []),
   ]
   paragraph(flow, sentences.join(' '), STYLES.note, 3)
   questions.forEach((question, i) => question.draw(i === 0))
   return target
+}
+
+const COUNTED = [
+  ['level', 'countLevel'],
+  ['unknown', 'countUnknown'],
+  ['na', 'countNa'],
+  ['open', 'countOpen'],
+] as const
+
+/** "11 Fragen: 8 beantwortet, 3 mit „weiß nicht“." What there is none of is not named. */
+function countsSentence({ a }: AnswersDraft, answers: ReportAnswers['answers']): string {
+  const parts = COUNTED.flatMap(([status, words]) => {
+    const number = answers.filter(({ question }) => question.status === status).length
+    return number === 0 ? [] : [a(words, { number })]
+  })
+  return a('counts', { count: answers.length, parts: parts.join(', ') })
 }

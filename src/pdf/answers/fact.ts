@@ -82,15 +82,22 @@ export function label(flow: Flow, text: string, style: TextStyle): void {
   flow.tagger.element('P', {}, () => drawLabel(flow, labelLines(flow, text), flow.left, style))
 }
 
-/** In line with a text of this style beside it. */
+/** The same once more where its list goes on on the next page: for the eye only. */
+export function repeatLabel(flow: Flow, text: string, style: TextStyle): void {
+  flow.tagger.artifact(() => drawLines(flow, labelLines(flow, text), flow.left, style))
+}
+
 function drawLabel(flow: Flow, lines: readonly string[], x: number, style: TextStyle): void {
+  flow.tagger.mark(() => drawLines(flow, lines, x, style))
+}
+
+/** In line with a text of this style beside it. */
+function drawLines(flow: Flow, lines: readonly string[], x: number, style: TextStyle): void {
   const shift = (lineHeight(style) - lineHeight(LABEL)) / 2
-  flow.tagger.mark(() => {
-    lines.forEach((line, i) => {
-      // the space keeps label and text apart for those who hear them
-      const space = i === lines.length - 1 ? ' ' : ''
-      flow.line(line + space, x, flow.y + shift + i * lineHeight(LABEL), LABEL)
-    })
+  lines.forEach((line, i) => {
+    // the space keeps label and text apart for those who hear them
+    const space = i === lines.length - 1 ? ' ' : ''
+    flow.line(line + space, x, flow.y + shift + i * lineHeight(LABEL), LABEL)
   })
 }
 

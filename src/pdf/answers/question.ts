@@ -18,6 +18,8 @@ import { ownViewWords } from './viewWords.ts'
 const RULE_GAP = 2.5
 /** Questions up to this share of a page are kept whole. */
 const KEPT_WHOLE = 0.2
+/** mm */
+const TWO_LINES = 9
 
 /** A question that was measured: `keep` is what must stand on one page from its beginning on, in mm. */
 export interface MeasuredQuestion {
@@ -49,12 +51,21 @@ export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): Meas
     draw: (first) => {
       if (!first) separate(draft, keep)
       const turn = (height: number) => turnPage(draft, answer.question.id, height)
-      for (const block of [...beginning, ...rest]) {
-        turn(block.least ?? block.height)
+      const blocks = [...beginning, ...rest]
+      blocks.forEach((block, i) => {
+        turn((block.least ?? block.height) + lastHeight(blocks, i))
         block.draw(turn)
-      }
+      })
     },
   }
+}
+
+/** mm of the last block where it follows this one and is but two lines: alone it would stand lost on the next page. */
+function lastHeight(blocks: readonly Block[], i: number): number {
+  const block = blocks[i]
+  const last = blocks.at(-1)
+  if (!block || !last || i !== blocks.length - 2 || last.height > TWO_LINES) return 0
+  return (block.least ?? block.height) === block.height ? last.height : 0
 }
 
 function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: ReportAnswer, label: string): Block {

@@ -9,7 +9,7 @@ import type { Block } from './block.ts'
 const STYLE = STYLES.answerQuestion
 const LINE = lineHeight(STYLE)
 const BELOW = 1.5
-const WORD_GAP = 1.5
+const WORD_GAP = 1.3
 
 /** Code, MUSS and weight in the column of labels, the question itself beside them: one heading of the fourth level with its bookmark. */
 export function questionHead({ flow, a, q }: AnswersDraft, { id, text, isMust, weight }: ReportQuestion): Block {

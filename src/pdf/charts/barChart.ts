@@ -89,8 +89,12 @@ function drawBar(flow: Flow, bar: Bar, xOf: (level: number) => number, top: numb
   doc.rect(start, barTop, xOf(bar.top) - start, BAR_HEIGHT, 'F')
   doc.setFillColor(COLORS.bar)
   if (bar.value > 0) doc.rect(start, barTop, xOf(bar.value) - start, BAR_HEIGHT, 'F')
-  if (bar.max > bar.min) drawWhisker(flow, xOf(bar.min), xOf(bar.max), barTop + BAR_HEIGHT + 1.5)
+  if (bar.max > bar.min) drawWhisker(flow, xOf(bar.min), xOf(bar.max), barTop + BAR_HEIGHT + WHISKER_GAP)
 }
+
+/** mm from the bar down to the whisker: so close that nobody takes it for one of the bar below */
+const WHISKER_GAP = 0.9
+const WHISKER_END = 0.6
 
 /** Below the bar, not on it: dark on blue would hardly be seen. */
 function drawWhisker(flow: Flow, from: number, to: number, y: number): void {
@@ -98,8 +102,8 @@ function drawWhisker(flow: Flow, from: number, to: number, y: number): void {
   doc.setDrawColor(COLORS.ink)
   doc.setLineWidth(0.35)
   doc.line(from, y, to, y)
-  doc.line(from, y - 0.8, from, y + 0.8)
-  doc.line(to, y - 0.8, to, y + 0.8)
+  doc.line(from, y - WHISKER_END, from, y + WHISKER_END)
+  doc.line(to, y - WHISKER_END, to, y + WHISKER_END)
 }
 
 function drawText(flow: Flow, bar: Bar, x: number, top: number): void {

@@ -2,7 +2,7 @@ import { COLORS, STYLES } from '../theme.ts'
 import type { Flow } from './flow.ts'
 import { lineHeight } from './textStyle.ts'
 
-const PADDING = 1.8
+const PADDING = 1.3
 
 /** A word in white on a filled box at the cursor's line, as content of the current element; returns its width in mm. */
 export function badge(flow: Flow, text: string, x: number): number {

@@ -20,6 +20,7 @@ describe('lines break', () => {
     expect(wrap('die E-Mail', 7)).toEqual(['die ', 'E-Mail'])
     expect(wrap('von -5 Grad', 5)).toEqual(['von ', '-5 ', 'Grad'])
     expect(wrap('rund 24/7', 8)).toEqual(['rund ', '24/7'])
+    expect(wrap('die Musterland-IT', 15)).toEqual(['die ', 'Musterland-IT'])
     expect(wrap('71\u00a0% von', 5)).toEqual(['71\u00a0% ', 'von'])
   })
 

@@ -65,8 +65,11 @@ function piecesOf(paragraph: string): Piece[] {
 /** The search below looks back at every letter. */
 const HAS_BREAK = /[-/]/
 
-/** Between two letters and two: "IT-|Check", "und/|oder", "Haupt-/|Finanzausschuss", never "E-Mail", "-5" or "24/7". */
-const BREAK_INSIDE_WORD = /(?<=\p{L}{2}[-/]{1,2})(?=\p{L}{2})/u
+/**
+ * Between two letters and three: "IT-|Check", "und/|oder", "Haupt-/|Finanzausschuss", never "E-Mail", "-5" or "24/7", and no line
+ * begins with the rest of "Musterland-IT".
+ */
+const BREAK_INSIDE_WORD = /(?<=\p{L}{2}[-/]{1,2})(?=\p{L}{3})/u
 
 /** A word that is wider than a line, in parts that are not. */
 function chop(word: string, width: number, measure: (text: string) => number): string[] {

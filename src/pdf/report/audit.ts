@@ -77,7 +77,7 @@ function excluded(draft: Draft): void {
   const { absent, notApplicable } = report.excluded
   if (na + out === 0 && absent.length === 0) return
   subheading(flow, t('excluded'))
-  paragraph(flow, t('excludedCounts', { na, out }), STYLES.small)
+  paragraph(flow, excludedCounts(draft), STYLES.small)
   const things = absent.map((text): Run[] => [{ text, style: STYLES.small }])
   listed(draft, t('excludedAbsent'), things)
   const questions = notApplicable.map(({ text, reason, unconfirmed }): Run[] => [
@@ -86,6 +86,12 @@ function excluded(draft: Draft): void {
     ...(unconfirmed ? [{ text: t('excludedUnconfirmed'), style: STYLES.note }] : []),
   ])
   listed(draft, report.profile === 'internal' ? t('excludedNaReasons') : t('excludedNa'), questions)
+}
+
+/** Names only what there is. */
+function excludedCounts({ report: { notApplicable: na, outOfScope: out }, t }: Draft): string {
+  if (out === 0 && na > 0) return t('excludedNaCount', { na })
+  return na === 0 ? t('excludedOutCount', { out }) : t('excludedBoth', { na, out })
 }
 
 function listed({ flow, report, t }: Draft, title: string, items: readonly Run[][]): void {

@@ -40,10 +40,9 @@ export function changesText(draft: Draft, { since, compared, better, worse }: Re
 
 function stages({ report, lang, t }: Draft, { before }: ReportChanges): string {
   const { minimumOnly } = report.questionnaire
-  return t('changesStage', {
-    before: stageWords({ ...before, minimumOnly }, lang),
-    now: stageWords(stageFactsOf(report), lang),
-  })
+  const then = stageWords({ ...before, minimumOnly }, lang)
+  const now = stageWords(stageFactsOf(report), lang)
+  return then === now ? t('changesStageSame', { now }) : t('changesStage', { before: then, now })
 }
 
 function valuesTable(draft: Draft, { since, domains, compared }: ReportChanges): void {
@@ -60,7 +59,7 @@ function valuesTable(draft: Draft, { since, domains, compared }: ReportChanges):
       { head: t('domain'), width: 80 },
       { head: formatShortDate(since, lang), width: 28, align: 'right' },
       { head: formatShortDate(report.audit.asOf, lang), width: 28, align: 'right' },
-      { head: t('changesDirection'), width: 28 },
+      { head: t('changesDirection'), width: 28, align: 'right' },
     ],
     rows: [
       ...domains.map(({ title, earlier, later }) => row(title, earlier, later, STYLES.cell)),

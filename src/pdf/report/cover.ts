@@ -2,6 +2,7 @@ import { callout } from '../flow/callout.ts'
 import { reserveContents } from '../flow/contents.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { factsTable } from '../flow/table.ts'
+import { ownLanguage } from '../ownLanguage.ts'
 import { STYLES } from '../theme.ts'
 import { coverTitle } from './coverTitle.ts'
 import { dateWords } from './dateWords.ts'
@@ -25,6 +26,7 @@ export function cover(draft: Draft, sections: number): () => void {
     { text: `${labelMeaning(draft)} ${t('tlpOrigin')}`, style: STYLES.small },
     { text: t('selfDeclaration'), style: STYLES.smallStrong },
     { text: t('noOffer'), style: STYLES.small },
+    ...(ownLanguage(report.userLang, draft.lang) === null ? [] : [{ text: t('ownTexts'), style: STYLES.small }]),
   ])
   flow.space(4)
   const { title, version, questions } = report.questionnaire

@@ -48,5 +48,6 @@ function factsOf(draft: Draft, step: ReportStep): string {
   if (step.quickWin) facts.push(t('stepQuickWin'))
   if (step.must) facts.push(t('stepMust'))
   if (step.planned !== null) facts.push(t('stepPlanned', { number: step.planned }))
-  return facts.join(' · ')
+  // a line may end between two facts, not in one
+  return facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(' · ')
 }

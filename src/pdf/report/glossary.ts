@@ -9,7 +9,7 @@ const ROWS_WITH_HEADING = 20
 
 /** The terms that this report uses, in plain words; comes after what it explains. */
 export function glossary({ flow, report, lang, t }: Draft): void {
-  const terms = termsIn(`${flow.text} ${JSON.stringify(report.answers)}`, lang)
+  const terms = termsIn(`${flow.text} ${answersText(report)}`, lang)
   sectionHeading(flow, t('glossary'), ROWS_WITH_HEADING)
   factsTable(
     flow,
@@ -19,4 +19,9 @@ export function glossary({ flow, report, lang, t }: Draft): void {
       { runs: [{ text: meaning, style: STYLES.cell }] },
     ]),
   )
+}
+
+/** What follows the glossary. Whom one could ask is not printed, so an "ISO" among them needs no explanation. */
+function answersText(report: Draft['report']): string {
+  return JSON.stringify(report.answers, (key, value: unknown) => (key === 'ask' ? undefined : value))
 }

@@ -14,7 +14,7 @@ const SIGNING_HEIGHT = 15
 const COLUMN_GAP = 6
 /** mm of the paragraphs around table and lines */
 const WORDS_HEIGHT = 16
-const FINGERPRINT_HEIGHT = 26
+const FINGERPRINT_HEIGHT = 31
 
 /** Who stands for the report, in the application and by hand, and the checksum of what it was made from. Comes last: it lists what was replaced. */
 export function signOff(draft: Draft): void {
@@ -67,7 +67,8 @@ function signingLine({ flow, t }: Draft): void {
 }
 
 function fingerprint({ flow, t }: Draft, checksum: string): void {
-  subheading(flow, t('fingerprint'), FINGERPRINT_HEIGHT - 10)
+  flow.space(5)
+  subheading(flow, t('fingerprint'), FINGERPRINT_HEIGHT - 15)
   paragraph(flow, checksum, STYLES.small, 1.5)
   paragraph(flow, t('fingerprintMeaning'), STYLES.note)
 }
