@@ -77,21 +77,21 @@ export async function openScreen(
     case 'mustFirst':
       return withQuestions((await chunks.mustFirst()).MustFirstScreen, await feed)
     case 'result':
-      return withAssessment((await chunks.result()).ResultScreen, await feed)
+      return withWhole((await chunks.result()).ResultScreen, await feed)
     case 'standards':
-      return withAssessment((await chunks.standards()).StandardsScreen, await feed)
+      return withWhole((await chunks.standards()).StandardsScreen, await feed)
     case 'proposals':
-      return withAssessment((await chunks.proposals()).ProposalsScreen, await feed)
+      return withWhole((await chunks.proposals()).ProposalsScreen, await feed)
     case 'plan':
-      return withAssessment((await chunks.plan()).PlanScreen, await feed)
+      return withWhole((await chunks.plan()).PlanScreen, await feed)
     case 'whatIf':
-      return withAssessment((await chunks.whatIf()).WhatIfScreen, await feed)
+      return withWhole((await chunks.whatIf()).WhatIfScreen, await feed)
     case 'targets':
-      return withAssessment((await chunks.targets()).TargetsScreen, await feed)
+      return withWhole((await chunks.targets()).TargetsScreen, await feed)
     case 'report':
-      return withAssessment((await chunks.report()).ReportScreen, await feed)
+      return withWhole((await chunks.report()).ReportScreen, await feed)
     case 'details':
-      return withAssessment((await chunks.details()).DetailsScreen, await feed)
+      return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
     default:
@@ -121,6 +121,16 @@ function withAssessment<P extends Place & { id: string }>(
 ): OpenedScreen {
   if (feed === null || typeof feed === 'string') return complete(() => <NotOpened reason={feed ?? 'not-found'} />)
   return complete((params) => <Screen params={params as P} feed={feed} />)
+}
+
+/** What comes out of all questions; a part has only some of them. */
+async function withWhole<P extends Place & { id: string }>(
+  Screen: AssessmentScreen<P>,
+  feed: AssessmentFeed | OpenFailure | null,
+): Promise<OpenedScreen> {
+  if (feed === null || typeof feed === 'string' || !feed.part) return withAssessment(Screen, feed)
+  const { WholeOnly } = await import('../parts/handOut/WholeOnly.tsx')
+  return complete((params) => <WholeOnly id={(params as P).id} />)
 }
 
 /** Help, criteria and levels come with their Themenfeld: the old one stays until those of the new one are read. */

@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'attachment-missing',
   'reread-differs',
   'file-is-other',
+  'part-mismatch',
   // encrypted files
   'age-password',
   'age-not-password',

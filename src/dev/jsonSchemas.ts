@@ -1,4 +1,5 @@
 import { AssessmentSchema } from '../core/assessment/schema.ts'
+import { SlipSchema } from '../core/merge/slip.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
 
@@ -8,6 +9,7 @@ const PUBLISHED = {
     title: 'IT-Check questionnaire, it-check/questionnaire@1',
   },
   'assessment.schema.json': { schema: AssessmentSchema, title: 'IT-Check assessment, it-check/assessment@1' },
+  'part.schema.json': { schema: SlipSchema, title: 'IT-Check part of an assessment, it-check/part@1' },
 } as const
 
 /**

@@ -5,12 +5,20 @@ import { z } from '../core/zod.ts'
 
 export const FILE_FORMAT = 'it-check/file@1'
 
-/** Names of the entries in a `.itcheck` file. The pattern also keeps out every path that would leave a folder when unpacked. */
+/** Names of the documents in a `.itcheck` file and, with the last two, in a `.itcheck-part` file. */
 export const ENTRY = {
   manifest: 'manifest.json',
   assessment: 'assessment.json',
   questionnaire: 'questionnaire.json',
+  base: 'base.json',
+  part: 'part.json',
 } as const
+
+/** What each kind of file must hold beside its manifest. */
+export const ITCHECK_DOCUMENTS = [ENTRY.assessment, ENTRY.questionnaire] as const
+export const PART_DOCUMENTS = [ENTRY.part, ENTRY.base, ENTRY.assessment, ENTRY.questionnaire] as const
+
+/** The pattern also keeps out every path that would leave a folder when unpacked. */
 export const ATTACHMENT_NAME = /^attachments\/([0-9a-f]{64})\.([a-z0-9]{1,8})$/
 
 /** About the packing, not the content: written anew with every file, so fields of later versions are not carried over. */
@@ -33,6 +41,7 @@ export function parseManifest(json: unknown): Result<Manifest> {
   return parsed.success ? settle(parsed.data, []) : refuse(...shapeProblems(parsed.error.issues, json))
 }
 
-export function isEntryName(name: string): boolean {
-  return Object.values<string>(ENTRY).includes(name) || ATTACHMENT_NAME.test(name)
+/** `documents`: of this kind of file. */
+export function isEntryName(name: string, documents: readonly string[]): boolean {
+  return name === ENTRY.manifest || documents.includes(name) || ATTACHMENT_NAME.test(name)
 }

@@ -1,7 +1,7 @@
 import { problem, type Result, refuse, settle } from '../core/problem.ts'
 import { kindOfArchive, kindOfBytes } from './fileKind.ts'
 import type { OpenedItcheck } from './itcheckContent.ts'
-import { ENTRY } from './manifest.ts'
+import { ENTRY, ITCHECK_DOCUMENTS } from './manifest.ts'
 import { fitExactly, openAssessmentFile, openDefinition, withAttachments } from './openContent.ts'
 import { type Unpacked, unpackItcheck } from './unpackItcheck.ts'
 import { within } from './within.ts'
@@ -19,12 +19,15 @@ export function readItcheck(bytes: Uint8Array): Result<OpenedItcheck> {
   if (!directory.ok) return directory
   const archive = kindOfArchive(directory.value.map((entry) => entry.name))
   if (archive !== 'itcheck') return refuse(problem('file-is-other', '', { kind: archive }))
-  const unpacked = unpackItcheck(bytes, directory.value)
+  const unpacked = unpackItcheck(bytes, directory.value, ITCHECK_DOCUMENTS)
   return unpacked.ok ? openUnpacked(unpacked.value) : unpacked
 }
 
-function openUnpacked({ manifest, questionnaire, attachments, ...unpacked }: Unpacked): Result<OpenedItcheck> {
-  const file = within(ENTRY.assessment, openAssessmentFile(unpacked.assessment))
+type Documents = (typeof ITCHECK_DOCUMENTS)[number]
+
+function openUnpacked({ manifest, documents, attachments }: Unpacked<Documents>): Result<OpenedItcheck> {
+  const questionnaire = documents[ENTRY.questionnaire]
+  const file = within(ENTRY.assessment, openAssessmentFile(documents[ENTRY.assessment]))
   if (!file.ok) return file
   const definition = within(ENTRY.questionnaire, openDefinition(questionnaire))
   if (!definition.ok) return definition

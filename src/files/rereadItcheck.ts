@@ -1,5 +1,5 @@
 import { canonicalBytes, fingerprint } from '../core/assessment/canonical.ts'
-import { problem, type Result, refuse, settle } from '../core/problem.ts'
+import { type Problem, problem, type Result, refuse, settle } from '../core/problem.ts'
 import type { ItcheckContent } from './itcheckContent.ts'
 import { readItcheck } from './readItcheck.ts'
 import { sha256Hex } from './sha256Hex.ts'
@@ -24,14 +24,22 @@ export interface Reread {
  */
 export function rereadItcheck(bytes: Uint8Array, meant: ItcheckContent): Result<Reread> {
   const opened = readItcheck(bytes)
-  if (!opened.ok) return opened
+  return opened.ok ? compareReread(opened.value, meant, opened.warnings) : opened
+}
+
+/** `opened` with what was meant; `warnings` of opening go along. */
+export function compareReread(
+  opened: ItcheckContent,
+  meant: ItcheckContent,
+  warnings: readonly Problem[],
+): Result<Reread> {
   const expected = rereadOf(meant)
-  const found = rereadOf(opened.value)
+  const found = rereadOf(opened)
   for (const what of Object.keys(expected) as (keyof Reread)[]) {
     if (found[what] === expected[what]) continue
     return refuse(problem('reread-differs', '', { what, meant: expected[what], found: found[what] }))
   }
-  return settle(found, opened.warnings)
+  return settle(found, warnings)
 }
 
 function rereadOf({ assessment, questionnaire, attachments }: ItcheckContent): Reread {

@@ -7,10 +7,10 @@ import { within } from './within.ts'
 import { inflateEntry } from './zip/inflateEntry.ts'
 import { shown, type ZipEntry } from './zip/zipEntry.ts'
 
-export interface Unpacked {
+export interface Unpacked<Document extends string> {
   readonly manifest: Manifest
-  readonly assessment: Uint8Array
-  readonly questionnaire: Uint8Array
+  /** by name of the entry, each of those asked for */
+  readonly documents: Readonly<Record<Document, Uint8Array>>
   readonly attachments: ReadonlyMap<string, AttachmentFile>
 }
 
@@ -18,11 +18,15 @@ export interface Unpacked {
  * The data of all entries, each with its checksum compared.
  * The manifest comes first: a file of a newer format may hold entries that this version must not judge.
  */
-export function unpackItcheck(archive: Uint8Array, entries: readonly ZipEntry[]): Result<Unpacked> {
+export function unpackItcheck<Document extends string>(
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+  wanted: readonly Document[],
+): Result<Unpacked<Document>> {
   const manifest = readManifest(archive, entries)
   if (!manifest.ok) return manifest
   const others = entries.filter((entry) => entry.name !== ENTRY.manifest)
-  const refusal = wrongName(others) ?? wrongSize(others) ?? missing(others, manifest.value)
+  const refusal = wrongName(others, wanted) ?? wrongSize(others) ?? missing(others, manifest.value)
   if (refusal) return refuse(refusal)
 
   const documents = new Map<string, Uint8Array>()
@@ -38,11 +42,10 @@ export function unpackItcheck(archive: Uint8Array, entries: readonly ZipEntry[])
     else if (attachments.has(sha256)) return refuse(problem('zip-entry-duplicate', entry.name))
     else attachments.set(sha256, { bytes, extension })
   }
-  const [assessment, questionnaire] = [documents.get(ENTRY.assessment), documents.get(ENTRY.questionnaire)]
-  if (!assessment || !questionnaire) {
-    return refuse(problem('zip-entry-missing', assessment ? ENTRY.questionnaire : ENTRY.assessment))
-  }
-  return settle({ manifest: manifest.value, assessment, questionnaire, attachments }, [])
+  const absent = wanted.find((name) => !documents.has(name))
+  if (absent !== undefined) return refuse(problem('zip-entry-missing', absent))
+  const byName = Object.fromEntries(documents) as Record<Document, Uint8Array>
+  return settle({ manifest: manifest.value, documents: byName, attachments }, [])
 }
 
 function readManifest(archive: Uint8Array, entries: readonly ZipEntry[]): Result<Manifest> {
@@ -56,8 +59,8 @@ function readManifest(archive: Uint8Array, entries: readonly ZipEntry[]): Result
   return within(ENTRY.manifest, json.ok ? parseManifest(json.value) : json)
 }
 
-function wrongName(entries: readonly ZipEntry[]): Problem | null {
-  const wrong = entries.find(({ name }) => !isEntryName(name))
+function wrongName(entries: readonly ZipEntry[], documents: readonly string[]): Problem | null {
+  const wrong = entries.find(({ name }) => !isEntryName(name, documents))
   return wrong ? problem('zip-entry-name', shown(wrong.name)) : null
 }
 

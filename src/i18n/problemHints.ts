@@ -53,6 +53,8 @@ export const problemHints = catalogue(
     'reread-differs':
       'Speichern Sie noch einmal, am besten an einem anderen Ort, und behalten Sie die bisherige Datei.',
     'file-is-other': 'Wählen Sie eine Datei, die mit IT-Check gespeichert wurde; ihr Name endet auf .itcheck.',
+    'part-mismatch':
+      'Die Datei enthält Antworten auf andere Fragen als die, die herausgegeben wurden, oder einen anderen Stand. Lassen Sie sich den Teil noch einmal zurückgeben.',
     'age-password':
       'Achten Sie auf Groß- und Kleinschreibung, Leerzeichen und die Sprache der Tastatur. Sie können es beliebig oft versuchen. Ist das Passwort sicher richtig, ist die Datei beschädigt.',
     'age-not-password':
@@ -117,6 +119,8 @@ export const problemHints = catalogue(
     'attachment-missing': 'Add the attachment again if you still have it.',
     'reread-differs': 'Save again, preferably somewhere else, and keep the previous file.',
     'file-is-other': 'Choose a file that was saved with IT-Check; its name ends in .itcheck.',
+    'part-mismatch':
+      'The file holds answers to other questions than those that were handed out, or another state. Ask for the part to be returned once more.',
     'age-password':
       'Mind upper and lower case, spaces and the language of the keyboard. You can try as often as you like. If the password is certainly right, the file is damaged.',
     'age-not-password': 'Decrypt it with the program “age” and the matching key, then open the file that comes out.',

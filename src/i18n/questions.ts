@@ -77,6 +77,7 @@ export const questionsTexts = catalogue(
     no: 'nein',
     close: 'Schließen',
 
+    handOut: 'Teil herausgeben',
     keys: 'Tastatur',
     keysTitle: 'Mit der Tastatur arbeiten',
     keysText: 'Diese Tasten wirken, solange Sie nicht in ein Feld schreiben.',
@@ -167,6 +168,7 @@ export const questionsTexts = catalogue(
     no: 'no',
     close: 'Close',
 
+    handOut: 'Hand out a part',
     keys: 'Keyboard',
     keysTitle: 'Working with the keyboard',
     keysText: 'These keys work as long as you are not writing into a field.',

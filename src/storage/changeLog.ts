@@ -2,8 +2,9 @@ import type { LogEntry } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import type { LogRow } from './database.ts'
 
-/** Where the log says that the assessment as a whole became another one: from a file, or from a restore point. No field has these names. */
+/** Where the log says that the assessment as a whole became another one: from a file, by a merge, or from a restore point. No field has these names. */
 export const IMPORTED_PATH = '/imported'
+export const MERGED_PATH = '/merged'
 export const RESTORED_PATH = '/restored'
 
 /** A pause longer than this ends a burst of typing: the next keystroke in the same field starts a new row. */

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
+import type { Slip } from '../core/merge/slip.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
 import { splitDefinitions } from './upgrades.ts'
@@ -112,10 +113,19 @@ export interface RestorePointRow {
   id: string
   body: RestorePoint
 }
-/** Of an assessment that was handed out as a part: the state it was cut from. */
+/**
+ * What makes a small assessment a part of another one, and the state it was cut from. Where the other one is, under `handedOutKey`: what was
+ * handed out, and the last state that came back.
+ */
 export interface PartRow {
   assessment: string
-  body: { part: unknown; base: AssessmentFile }
+  body: {
+    /** `null`: not a part but another copy of the whole assessment */
+    part: Slip | null
+    base: AssessmentFile
+    /** when something of it was merged last, ISO 8601 UTC */
+    returnedAt?: string
+  }
 }
 /** A file or folder that the user chose to write to. A handle cannot be sealed: it is nothing but the browser's own reference. */
 export interface HandleRow {

@@ -2,7 +2,7 @@ import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, IMPORTED_PATH } from './changeLog.ts'
-import { type Database, rowsOf } from './database.ts'
+import { type Database, type PartRow, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { checkDefinition, findDefinition, readDefinition } from './definitions.ts'
 import { logTarget } from './logTarget.ts'
@@ -49,7 +49,7 @@ export async function writeBundle(
   world: World,
   bundle: AssessmentBundle,
   mode: 'own-id' | 'new-id',
-  options: { sample?: boolean } = {},
+  options: { sample?: boolean; part?: PartRow['body'] } = {},
 ): Promise<{ outcome: WriteOutcome; id: string }> {
   const { questionnaire: named } = bundle.assessment
   const id = mode === 'new-id' ? world.newId() : bundle.assessment.id
@@ -62,7 +62,7 @@ export async function writeBundle(
   const log = new ChangeLog(world, id)
   const target = logTarget(db)
   const brought = bundle.assessment.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
-  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, ...definitionTables(db)]
+  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.parts, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const before = await readState(db, id)
     if (before) await putPoint(db, world, 'import', before)
@@ -72,6 +72,7 @@ export async function writeBundle(
       replaceState(db, { ...bundle.assessment, id }, options.sample ? { sample: true } : {}),
       target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])]),
       db.summaries.delete(id),
+      options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
       db.attachments.bulkPut([...bundle.attachments].map(([sha256, file]) => ({ sha256, body: file }))),
       useOnly(db, id, new Set(bundle.attachments.keys()), at),
     ])

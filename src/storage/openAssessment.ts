@@ -1,6 +1,8 @@
 import { liveQuery, type Subscription } from 'dexie'
 import { fit } from '../core/assessment/fit.ts'
 import type { Answer, Assessment, AssessmentFile } from '../core/assessment/schema.ts'
+import { domainsIn, partOf } from '../core/merge/partOf.ts'
+import type { Slip } from '../core/merge/slip.ts'
 import { withTexts } from '../core/questionnaire/outline.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import { whenIdle } from './afterFrame.ts'
@@ -27,8 +29,10 @@ export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
  * Answers that did not change keep their identity, so that a question redraws only when its own answer moved.
  */
 export class AssessmentFeed {
-  /** whole, or in outline: see `TextsWanted` */
+  /** whole, or in outline: see `TextsWanted`; of a part its own questions only */
   readonly questionnaire: Questionnaire
+  /** `null`: no part of another assessment */
+  readonly part: Slip | null
   /** called with what is there as long as it is */
   beforeChange: ((before: AssessmentState) => void) | null = null
   readonly #db: Database
@@ -39,10 +43,11 @@ export class AssessmentFeed {
   #subscription: Subscription | null = null
   readonly #listeners = new Set<() => void>()
 
-  private constructor(db: Database, { questionnaire, domains, state }: Opened) {
+  private constructor(db: Database, { questionnaire, part, domains, state }: Opened) {
     this.#db = db
     this.#id = state.header.id
     this.questionnaire = questionnaire
+    this.part = part
     this.#domains = new Map(domains.map((domain) => [domain.id, domain]))
     this.#state = state
   }
@@ -66,7 +71,9 @@ export class AssessmentFeed {
   /** Reads the texts of a Themenfeld, once; rejects when the database does not answer. */
   async loadDomain(id: string): Promise<void> {
     if (this.#domains.has(id)) return
-    for (const domain of await readDomains(this.#db, this.questionnaire, [id])) this.#domains.set(id, domain)
+    for (const domain of domainsOf(this.part, await readDomains(this.#db, this.questionnaire, [id]))) {
+      this.#domains.set(id, domain)
+    }
   }
 
   /**
@@ -109,26 +116,33 @@ export class AssessmentFeed {
 
 interface Opened {
   readonly questionnaire: Questionnaire
+  readonly part: Slip | null
   readonly domains: readonly Domain[]
   readonly state: AssessmentState
 }
 
 /** In one transaction: each of its own would be one more way to the browser's storage and back. */
 function readWithDefinition(db: Database, id: string, texts: TextsWanted): Promise<Opened | OpenFailure> {
-  const tables = [db.assessments, db.answers, db.measures, db.definitions, db.definitionDomains]
+  const tables = [db.assessments, db.answers, db.measures, db.parts, db.definitions, db.definitionDomains]
   return db.transaction('r', tables, async () => {
-    const rows = await readRows(db, id)
+    const [rows, partRow] = await Promise.all([readRows(db, id), db.parts.get(id)])
+    const part = partRow?.body.part ?? null
     if (!rows || rows.header.deletedAt) return 'not-found'
     const named = rows.header.questionnaire
     const outline: Definition | undefined = (await db.definitions.get([named.id, named.version]))?.body
     if (!outline || outline.sha256 !== named.sha256) return 'questionnaire-missing'
-    const state = stateOf(rows, outline.questionnaire, {})
+    const asked = part ? partOf(outline.questionnaire, part.questions) : outline.questionnaire
+    const state = stateOf(rows, asked, {})
     if (!state) return 'does-not-fit'
-    const wanted = texts === 'all' ? undefined : texts(outline.questionnaire, state.assessment)
-    const domains = await readDomains(db, named, wanted)
-    const questionnaire = texts === 'all' ? withTexts(outline.questionnaire, domains) : outline.questionnaire
-    return { questionnaire, domains, state }
+    const wanted = texts === 'all' ? undefined : texts(asked, state.assessment)
+    const domains = domainsOf(part, await readDomains(db, named, wanted))
+    const questionnaire = texts === 'all' ? withTexts(asked, domains) : asked
+    return { questionnaire, part, domains, state }
   })
+}
+
+function domainsOf(part: Slip | null, domains: readonly Domain[]): readonly Domain[] {
+  return part ? domainsIn(domains, part.questions) : domains
 }
 
 interface Rows {

@@ -1,6 +1,8 @@
+import type { Slip } from '../core/merge/slip.ts'
 import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { readLastChange } from './lastChange.ts'
+import { type HandedOut, readSlips } from './parts.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -8,19 +10,25 @@ export interface OverviewEntry {
   readonly summary: Summary | null
   /** the stored summary is behind the answers: see `keepSummaries` */
   readonly stale: boolean
+  /** of an assessment that is a part of another one */
+  readonly part: Slip | null
+  /** what was handed out of it */
+  readonly handedOut: readonly HandedOut[]
 }
 
 /** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
 export async function readOverview(db: Database): Promise<OverviewEntry[]> {
-  const [rows, summaries] = await Promise.all([db.assessments.toArray(), db.summaries.toArray()])
+  const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
   const known = new Map(summaries.map((row) => [row.assessment, row.body]))
   const entries = await Promise.all(
     rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
       const summary = known.get(id) ?? null
-      if (header.deletedAt) return { header, summary, stale: false }
+      const handedOut = asFarAsMerged(header, slips.handedOut.get(id) ?? [])
+      const entry = { header, part: slips.parts.get(id) ?? null, handedOut }
+      if (header.deletedAt) return { ...entry, summary, stale: false }
       const logId = await lastLogId(db, id)
-      if (summary && summary.logId === logId) return { header, summary, stale: false }
-      return { header, summary: await derive(db, id, logId), stale: true }
+      if (summary && summary.logId === logId) return { ...entry, summary, stale: false }
+      return { ...entry, summary: await derive(db, id, logId), stale: true }
     }),
   )
   return entries.sort((a, b) => (changedAt(a) < changedAt(b) ? 1 : -1))
@@ -32,6 +40,12 @@ export async function keepSummaries(db: Database, entries: readonly OverviewEntr
     stale && summary ? [{ assessment: header.id, body: summary }] : [],
   )
   if (rows.length > 0) await db.summaries.bulkPut(rows).catch(() => undefined)
+}
+
+/** A merge that was taken back is none: what came back is not in the assessment. */
+function asFarAsMerged(header: Header, handedOut: readonly HandedOut[]): readonly HandedOut[] {
+  const merges = JSON.stringify((header as { readonly merges?: unknown }).merges ?? [])
+  return handedOut.map((one) => (merges.includes(JSON.stringify(one.slip.id)) ? one : { ...one, returnedAt: null }))
 }
 
 function changedAt({ header, summary }: OverviewEntry): string {

@@ -1,6 +1,7 @@
 import { type Database, rowsOf } from './database.ts'
 import { definitionTables } from './definitionRows.ts'
 import { dropUnused, questionnairesOfPoints } from './ownDefinitions.ts'
+import { deleteParts } from './parts.ts'
 import { dropUnusedPhotos } from './photos.ts'
 import { backupKey, lastChangeKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -9,7 +10,8 @@ import { writeTransaction } from './writeTransaction.ts'
 export async function purgeAssessment(db: Database, id: string): Promise<void> {
   const { assessments, answers, measures, log, uses, attachments, summaries, settings, handles, restorePoints } = db
   const rows = [answers, measures, log, uses, restorePoints]
-  const tables = [...rows, assessments, attachments, summaries, settings, handles, ...definitionTables(db)]
+  const own = [db.parts, assessments, attachments, summaries, settings, handles]
+  const tables = [...rows, ...own, ...definitionTables(db)]
   await writeTransaction(db, tables, async () => {
     const row = await db.assessments.get(id)
     const photos = (await rowsOf(uses, id).toArray()).map(({ sha256 }) => sha256)
@@ -26,6 +28,7 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
       rowsOf(log, id).delete(),
       rowsOf(uses, id).delete(),
       rowsOf(restorePoints, id).delete(),
+      deleteParts(db, id),
     ])
     await dropUnusedPhotos(db, photos)
     for (const questionnaire of [...(row ? [row.body.questionnaire] : []), ...named])

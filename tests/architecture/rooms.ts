@@ -8,7 +8,7 @@ export interface Room {
   readonly because: string
 }
 
-const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report']
+const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report', 'core/merge']
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
@@ -21,6 +21,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/scoring': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
   'core/report': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
+  'core/merge': {
+    rooms: CORE.slice(0, 4),
+    packages: PURE,
+    because: 'handing out and bringing together is about answers and who is to give them, not about plan or report',
+  },
   i18n: {
     rooms: CORE,
     packages: ['react'],

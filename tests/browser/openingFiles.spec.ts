@@ -85,6 +85,7 @@ test.describe('Files that come without being asked for', () => {
     const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'))
     const [{ action, accept }] = manifest.file_handlers
     expect(action).toBe(manifest.start_url)
-    expect(new Set(Object.values(accept).flat())).toEqual(new Set(['.itcheck', '.itcheck-part', '.itcheck.age']))
+    const extensions = new Set(Object.values(accept).flat())
+    expect(extensions).toEqual(new Set(['.itcheck', '.itcheck-part', '.itcheck-part.age', '.itcheck.age']))
   })
 })

@@ -2,12 +2,13 @@ import { randomInt } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { ageFuzzCase } from '../hostile/ageFuzzCase.ts'
 import { fuzzCase } from '../hostile/fuzzCase.ts'
+import { partFuzzCase } from '../hostile/partFuzzCase.ts'
 
 /** One fault is often met a thousand times; the first ones tell enough. */
 const MAX_SHOWN = 20
 
 /**
- * Opens hostile files for so many minutes, plain and encrypted, each pair made from a seed of its own.
+ * Opens hostile files for so many minutes, plain, parts and encrypted, each three made from a seed of their own.
  * A failure prints its seed; FUZZ_SEED=<seed> runs this one file and nothing else.
  */
 export async function fuzz(minutes: number): Promise<{ passed: number; failed: number }> {
@@ -24,9 +25,9 @@ export async function fuzz(minutes: number): Promise<{ passed: number; failed: n
   return tally(results)
 }
 
-/** Every seed makes one plain file and one encrypted one. */
+/** Every seed makes one plain file, one part and one encrypted file. */
 async function tried(seed: number): Promise<boolean> {
-  const failure = fuzzCase(seed) ?? (await ageFuzzCase(seed))
+  const failure = fuzzCase(seed) ?? partFuzzCase(seed) ?? (await ageFuzzCase(seed))
   if (failure !== null) console.error(`fuzz: FUZZ_SEED=${seed} ${failure}`)
   return failure === null
 }

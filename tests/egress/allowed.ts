@@ -1,5 +1,6 @@
 import type { Allowed } from './census.ts'
 
+const TABS = 'tells the other tabs of the same origin that something happened, without saying of what'
 const WORKER_MESSAGE = 'a message between the page and a worker of ours; it stays in this browser'
 const LINK = 'an address made with hrefOf, within the app; the file itself names none'
 const INPUT = 'fields of forms; no caller gives src or formAction, and the policy forbids forms to go anywhere'
@@ -31,6 +32,12 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
   { way: '.postMessage', where: 'src/app/serviceWorker.ts', count: 2, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/pdf/drawInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '.postMessage', where: 'src/parts/sealed/ageInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: '.postMessage', where: 'src/parts/safety/once.ts', count: 1, because: TABS },
+  { way: '.postMessage', where: 'src/storage/wipe.ts', count: 1, because: TABS },
+  { way: '.serviceWorker', where: 'src/storage/wipe.ts', count: 1, because: 'takes the service worker out again' },
+  { way: 'location.replace', where: 'src/app/Wiped.tsx', count: 1, because: 'begins again at the start of the app' },
+  { way: 'postMessage', where: 'src/files/disk/pack.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/pdf/drawPdf.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/files/age/age.worker.ts', count: 1, because: WORKER_MESSAGE },
   {
@@ -63,8 +70,6 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     count: 1,
     because: 'writes beside that file who has it open',
   },
-  { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
-  { way: 'postMessage', where: 'src/files/disk/pack.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'Worker', where: 'src/ui/startWorker.ts', count: 1, because: 'starts scripts of the own origin only' },
   {
     way: 'import(variable)',

@@ -8,7 +8,7 @@ function unwatched(text: string): string[] {
   const imported = [...text.matchAll(/import \{([^}]*)\} from '@playwright\/test'/g)].flatMap(
     ([, names]) => names?.split(',').map((name) => name.trim()) ?? [],
   )
-  const started = [...text.matchAll(/\.(launch|launchPersistentContext)\(([\s\S]*?)\)/g)].map(
+  const started = [...text.matchAll(/\w\.(launch|launchPersistentContext)\(([\s\S]*?)\)/g)].map(
     ([, , args]) => args ?? '',
   )
   const killable = [...text.matchAll(/new KillableBrowser\(([^)]*)\)/g)].map(([, args]) => args ?? '')

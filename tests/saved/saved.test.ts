@@ -5,10 +5,13 @@ import { ASSESSMENT_MIGRATIONS, ASSESSMENT_VERSION } from '../../src/core/assess
 import { AssessmentSchema } from '../../src/core/assessment/schema.ts'
 import { z } from '../../src/core/zod.ts'
 import { readItcheck } from '../../src/files/readItcheck.ts'
+import { readPart } from '../../src/files/readPart.ts'
 import { rereadItcheck } from '../../src/files/rereadItcheck.ts'
+import { rereadPart } from '../../src/files/rereadPart.ts'
 import { writeItcheck } from '../../src/files/writeItcheck.ts'
 import { accepted } from '../accepted.ts'
 import { kitchenSinkContent } from './kitchenSinkContent.ts'
+import { kitchenSinkPart } from './kitchenSinkPart.ts'
 import { savedFile } from './savedFile.ts'
 import { unfilled } from './unfilled.ts'
 
@@ -37,6 +40,19 @@ describe('files that earlier versions saved', () => {
     const content = accepted(readItcheck(readFileSync(savedFile(from).itcheck)))
     expect(accepted(rereadItcheck(writeItcheck(content, '9.9.9'), content)).answers).toBeGreaterThan(0)
   })
+})
+
+describe('parts that earlier versions handed out', () => {
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.itcheck-part'))
+
+  it.each(parts)('%s opens without a warning, as what it was', (name) => {
+    const bytes = readFileSync(new URL(name, folder))
+    const opened = readPart(bytes)
+    expect(opened.ok && opened.warnings).toEqual([])
+    expect(accepted(rereadPart(bytes, kitchenSinkPart)).answers).toBe(3)
+  })
+
+  it('has one of the format that is written today', () => expect(parts).toContain('part@1.itcheck-part'))
 })
 
 describe('the content of a saved file', () => {

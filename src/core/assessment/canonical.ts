@@ -9,7 +9,12 @@ import type { AssessmentFile } from './schema.ts'
  * @throws on NaN, Infinity and cycles: no JSON document contains them
  */
 export function canonicalBytes(value: unknown): Uint8Array {
-  return utf8ToBytes(canonicalize(wellFormed(value)) ?? 'null')
+  return utf8ToBytes(canonicalText(value))
+}
+
+/** As `canonicalBytes`, to be compared. */
+export function canonicalText(value: unknown): string {
+  return canonicalize(wellFormed(value)) ?? 'null'
 }
 
 /** SHA-256 (hex) over what was assessed, the same for `.itcheck`, `.age` and a bare assessment.json. Signing or logging does not change it. */

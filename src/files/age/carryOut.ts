@@ -1,12 +1,13 @@
 import type { Result } from '../../core/problem.ts'
 import type { ItcheckContent } from '../itcheckContent.ts'
+import type { PartContent } from '../partContent.ts'
 import { openWithPassword } from './openWithPassword.ts'
 import { type SealedItcheck, sealItcheck } from './sealItcheck.ts'
 import type { Work } from './work.ts'
 
 export interface SealOrder {
   readonly kind: 'seal'
-  readonly content: ItcheckContent
+  readonly content: ItcheckContent | PartContent
   readonly appVersion: string
   readonly password: string
 }

@@ -21,16 +21,26 @@ import { useSample } from './useSample.ts'
 /** With the words for choosing a password: not needed before a file is encrypted. */
 const SealDialog = lazy(async () => ({ default: (await import('../../parts/sealed/SealDialog.tsx')).SealDialog }))
 
+/** With what cuts and writes parts: not needed before one is handed out or returned. */
+const HandOutDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
+}))
+const ReturnDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
+}))
+
 export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const save = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
-  const [sealing, setSealing] = useState(false)
-  const { header, summary } = entry
+  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
+  const { header, summary, part, handedOut } = entry
+  const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
+  const toDetails = () => goTo({ screen: 'details', id })
   return (
     <Card
       as="li"
@@ -40,13 +50,15 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       aside={
         <Cluster gap="small">
           {header.sample && <Badge kind="info">{t('sample')}</Badge>}
+          {part && <Badge kind="info">{t('part', { role: part.for.role })}</Badge>}
           <ActionMenu
             label={t('menu', { name })}
             items={[
-              { label: t('details'), icon: 'edit', onSelect: () => goTo({ screen: 'details', id }) },
+              ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
-              { label: t('exportSealed'), icon: 'download', onSelect: () => setSealing(true) },
+              { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
+              { label: t('handOut'), icon: 'content-copy', onSelect: () => setDialog('handOut') },
               { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },
             ]}
           />
@@ -61,8 +73,16 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             >
               {t(summary.answered === 0 ? 'start' : summary.answered < summary.inScope ? 'continue' : 'questions')}
             </LinkButton>
-            <LinkButton href={hrefOf({ screen: 'result', id })}>{t('result')}</LinkButton>
-            <LinkButton href={hrefOf({ screen: 'report', id })}>{t('report')}</LinkButton>
+            {part ? (
+              <Button icon="download" onClick={() => setDialog('return')}>
+                {t('giveBack')}
+              </Button>
+            ) : (
+              <>
+                <LinkButton href={hrefOf({ screen: 'result', id })}>{t('result')}</LinkButton>
+                <LinkButton href={hrefOf({ screen: 'report', id })}>{t('report')}</LinkButton>
+              </>
+            )}
             {header.sample && (
               <Button variant="tertiary" icon="delete" onClick={() => void sample.remove(id)}>
                 {t('removeSample')}
@@ -84,10 +104,20 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             max={summary.inScope}
             text={t('progress', { answered: summary.answered, total: summary.inScope })}
           />
-          <p>
-            {t('mustLine', summary.must)}
-            {summary.provisional && ` (${t('provisional')})`}
-          </p>
+          {!part && (
+            <p>
+              {t('mustLine', summary.must)}
+              {summary.provisional && ` (${t('provisional')})`}
+            </p>
+          )}
+          {handedOut.map(({ slip, returnedAt }) => (
+            <Text key={slip.id} small>
+              {t(returnedAt === null ? 'partWaiting' : 'partReturned', {
+                role: slip.for.role,
+                date: formatDate(returnedAt ?? slip.at, language),
+              })}
+            </Text>
+          ))}
           <Text muted small>
             {t('changed', { date: formatDate(summary.changedAt, language) })}
             {header.sample && ` · ${t('sampleHint')}`}
@@ -96,9 +126,11 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       ) : (
         <p>{t('questionnaireMissing')}</p>
       )}
-      {sealing && (
+      {dialog && (
         <Suspense>
-          <SealDialog id={id} municipality={name} title={header.title} onClose={() => setSealing(false)} />
+          {dialog === 'seal' && <SealDialog id={id} municipality={name} title={header.title} onClose={close} />}
+          {dialog === 'handOut' && <HandOutDialog id={id} onClose={close} />}
+          {dialog === 'return' && part && <ReturnDialog id={id} slip={part} municipality={name} onClose={close} />}
         </Suspense>
       )}
     </Card>

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format.ts'
+import { mergeTexts } from '../../i18n/merge.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
+import { partTexts } from '../../i18n/parts.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { ProblemList } from '../../parts/ProblemList.tsx'
@@ -17,6 +19,9 @@ import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { type OpenedFile, openBytes, openFile } from './openFile.ts'
 
+/** Not needed before something is merged. */
+const MergeDialog = lazy(async () => ({ default: (await import('../../parts/merge/MergeDialog.tsx')).MergeDialog }))
+
 export interface ImportDialogProps {
   /** dropped, or handed over by the operating system; the dialog asks for one if it is left out */
   readonly file?: File | undefined
@@ -29,6 +34,8 @@ export interface ImportDialogProps {
 export function ImportDialog({ file: given, place, onClose }: ImportDialogProps) {
   const t = useTexts(overviewTexts)
   const ofSealed = useTexts(sealedFileTexts)
+  const ofPart = useTexts(partTexts)
+  const ofMerge = useTexts(mergeTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
@@ -47,11 +54,12 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
   }
   const write = async (
     file: Extract<OpenedFile, { bundle: unknown }>,
-    as: 'imported' | 'importedCopy' | 'importedReplaced',
+    as: 'imported' | 'importedCopy' | 'importedReplaced' | 'part',
   ) => {
     const { name } = file.bundle.assessment.municipality
     try {
-      const { outcome } = await writeBundle(db, world, file.bundle, as === 'importedCopy' ? 'new-id' : 'own-id')
+      const mode = as === 'importedCopy' ? 'new-id' : 'own-id'
+      const { outcome } = await writeBundle(db, world, file.bundle, mode, file.part && { part: file.part })
       if (outcome === 'questionnaire-imitates') {
         const params = {
           id: file.bundle.assessment.questionnaire.id,
@@ -61,7 +69,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
         return
       }
       if (as !== 'importedCopy') await recordOpened(db, world, file.bundle, fileName.current)
-      toast({ text: t(as, { name }) })
+      const slip = file.part?.part
+      toast({
+        text:
+          as === 'part' && slip
+            ? ofPart('opened', { role: slip.for.role, count: slip.questions.length })
+            : t(as === 'part' ? 'imported' : as, { name }),
+      })
       onClose()
     } catch {
       setOpened('write-failed')
@@ -73,31 +87,61 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     if (given) begin(given)
   }, [given])
 
+  const part = typeof opened === 'object' && opened?.kind === 'part' ? opened : null
+  const arriving = typeof opened === 'object' && opened?.kind === 'merge' ? opened.arriving : null
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
+  const mergeable = exists?.mergeable ?? null
   const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
+  if (arriving) {
+    return (
+      <Suspense>
+        <MergeDialog arriving={arriving} onClose={onClose} onDone={onClose} />
+      </Suspense>
+    )
+  }
   return (
     <Dialog
       open
       onClose={onClose}
-      title={locked ? ofSealed('unlockTitle') : t(exists ? 'existsTitle' : 'importTitle')}
+      title={
+        part ? ofPart('notHereTitle') : locked ? ofSealed('unlockTitle') : t(exists ? 'existsTitle' : 'importTitle')
+      }
       closeLabel={t('close')}
       footer={
-        exists && (
+        part ? (
           <>
-            <Button variant="primary" onClick={() => void write(exists, 'importedCopy')}>
-              {t('existsCopy')}
-            </Button>
-            <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
-            <Button variant="tertiary" onClick={onClose}>
-              {t('cancel')}
-            </Button>
+            {!part.isInTrash && (
+              <Button variant="primary" onClick={() => void write(part, 'part')}>
+                {ofPart('openHere')}
+              </Button>
+            )}
+            <Button onClick={onClose}>{t('cancel')}</Button>
           </>
+        ) : (
+          exists && (
+            <>
+              {mergeable && (
+                <Button variant="primary" onClick={() => setOpened({ kind: 'merge', arriving: mergeable })}>
+                  {ofMerge('go')}
+                </Button>
+              )}
+              <Button variant={mergeable ? 'secondary' : 'primary'} onClick={() => void write(exists, 'importedCopy')}>
+                {t('existsCopy')}
+              </Button>
+              <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
+              <Button variant="tertiary" onClick={onClose}>
+                {t('cancel')}
+              </Button>
+            </>
+          )
         )
       }
     >
       <Stack>
         {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
-        {exists ? (
+        {part ? (
+          <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+        ) : exists ? (
           <>
             <p>
               {t('existsText', {
@@ -107,6 +151,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
                 hereDate: formatDate(exists.here.changedAt, language),
               })}
             </p>
+            {exists.part === undefined && <p>{ofMerge(mergeable ? 'canMerge' : 'noBase')}</p>}
             <p>{t('existsReplaceHint')}</p>
             {exists.warnings.length > 0 && (
               <Alert kind="info" title={t('importHints')}>
@@ -127,7 +172,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             hint={t('importHint')}
             buttonLabel={t('importButton')}
             dropLabel={t('importDrop')}
-            accept=".itcheck,.age"
+            accept=".itcheck,.itcheck-part,.age"
             onFiles={([file]) => file && takeFile(file)}
           />
         )}

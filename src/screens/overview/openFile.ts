@@ -1,7 +1,8 @@
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { type Problem, problem } from '../../core/problem.ts'
+import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
-import type { Database, Header } from '../../storage/database.ts'
+import type { Database, Header, PartRow } from '../../storage/database.ts'
 import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
 
 /** What one file turned out to be. */
@@ -9,15 +10,27 @@ export type OpenedFile =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   /** encrypted: the password is asked for, then `openBytes` goes on with what comes out */
   | { readonly kind: 'locked'; readonly file: LockedFile }
-  | { readonly kind: 'new'; readonly bundle: AssessmentBundle; readonly warnings: readonly Problem[] }
+  | ({ readonly kind: 'new' } & Taken)
   /** an assessment of the same id is here already: the user decides */
-  | {
+  | ({
       readonly kind: 'exists'
-      readonly bundle: AssessmentBundle
-      readonly warnings: readonly Problem[]
       readonly here: Extent
       readonly file: Extent
-    }
+      /** another copy of it; `null`: a part that is here already, or from which state both started is not known */
+      readonly mergeable: Arriving | null
+    } & Taken)
+  /** a part of an assessment that is not here, or in the trash */
+  | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
+  /** a part of an assessment that is here */
+  | { readonly kind: 'merge'; readonly arriving: Arriving }
+
+/** What can be taken in as it is. */
+interface Taken {
+  readonly bundle: AssessmentBundle
+  /** what makes it a part */
+  readonly part?: PartRow['body']
+  readonly warnings: readonly Problem[]
+}
 
 /** How much is in an assessment, so that a person can tell two states of it apart. */
 export interface Extent {
@@ -39,7 +52,7 @@ export async function openFile(db: Database, file: File): Promise<OpenedFile> {
   return openBytes(db, bytes)
 }
 
-/** The bytes of a `.itcheck` file, as they were read or as they came out of an encrypted one. */
+/** The bytes of a `.itcheck` or `.itcheck-part` file, as they were read or as they came out of an encrypted one. */
 export async function openBytes(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readItcheck }, { MAX_TOTAL_BYTES }] = await Promise.all([
     import('../../files/readItcheck.ts'),
@@ -47,13 +60,40 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   ])
   if (bytes.length > MAX_TOTAL_BYTES) return tooLarge(bytes.length, MAX_TOTAL_BYTES)
   const opened = readItcheck(bytes)
-  if (!opened.ok) return { kind: 'problems', problems: opened.problems }
+  if (!opened.ok) return isPart(opened.problems) ? openPart(db, bytes) : { kind: 'problems', problems: opened.problems }
   const { assessment, questionnaire, attachments } = opened.value
   const bundle = { assessment, questionnaire, attachments }
   const here = await db.assessments.get(assessment.id)
   if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings }
-  const stored = (await readBundle(db, assessment.id))?.assessment ?? withoutAnswers(here.body)
-  return { kind: 'exists', bundle, warnings: opened.warnings, here: extentOf(stored), file: extentOf(assessment) }
+  const arriving = { into: here.id, theirs: assessment, attachments, part: null }
+  const mergeable = (await prepareMerge(db, arriving)).kind === 'ready' ? arriving : null
+  return {
+    kind: 'exists',
+    bundle,
+    warnings: opened.warnings,
+    mergeable,
+    ...(await openExtent(db, here.body, assessment)),
+  }
+}
+
+function isPart([first]: readonly Problem[]): boolean {
+  return first?.code === 'file-is-other' && first.params?.['kind'] === 'part'
+}
+
+async function openPart(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
+  const [{ readPart }, { placePart }] = await Promise.all([import('../../files/readPart.ts'), import('./openPart.ts')])
+  const opened = readPart(bytes)
+  return opened.ok ? placePart(db, opened.value) : { kind: 'problems', problems: opened.problems }
+}
+
+/** How much is here, and how much in the file. */
+export async function openExtent(
+  db: Database,
+  here: Header,
+  file: AssessmentFile,
+): Promise<{ readonly here: Extent; readonly file: Extent }> {
+  const stored = (await readBundle(db, here.id))?.assessment ?? withoutAnswers(here)
+  return { here: extentOf(stored), file: extentOf(file) }
 }
 
 function tooLarge(bytes: number, limit: number): OpenedFile {

@@ -30,7 +30,7 @@ export interface OverviewProps {
   readonly onNextOpen: () => void
   /** a Themenfeld was chosen from the list */
   readonly onChoose: () => void
-  readonly onDialog: (dialog: 'scoping' | 'keys') => void
+  readonly onDialog: (dialog: 'scoping' | 'keys' | 'handOut') => void
   /** the questions; they are not drawn again with what stands around them */
   readonly children: ReactNode
 }
@@ -73,9 +73,12 @@ export function Overview(props: OverviewProps) {
         >
           <ScopingLine
             outOfScope={outOfScope}
-            changeable={(questionnaire.scoping ?? []).length > 0}
+            changeable={!live.feed.part && (questionnaire.scoping ?? []).length > 0}
             onChange={() => onDialog('scoping')}
           />
+          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('handOut')}>
+            {t('handOut')}
+          </Button>
           <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('keys')}>
             {t('keys')}
           </Button>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { PlaceOf } from '../../parts/place.ts'
@@ -28,6 +28,13 @@ import { useTopOnChange } from './useTopOnChange.ts'
 import { useWays } from './useWays.ts'
 import './questions.css'
 
+/** Only parts have one. */
+const PartBanner = lazy(async () => ({ default: (await import('../../parts/handOut/PartBanner.tsx')).PartBanner }))
+/** With what cuts and writes files: not needed before a part is handed out. */
+const HandOutDialog = lazy(async () => ({
+  default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
+}))
+
 export interface QuestionsScreenProps {
   readonly params: PlaceOf<'questions'>
   readonly feed: AssessmentFeed
@@ -47,7 +54,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const domain = useDomain(params, live)
   const find = useFind()
   const position = usePosition(params, find.listing ? 'found' : domain.domain.id)
-  const [dialog, setDialog] = useState<'scoping' | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<'scoping' | 'keys' | 'handOut' | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
   const toNextOpen = useWays({
     live,
@@ -65,6 +72,11 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   }
   return (
     <div className="questions">
+      {feed.part && (
+        <Suspense>
+          <PartBanner id={id} slip={feed.part} municipality={feed.getState().header.municipality.name} />
+        </Suspense>
+      )}
       <Overview
         id={id}
         live={live}
@@ -108,6 +120,11 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
       </Overview>
       <RolesList questionnaire={questionnaire} />
       {dialog === 'scoping' && <Scoping live={live} onClose={() => setDialog(null)} />}
+      {dialog === 'handOut' && (
+        <Suspense>
+          <HandOutDialog id={id} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
       {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
     </div>
   )

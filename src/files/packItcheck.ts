@@ -1,0 +1,22 @@
+import { canonicalBytes } from '../core/assessment/canonical.ts'
+import type { ItcheckContent } from './itcheckContent.ts'
+import { ENTRY, FILE_FORMAT, type Manifest } from './manifest.ts'
+import { sha256Hex } from './sha256Hex.ts'
+import { writeArchive } from './zip/writeArchive.ts'
+
+/** The archive of an assessment with its questionnaire and attachments, and `further` documents by name. */
+export function packItcheck(
+  { assessment, questionnaire, attachments }: ItcheckContent,
+  further: ReadonlyMap<string, Uint8Array>,
+  about: Pick<Manifest, 'appVersion' | 'created'>,
+): Uint8Array<ArrayBuffer> {
+  const files = new Map<string, Uint8Array>([
+    [ENTRY.assessment, canonicalBytes(assessment)],
+    [ENTRY.questionnaire, questionnaire],
+    ...further,
+  ])
+  for (const [sha256, { bytes, extension }] of attachments) files.set(`attachments/${sha256}.${extension}`, bytes)
+  const entries = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256Hex(bytes)]))
+  const manifest: Manifest = { format: FILE_FORMAT, ...about, entries }
+  return writeArchive(files.set(ENTRY.manifest, canonicalBytes(manifest)))
+}

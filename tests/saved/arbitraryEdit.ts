@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import type { AssessmentFile } from '../../src/core/assessment/schema.ts'
+import { randomFrom } from '../hostile/random.ts'
+import { arbitraryContent } from './arbitraryContent.ts'
+
+type Fields = Record<string, unknown>
+
+const { seed = 2026 } = fc.readConfigureGlobal()
+/** Made once: to make one takes a hundred times as long as to merge two. */
+const POOL = fc.sample(arbitraryContent, { seed, numRuns: 16 }).map(({ assessment }) => assessment)
+const fromPool = fc.constantFrom(...POOL)
+
+/** An assessment, and copies of it in which some places were changed: fields, whole answers and measures, entries, log rows. */
+export function arbitraryCopies(copies: number) {
+  const edit = fc.tuple(fromPool, fc.nat(), fc.integer({ min: 0, max: 6 }))
+  return fc.tuple(fromPool, fc.array(edit, { minLength: copies, maxLength: copies })).map(([base, edits]) => {
+    return {
+      base,
+      copies: edits.map(([donor, seed, share]) => {
+        const random = randomFrom(seed)
+        return edited(base, donor, () => random.below(10) < share)
+      }),
+    }
+  })
+}
+
+/** `base`, in which `pick` lets places of `donor` take the place of its own. */
+export function edited(base: AssessmentFile, donor: AssessmentFile, pick: () => boolean): AssessmentFile {
+  const byId = ({ measures }: AssessmentFile): Fields => Object.fromEntries(measures.map((m) => [m.id, m]))
+  const records = mixed(base, donor, pick, [
+    'format',
+    'id',
+    'series',
+    'previous',
+    'questionnaire',
+    'createdAt',
+    'answers',
+    'assessor',
+    'measures',
+    'log',
+  ])
+  return {
+    ...records,
+    answers: mixedRecords(base.answers, donor.answers, pick),
+    assessor: mixedRecords(base.assessor, donor.assessor, pick),
+    measures: Object.values(mixedRecords(byId(base), byId(donor), pick)),
+    log: [...base.log, ...(pick() ? donor.log.filter(({ id }) => !base.log.some((row) => row.id === id)) : [])],
+  } as AssessmentFile
+}
+
+/** Required fields are never taken out: what comes out must be an assessment. */
+const REQUIRED = [
+  ...['at', 'id', 'title', 'status', 'questions', 'format', 'series', 'previous', 'language', 'questionnaire', 'audit'],
+  ...['municipality', 'createdAt', 'scope', 'targets', 'settled', 'decisions', 'signOff'],
+]
+
+function mixedRecords(base: Fields, donor: Fields, pick: () => boolean): Fields {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(donor)])]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const [ours, other] = [own(base, name) as Fields | undefined, own(donor, name) as Fields | undefined]
+      if (!ours || !other) return (ours ? !pick() : pick()) ? [[name, ours ?? other]] : []
+      return [[name, mixed(ours, other, pick, [])]]
+    }),
+  )
+}
+
+function mixed(base: Fields, donor: Fields, pick: () => boolean, fixed: readonly string[]): Fields {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(donor)])]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const source = !fixed.includes(name) && pick() ? donor : base
+      const value = own(source, name) ?? (REQUIRED.includes(name) ? own(base, name) : undefined)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+function own(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+/** What an assessment says, whatever the order in which it lists things that have names of their own. */
+export function unordered(file: AssessmentFile): unknown {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  return {
+    ...file,
+    measures: file.measures.toSorted(byId),
+    log: file.log.toSorted(byId),
+    decisions: file.decisions.toSorted((a, b) => (a.question < b.question ? -1 : a.question > b.question ? 1 : 0)),
+  }
+}
