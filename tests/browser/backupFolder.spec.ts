@@ -26,7 +26,7 @@ test.describe('The folder for backups', () => {
 
     await forgetPermission(page)
     await page.reload()
-    await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+    await page.getByRole('button', { name: 'Jetzt sichern', exact: true }).click()
     await expect(page.getByText('Eine Prüfung gesichert und nachgelesen.')).toBeVisible()
     expect(Object.keys(await filesIn(page, 'Stick'))).toHaveLength(2)
 
@@ -45,7 +45,7 @@ test.describe('The folder for backups', () => {
     await file.begin()
     await file.toData()
     await page.getByRole('button', { name: 'Ordner oder USB-Stick wählen' }).click()
-    const now = page.getByRole('button', { name: 'Jetzt sichern' })
+    const now = page.getByRole('button', { name: 'Jetzt sichern', exact: true })
     for (const [failure, sentence] of [
       ['QuotaExceededError', 'Auf dem Laufwerk ist kein Platz mehr.'],
       ['NotFoundError', 'Datei oder Ordner ist nicht erreichbar'],
@@ -72,11 +72,11 @@ test.describe('The folder for backups', () => {
     await file.toData()
     await page.getByRole('button', { name: 'Ordner oder USB-Stick wählen' }).click()
     await page.getByRole('checkbox', { name: 'Sicherungen mit Passwort verschlüsseln' }).check()
-    await expect(page.getByRole('button', { name: 'Jetzt sichern' })).toBeDisabled()
+    await expect(page.getByRole('button', { name: 'Jetzt sichern', exact: true })).toBeDisabled()
     await page.getByRole('button', { name: 'Passwort vorschlagen' }).click()
     await expectGood(page)
     await page.getByRole('button', { name: 'Passwort verwenden' }).click()
-    await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+    await page.getByRole('button', { name: 'Jetzt sichern', exact: true }).click()
     // the password costs a second of work twice, on a busy computer many
     await expect(page.getByText('Eine Prüfung gesichert und nachgelesen.')).toBeVisible({ timeout: 90_000 })
     const [[name, content] = ['', '']] = Object.entries(await filesIn(page, 'Stick'))

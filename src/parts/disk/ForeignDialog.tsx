@@ -43,6 +43,7 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
   const { found, name, beside } = status
   const foreign = useForeign(id, found)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState(false)
   const load = async (theirs: Extract<Foreign, { kind: 'same' }>['theirs']) => {
     try {
       const outcome = await loadTheirs(workspace, theirs, found)
@@ -51,7 +52,7 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
       return setFailure('settleFailed')
     }
     toast({ text: t('loaded') })
-    await keeper.retry()
+    keeper.settled()
   }
   const keep = async () => {
     try {
@@ -59,7 +60,13 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
     } catch (error) {
       return setFailure(FAILURE_WORDS[diskFailureOf(error)])
     }
-    await keeper.retry()
+    keeper.settled()
+  }
+  const attempt = async (step: () => Promise<void>) => {
+    setBusy(true)
+    setFailure(null)
+    await step()
+    setBusy(false)
   }
   const readable = foreign.kind === 'same' ? foreign : null
   return (
@@ -73,14 +80,16 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
         foreign.kind !== 'reading' && (
           <>
             {readable && (
-              <Button variant="primary" onClick={() => void load(readable.theirs)}>
+              <Button variant="primary" disabled={busy} onClick={() => void attempt(() => load(readable.theirs))}>
                 {t('loadTheirs')}
               </Button>
             )}
             {keeper.isReading ? (
               <Button onClick={() => keeper.leaveIt()}>{t('read')}</Button>
             ) : (
-              <Button onClick={() => void keep()}>{t('keepMine')}</Button>
+              <Button disabled={busy} onClick={() => void attempt(keep)}>
+                {t('keepMine')}
+              </Button>
             )}
             <Button variant="tertiary" onClick={onClose}>
               {t('later')}

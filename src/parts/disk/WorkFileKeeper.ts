@@ -129,6 +129,12 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
     return this.run()
   }
 
+  /** The user has decided whose state stays; the dialog goes at once, the writing follows. */
+  settled(): void {
+    this.tell({ kind: this.isReading ? 'reading' : 'waiting', name: this.#name })
+    void this.run()
+  }
+
   /** Leaves the difference as it is: the file stays the other's, and what is changed here stays in this browser. */
   leaveIt(): void {
     this.#mode = 'read'
