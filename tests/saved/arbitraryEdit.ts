@@ -25,7 +25,7 @@ export function arbitraryCopies(copies: number) {
 }
 
 /** `base`, in which `pick` lets places of `donor` take the place of its own. */
-export function edited(base: AssessmentFile, donor: AssessmentFile, pick: () => boolean): AssessmentFile {
+function edited(base: AssessmentFile, donor: AssessmentFile, pick: () => boolean): AssessmentFile {
   const byId = ({ measures }: AssessmentFile): Fields => Object.fromEntries(measures.map((m) => [m.id, m]))
   const records = mixed(base, donor, pick, [
     'format',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Measure } from '../../src/core/assessment/schema.ts'
+import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
@@ -13,11 +14,12 @@ import {
 import { recordBackup } from '../../src/storage/backups.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
-import { writeBundle } from '../../src/storage/exchange.ts'
+import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog } from '../../src/storage/logSwitch.ts'
 import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
+import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
 import { purgeAssessment } from '../../src/storage/purgeAssessment.ts'
@@ -29,6 +31,7 @@ import { Saver } from '../../src/storage/saver.ts'
 import { saveSetting } from '../../src/storage/settings.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile } from '../../src/storage/workFiles.ts'
+import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
@@ -45,6 +48,8 @@ const compared = { answers: 1, measures: 1, attachments: 0, fingerprint: 'f' }
 const folder = { name: 'Sicherungen' } as unknown as FileSystemDirectoryHandle
 const workFile = { file: { name: 'a' } as unknown as FileSystemFileHandle, folder: null }
 const known = { written: null, pending: null }
+
+const handedTo = (world: World) => ({ id: 'part-1', at: world.now(), recipient: 'IT' })
 
 interface Scene {
   readonly db: Database
@@ -86,6 +91,22 @@ const CASES: Readonly<Record<string, Case>> = {
     before: ({ db, world }) => writeBundle(db, world, kitchenSinkContent, 'own-id'),
     write: ({ db, world }) => writeBundle(db, world, kitchenSinkContent, 'own-id'),
     inSteps: true,
+  },
+  rememberHandedOut: {
+    write: async ({ db, world, id }) => {
+      const assessment = (await readBundle(db, id))?.assessment
+      if (assessment) await rememberHandedOut(db, cutPart(assessment, [QUESTION], handedTo(world)))
+    },
+  },
+  writeMerge: {
+    write: async ({ db, world, id }) => {
+      const mine = (await readBundle(db, id))?.assessment
+      if (!mine) return
+      const { base } = cutPart(mine, [QUESTION], handedTo(world))
+      const remember = { assessment: `${id}/part-1`, body: { part: null, base } }
+      const merged = { ...mine, answers: { ...mine.answers, [QUESTION]: answer } }
+      await writeMerge({ db, world }, { mine, merged, attachments: new Map(), remember, from: 'IT' })
+    },
   },
   installDefinition: { write: ({ db }) => installDefinition(db, ownBytes, false) },
   installOwn: { write: async ({ db }) => installOwn(db, accepted(await checkDefinition(ownBytes))) },
@@ -189,6 +210,7 @@ const CASES: Readonly<Record<string, Case>> = {
 /** Exported for others of this room, who write through them in a transaction of their own or hand them on. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'run within the transaction of a caller': [
+    'deleteParts',
     'deleteRows',
     'dropForgottenPhotos',
     'dropUnused',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { applyMerge, type Choice, type Origin } from '../../core/merge/applyMerge.ts'
 import { conflictsOf } from '../../core/merge/merge.ts'
 import { COPY, contentOf, withMergeNote } from '../../core/merge/mergeNotes.ts'
@@ -35,10 +35,10 @@ export function useMerge(arriving: Arriving, onDone: () => void) {
     const still = new Set(conflictsOf(prepared.merge).map(({ key }) => key))
     setChoices((before) => new Map([...before].filter(([key]) => still.has(key))))
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per file; the dialog is drawn anew for another one
+  const begin = useEffectEvent(() => void prepare().catch(() => setState({ kind: 'failed' })))
   useEffect(() => {
-    prepare().catch(() => setState({ kind: 'failed' }))
-  }, [arriving])
+    begin()
+  }, [])
 
   const undo = async (point: string) => {
     const { goBack } = await import('../../storage/restorePoints.ts')

@@ -18,7 +18,7 @@ export interface Said {
   readonly details: string
 }
 
-type Name = keyof (typeof mergeTexts)['de'] & string
+type Name = keyof (typeof mergeTexts)['de']
 type PlainName = Extract<
   Name,
   | 'comment'
