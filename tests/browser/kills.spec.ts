@@ -2,7 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { Question } from '../../src/core/questionnaire/schema.ts'
 import { KURZ_CHECK } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
+import { ACTIVITIES } from './support/activities.ts'
 import { chainedKills } from './support/chainedKills.ts'
+import { killedActivities } from './support/killedActivities.ts'
 import { expect, test } from './support/test.ts'
 
 test('20 times: what the screen calls saved is there after the browser was killed', async ({ site, outside }) => {
@@ -12,6 +14,25 @@ test('20 times: what the screen calls saved is there after the browser was kille
   expect(lost).toEqual([])
   expect(passed).toBe(20)
 })
+
+test('4 times: cut off at a moment of chance while something else goes on, nothing saved is lost', async ({
+  site,
+  outside,
+}) => {
+  test.setTimeout(300_000)
+  const { passed, lost } = await killedActivities(site.origin, (kills) => kills < 4, outside.args, 7)
+  expect(lost).toEqual([])
+  expect(passed).toBe(4)
+})
+
+for (const { name, go } of ACTIVITIES) {
+  test(`what a kill cuts off comes to its end without one: ${name}`, async ({ page }) => {
+    await page.goto('./')
+    await new Walk(page).begin('Musterdorf')
+    await page.goto('./#/')
+    await go(new Walk(page), 'Musterdorf')
+  })
+}
 
 /** Ten questions that stand on two pages. */
 const TEN = KURZ_CHECK.domains
