@@ -43,7 +43,7 @@ test.describe('Übersicht', () => {
     await overview.openSample()
     await page.getByRole('button', { name: 'Weitere Aktionen für Musterstadt' }).focus()
     await page.keyboard.press('Enter')
-    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab')
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Löschen' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(overview.card('Musterstadt')).toBeHidden()

@@ -26,6 +26,11 @@ export const filesHelp: Prose = [
       'Agree beforehand with consultants when they delete their copies.',
     ],
   ),
+  heading('Teile herausgeben und zusammenführen (.itcheck-part)', 'Handing out parts and merging (.itcheck-part)'),
+  paragraph(
+    'Mit „Teil herausgeben“ sichern Sie einige Fragen als Datei für andere. Sie öffnen sie in IT-Check auf ihrem Gerät, antworten und geben sie mit „Teil zurückgeben“ als Datei zurück. Öffnen Sie diese Datei dort, wo die Prüfung liegt: Eine Vorschau zeigt, was sich ändert. Was auf beiden Seiten verschieden geändert wurde, entscheiden Sie. Bis dahin ist nichts gespeichert, und danach nimmt ein Klick alles zurück. Den Verlauf der Änderungen enthält ein Teil beim Herausgeben nie, Kommentare, Notizen und Fotos nur, wenn Sie es ankreuzen.',
+    'With “Hand out a part” you save some questions as a file for others. They open it in IT-Check on their device, answer and give it back as a file with “Return part”. Open that file where the assessment is: a preview shows what will change. What was changed differently on both sides, you decide. Until then nothing is stored, and afterwards one click undoes all of it. When handed out, a part never contains the history of changes, and comments, notes and photos only if you tick them.',
+  ),
   heading('Mit Passwort (.itcheck.age)', 'With a password (.itcheck.age)'),
   paragraph(
     'In der Übersicht unter „Weitere Aktionen“ sichern Sie eine Prüfung mit „Mit Passwort verschlüsseln“, unter „Daten & Sicherheit“ mit „Mit Passwort“. Die Datei öffnet sich nur mit diesem Passwort, hier oder mit dem freien Programm „age“. Bevor sie gesichert ist, wird sie zur Probe entschlüsselt und verglichen. Ohne das Passwort kann niemand sie öffnen, auch wir nicht: Schreiben Sie es auf. Das Merkblatt zum Ausdrucken hat dafür eine Zeile.',

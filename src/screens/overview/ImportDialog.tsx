@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
-import { overviewTexts } from '../../i18n/overview.ts'
+import { openFileTexts } from '../../i18n/openFile.ts'
 import { partTexts } from '../../i18n/parts.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -32,7 +32,7 @@ export interface ImportDialogProps {
 
 /** Opens a saved assessment; where one of the same identity is here already, the user decides between replacing and copying. */
 export function ImportDialog({ file: given, place, onClose }: ImportDialogProps) {
-  const t = useTexts(overviewTexts)
+  const t = useTexts(openFileTexts)
   const ofSealed = useTexts(sealedFileTexts)
   const ofPart = useTexts(partTexts)
   const ofMerge = useTexts(mergeTexts)
