@@ -1,6 +1,5 @@
 import type { Allowed } from './census.ts'
 
-const TABS = 'tells the other tabs of the same origin that something happened, without saying of what'
 const WORKER_MESSAGE = 'a message between the page and a worker of ours; it stays in this browser'
 const LINK = 'an address made with hrefOf, within the app; the file itself names none'
 const INPUT = 'fields of forms; no caller gives src or formAction, and the policy forbids forms to go anywhere'
@@ -50,10 +49,15 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     count: 1,
     because: 'an empty message to the other tabs of this browser: one of them has reminded of a backup',
   },
+  { way: '.postMessage', where: 'src/parts/lock/deriveInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: 'postMessage', where: 'src/storage/lock/passwordKey.worker.ts', count: 1, because: WORKER_MESSAGE },
+  {
+    way: '.postMessage',
+    where: 'src/storage/lock/tabs.ts',
+    count: 1,
+    because: 'tells the other tabs of this browser to lock, and nothing of the data',
+  },
   { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
-  { way: '.postMessage', where: 'src/parts/safety/once.ts', count: 1, because: TABS },
-  { way: '.postMessage', where: 'src/storage/wipe.ts', count: 1, because: TABS },
-  { way: '.serviceWorker', where: 'src/storage/wipe.ts', count: 1, because: 'takes the service worker out again' },
   { way: 'location.replace', where: 'src/app/Wiped.tsx', count: 1, because: 'begins again at the start of the app' },
   { way: 'postMessage', where: 'src/files/disk/pack.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/pdf/drawPdf.worker.ts', count: 1, because: WORKER_MESSAGE },
