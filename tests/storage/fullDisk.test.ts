@@ -137,7 +137,7 @@ const CASES: Readonly<Record<string, Case>> = {
       const saver = new Saver(db, world, id)
       const left = new Map<string, string>()
       vi.stubGlobal('localStorage', storageOf(left))
-      void saver.save({ question: QUESTION, field: 'comment', before: undefined, after: answer.comment, answer })
+      saver.save({ question: QUESTION, field: 'comment', before: undefined, after: answer.comment, answer })
       saver.leave()
       await saver.settle()
       if (saver.state.kind === 'failed') throw new DOMException('', FULL)
@@ -256,7 +256,7 @@ afterEach(async () => {
 describe('a full disk', () => {
   it('is tried with every verb that writes', () => {
     const tried = Object.keys(CASES).map((name) => name.split(' ')[0])
-    const known = [...new Set([...tried, ...Object.values(PARTS).flat()])].toSorted()
+    const known = [...new Set([...tried, ...Object.values(PARTS).flat()])].map(String).toSorted()
     expect(writeVerbs(readSources())).toEqual(known)
   })
 

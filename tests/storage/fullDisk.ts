@@ -6,16 +6,21 @@ interface FakeTransaction {
   readonly _state: string
 }
 
+type PutArguments = readonly [value: unknown, key?: IDBValidKey]
+
 /**
  * Makes fake-indexeddb refuse a write as a browser does whose disk is full: the transaction of the n-th put (from 1) is aborted with
  * QuotaExceededError after that request, which for the last put of a transaction is the moment of its commit.
  * @returns how many puts there were, and the way to stop
  */
 export function fillDisk(atPut: number): { readonly puts: () => number; readonly stop: () => void } {
-  const { put } = IDBObjectStore.prototype
+  const prototype = IDBObjectStore.prototype as {
+    put: (this: IDBObjectStore, ...args: PutArguments) => IDBRequest<IDBValidKey>
+  }
+  const original = prototype.put
   let count = 0
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
-    const request = put.apply(this, args)
+  prototype.put = function (...args) {
+    const request = original.apply(this, args)
     count++
     if (count === atPut) {
       request.addEventListener('success', () => {
@@ -27,7 +32,7 @@ export function fillDisk(atPut: number): { readonly puts: () => number; readonly
   return {
     puts: () => count,
     stop: () => {
-      IDBObjectStore.prototype.put = put
+      prototype.put = original
     },
   }
 }
