@@ -79,6 +79,16 @@ test.describe('A working file', () => {
     const [first = '', second = ''] = file.questions.map(({ id }) => id)
     expect(file.valuesIn(files[WORK_FILE])).toMatchObject({ [first]: 'no', [second]: 'yes' })
 
+    await putFile(page, WORK_FILE, file.answeredBySomebodyElse((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE], 2))
+    await file.choose(1, 'partly')
+    await file.dialog.getByRole('button', { name: 'Zusammenführen' }).click()
+    await file.dialog.getByRole('button', { name: mergeTexts.de.go }).click()
+    await expect(file.saved).toBeVisible()
+    expect(file.valuesIn((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE])).toMatchObject({
+      [second]: 'partly',
+      [file.questions[2]?.id ?? '']: 'no',
+    })
+
     await putFile(page, WORK_FILE, theirs)
     await file.choose(1, 'no')
     await file.dialog.getByRole('button', { name: 'Stand der Datei laden' }).click()
@@ -87,16 +97,6 @@ test.describe('A working file', () => {
     expect(file.valuesIn((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE])).toMatchObject({ [first]: 'yes' })
     const [question] = file.questions
     if (question) await expect(file.walk.radio(question, 'yes')).toBeChecked()
-
-    await putFile(page, WORK_FILE, file.answeredBySomebodyElse((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE], 2))
-    await file.choose(1, 'yes')
-    await file.dialog.getByRole('button', { name: 'Zusammenführen' }).click()
-    await file.dialog.getByRole('button', { name: mergeTexts.de.go }).click()
-    await expect(file.saved).toBeVisible()
-    expect(file.valuesIn((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE])).toMatchObject({
-      [second]: 'yes',
-      [file.questions[2]?.id ?? '']: 'no',
-    })
 
     await putFile(page, WORK_FILE, Buffer.from('no assessment').toString('base64'))
     await file.choose(1, 'partly')
