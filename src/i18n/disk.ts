@@ -49,6 +49,8 @@ export const diskTexts = catalogue(
     heldText:
       'Schreiben zwei zugleich, muss am Ende jemand beide Stände zusammenführen. Sehen Sie die Datei deshalb nur an, oder fragen Sie nach, bevor Sie übernehmen.',
     heldChanges: 'Beim Ansehen wird nichts in die Datei geschrieben. Was Sie dabei ändern, bleibt in diesem Browser.',
+    heldSelf:
+      'Sind Sie das selbst? Wurde der Browser beendet, ohne die Prüfung zu verlassen, bleibt die Sperre bis zu fünf Minuten stehen. Dann können Sie übernehmen.',
     read: 'Nur ansehen',
     takeOver: 'Übernehmen',
 
@@ -81,6 +83,9 @@ export const diskTexts = catalogue(
       '„Meinen Stand behalten“: Der Stand der Datei kommt als Kopie daneben, dann wird Ihrer hineingeschrieben.',
     keepMineDownload:
       '„Meinen Stand behalten“: Der Stand der Datei kommt als Kopie in Ihre Downloads, dann wird Ihrer hineingeschrieben.',
+    merge: 'Zusammenführen',
+    mergeHint:
+      '„Zusammenführen“: Was nur auf einer Seite geändert wurde, wird übernommen. Was auf beiden Seiten geändert wurde, entscheiden Sie einzeln.',
     later: 'Später entscheiden',
     laterHint: 'Bis Sie entschieden haben, schreibt IT-Check nichts in die Datei.',
     decide: 'Entscheiden',
@@ -136,6 +141,8 @@ export const diskTexts = catalogue(
     heldText:
       'If two people write at once, somebody has to bring both states together in the end. So only look at the file, or ask before you take over.',
     heldChanges: 'While you only look, nothing is written to the file. What you change stays in this browser.',
+    heldSelf:
+      'Is it you? If the browser was closed without leaving the assessment, the lock stays for up to five minutes. Then you can take over.',
     read: 'Only look',
     takeOver: 'Take over',
 
@@ -162,6 +169,9 @@ export const diskTexts = catalogue(
     keepMine: 'Keep mine',
     keepMineBeside: '“Keep mine”: what is in the file is saved as a copy beside it, then yours is written.',
     keepMineDownload: '“Keep mine”: what is in the file is saved as a copy in your downloads, then yours is written.',
+    merge: 'Merge',
+    mergeHint:
+      '“Merge”: what was changed on one side only is taken. What was changed on both sides you decide one by one.',
     later: 'Decide later',
     laterHint: 'Until you have decided, IT-Check writes nothing to the file.',
     decide: 'Decide',

@@ -1,4 +1,5 @@
 import { LOCK_FORMAT } from '../../src/files/disk/lockFile.ts'
+import { mergeTexts } from '../../src/i18n/merge.ts'
 import { WORK_FILE, WorkFilePage } from './pages/workFile.ts'
 import { failWrites, filesIn, forgetPermission, givePickers, putFile } from './support/disk.ts'
 import { expectGood } from './support/good.ts'
@@ -78,6 +79,16 @@ test.describe('A working file', () => {
     const [first = '', second = ''] = file.questions.map(({ id }) => id)
     expect(file.valuesIn(files[WORK_FILE])).toMatchObject({ [first]: 'no', [second]: 'yes' })
 
+    await putFile(page, WORK_FILE, file.answeredBySomebodyElse((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE], 2))
+    await file.choose(1, 'partly')
+    await file.dialog.getByRole('button', { name: 'Zusammenführen' }).click()
+    await file.dialog.getByRole('button', { name: mergeTexts.de.go }).click()
+    await expect(file.saved).toBeVisible()
+    expect(file.valuesIn((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE])).toMatchObject({
+      [second]: 'partly',
+      [file.questions[2]?.id ?? '']: 'no',
+    })
+
     await putFile(page, WORK_FILE, theirs)
     await file.choose(1, 'no')
     await file.dialog.getByRole('button', { name: 'Stand der Datei laden' }).click()
@@ -88,7 +99,7 @@ test.describe('A working file', () => {
     if (question) await expect(file.walk.radio(question, 'yes')).toBeChecked()
 
     await putFile(page, WORK_FILE, Buffer.from('no assessment').toString('base64'))
-    await file.choose(1, 'yes')
+    await file.choose(1, 'partly')
     await expect(file.dialog).toContainText('lässt sich nicht als Prüfung öffnen')
     await expect(file.dialog.getByRole('button', { name: 'Stand der Datei laden' })).toBeHidden()
   })
@@ -177,6 +188,8 @@ test.describe('A working file', () => {
     await file.setUp()
     await file.toQuestions()
     await file.answer(0, 'partly')
+    await page.getByRole('link', { name: 'Übersicht' }).click()
+    await expect.poll(async () => Object.keys(await filesIn(page, 'Netzlaufwerk'))).toEqual([WORK_FILE])
     await page.goto('about:blank')
     const session = await context.newCDPSession(page)
     await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' })

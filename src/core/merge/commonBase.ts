@@ -1,7 +1,7 @@
 import { applyChange, invertChange } from '../assessment/change.ts'
 import { parseAssessment } from '../assessment/parse.ts'
 import type { Answer, AssessmentFile, LogEntry } from '../assessment/schema.ts'
-import { merge } from './merge.ts'
+import { merge, takenOf } from './merge.ts'
 import { ANSWER_RULES } from './mergeFields.ts'
 
 /**
@@ -13,7 +13,8 @@ export function commonBase(mine: AssessmentFile, theirs: AssessmentFile): Assess
   if (mine.id !== theirs.id || mine.questionnaire.sha256 !== theirs.questionnaire.sha256) return null
   if (mine.log.length === 0 || theirs.log.length === 0) return null
   const [a, b] = [wayBack(mine, theirs.log), wayBack(theirs, mine.log)]
-  return a && b && merge(a, a, b).pieces.length === 0 ? a : null
+  // an answer that was changed since keeps the time of that change on its way back
+  return a && b && takenOf(merge(a, a, b)).length === 0 ? a : null
 }
 
 function wayBack(file: AssessmentFile, otherLog: readonly LogEntry[]): AssessmentFile | null {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Problem } from '../../core/problem.ts'
 import { diskFailureOf } from '../../files/disk/diskFailure.ts'
 import { diskTexts } from '../../i18n/disk.ts'
@@ -13,12 +13,13 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { localDate } from '../localDate.ts'
+import { MergeDialog } from '../merge/MergeDialog.tsx'
 import { ProblemList } from '../ProblemList.tsx'
 import { Differences } from './Differences.tsx'
 import { type Extent, extentOf } from './differences.ts'
 import { FAILURE_WORDS } from './failureWords.ts'
 import { localTime } from './localMoment.ts'
-import { keepMine, loadTheirs } from './settleForeign.ts'
+import { keepMine, loadTheirs, takenIn } from './settleForeign.ts'
 import { type Foreign, useForeign } from './useForeign.ts'
 import type { WorkFileKeeper, WorkFileStatus } from './WorkFileKeeper.ts'
 import './disk.css'
@@ -69,6 +70,16 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
     setBusy(false)
   }
   const readable = foreign.kind === 'same' ? foreign : null
+  const [merging, setMerging] = useState(false)
+  const arriving = useMemo(() => {
+    if (!readable) return null
+    const { assessment, attachments } = readable.theirs
+    return { into: id, theirs: assessment, attachments, part: null }
+  }, [id, readable])
+  if (merging && arriving) {
+    const merged = () => void takenIn(workspace, id, found).then(() => keeper.settled())
+    return <MergeDialog arriving={arriving} onClose={() => setMerging(false)} onDone={merged} />
+  }
   return (
     <Dialog
       open
@@ -82,6 +93,11 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
             {readable && (
               <Button variant="primary" disabled={busy} onClick={() => void attempt(() => load(readable.theirs))}>
                 {t('loadTheirs')}
+              </Button>
+            )}
+            {readable && !keeper.isReading && (
+              <Button disabled={busy} onClick={() => setMerging(true)}>
+                {t('merge')}
               </Button>
             )}
             {keeper.isReading ? (
@@ -110,6 +126,7 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
         {foreign.kind === 'other' && <p>{t('foreignOther', { name: foreign.name })}</p>}
         {readable && <BothSides {...readable} writtenAt={new Date(found.stamp.lastModified).toISOString()} />}
         {readable && <p>{t('loadTheirsHint')}</p>}
+        {readable && !keeper.isReading && <p>{t('mergeHint')}</p>}
         {!keeper.isReading && <p>{t(beside ? 'keepMineBeside' : 'keepMineDownload')}</p>}
         <p>{t('laterHint')}</p>
         {failure && (

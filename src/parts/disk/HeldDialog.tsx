@@ -38,6 +38,7 @@ export function HeldDialog({ lock, keeper, onClose }: HeldDialogProps) {
         <Holder lock={lock} />
         <p>{t('heldText')}</p>
         <p>{t('heldChanges')}</p>
+        <p>{t('heldSelf')}</p>
       </Stack>
     </Dialog>
   )

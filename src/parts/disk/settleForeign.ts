@@ -13,19 +13,21 @@ export type LoadOutcome = 'loaded' | { readonly problems: readonly Problem[] }
  * Takes in what somebody else wrote into the working file. What was here is kept as a restore point first.
  * @throws when the browser's database does not take it: then nothing has changed
  */
-export async function loadTheirs(
-  { db, world }: Workspace,
-  theirs: OpenedItcheck,
-  { stamp }: WholeFile,
-): Promise<LoadOutcome> {
+export async function loadTheirs(workspace: Workspace, theirs: OpenedItcheck, found: WholeFile): Promise<LoadOutcome> {
+  const { db, world } = workspace
   const { assessment, questionnaire, attachments } = theirs
   const { outcome } = await writeBundle(db, world, { assessment, questionnaire, attachments }, 'own-id')
   if (outcome === 'questionnaire-imitates') {
     const { id, version } = assessment.questionnaire
     return { problems: [{ code: outcome, path: '', severity: 'error', params: { id, version } }] }
   }
-  await rememberWorkFile(db, assessment.id, { written: { ...stamp, at: world.now() }, pending: null })
+  await takenIn(workspace, assessment.id, found)
   return 'loaded'
+}
+
+/** What the file has is in the assessment here, too: the file may be written over. */
+export async function takenIn({ db, world }: Workspace, id: string, { stamp }: WholeFile): Promise<void> {
+  await rememberWorkFile(db, id, { written: { ...stamp, at: world.now() }, pending: null })
 }
 
 /**
@@ -34,7 +36,8 @@ export async function loadTheirs(
  * @returns name of the copy
  * @throws what the handle throws, see `diskFailureOf`: then the working file may not
  */
-export async function keepMine({ db, world }: Workspace, id: string, found: WholeFile): Promise<string> {
+export async function keepMine(workspace: Workspace, id: string, found: WholeFile): Promise<string> {
+  const { db, world } = workspace
   const tied = await readWorkFile(db, id)
   if (!tied) throw new DOMException('', 'NotFoundError')
   const name = copyName(tied.file.name, fileMoment(world.now()))
@@ -43,7 +46,7 @@ export async function keepMine({ db, world }: Workspace, id: string, found: Whol
     const { download } = await import('../../files/download.ts')
     download(found.bytes, name, 'application/octet-stream')
   }
-  await rememberWorkFile(db, id, { written: { ...found.stamp, at: world.now() }, pending: null })
+  await takenIn(workspace, id, found)
   return name
 }
 

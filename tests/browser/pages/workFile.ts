@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readItcheck } from '../../../src/files/readItcheck.ts'
+import { writeItcheck } from '../../../src/files/writeItcheck.ts'
 import { accepted } from '../../accepted.ts'
 import { KURZ_CHECK } from '../journey/answers.ts'
 import { Walk } from '../journey/walk.ts'
@@ -76,5 +77,21 @@ export class WorkFilePage {
   valuesIn(content: string | undefined): Record<string, string | undefined> {
     const { answers } = accepted(readItcheck(Uint8Array.from(Buffer.from(content ?? '', 'base64')))).assessment
     return Object.fromEntries(this.questions.map(({ id }) => [id, answers[id]?.value]))
+  }
+
+  /** The file with "nein" to the n-th question, as it comes from another computer. */
+  answeredBySomebodyElse(content: string | undefined, n: number): string {
+    const opened = accepted(readItcheck(Uint8Array.from(Buffer.from(content ?? '', 'base64'))))
+    const { assessment } = opened
+    const id = this.questions[n]?.id ?? ''
+    const [before, at] = [assessment.answers[id], '2099-01-01T10:00:00.000Z']
+    const log = [
+      ...assessment.log,
+      { id: 'zzzzzzzzzz-othr-0001', at, tab: 'othr', path: `/answers/${id}/value`, before: before?.value, after: 'no' },
+    ]
+    const answers = { ...assessment.answers, [id]: { ...before, value: 'no', at } }
+    return Buffer.from(writeItcheck({ ...opened, assessment: { ...assessment, answers, log } }, '9.9.9')).toString(
+      'base64',
+    )
   }
 }
