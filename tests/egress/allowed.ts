@@ -58,7 +58,7 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     because: 'tells the other tabs of this browser to lock, and nothing of the data',
   },
   { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
-  { way: 'location.replace', where: 'src/app/Wiped.tsx', count: 1, because: 'begins again at the start of the app' },
+  { way: '<LinkButton href>', where: 'src/app/Wiped.tsx', count: 1, because: 'begins again at the start of the app' },
   { way: 'postMessage', where: 'src/files/disk/pack.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/pdf/drawPdf.worker.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/files/age/age.worker.ts', count: 1, because: WORKER_MESSAGE },

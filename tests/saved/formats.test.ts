@@ -5,6 +5,7 @@ import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openWithPassword } from '../../src/files/age/openWithPassword.ts'
 import { parseLock } from '../../src/files/disk/lockFile.ts'
 import { readItcheck } from '../../src/files/readItcheck.ts'
+import { readPart } from '../../src/files/readPart.ts'
 import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
 
@@ -31,6 +32,7 @@ const OPENED: Readonly<Record<string, readonly [name: string, open: (bytes: Uint
   'assessment@1': ['assessment@1.itcheck', async (bytes) => accepted(readItcheck(bytes))],
   'file@1': ['assessment@1.itcheck', async (bytes) => accepted(readItcheck(bytes))],
   'lock@1': ['lock@1.itcheck.lock', async (bytes) => parseLock(new TextDecoder().decode(bytes))],
+  'part@1': ['part@1.itcheck-part', async (bytes) => accepted(readPart(bytes))],
   'questionnaire@1': ['questionnaire@1.json', async (bytes) => accepted(openQuestionnaire(bytes, new Map()))],
 }
 
@@ -43,6 +45,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'database@2.json': '1c3150bb0744bf8db0cc3c2fb13b1143d79813e29562924b960415cb355a61c0',
   'database@3.json': 'df27344c9a27e057f61cf37bbb49e9534d578499b8a9bcd5ab8542ad650e94aa',
   'lock@1.itcheck.lock': '079a5ba15593667105f68696befed2aa804dc6741121cfef176b3fe79ae243d9',
+  'part@1.itcheck-part': 'bfff0d754cb9f18d73c29408b63bb5f0cd7d1fc802ca4292454689af5b4362a0',
   'questionnaire@1.json': '418c080847f8ee115db789405f90605ff4db33e020bb56f0c256bdb46474f67c',
 }
 

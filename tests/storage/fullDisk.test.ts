@@ -11,7 +11,7 @@ import {
   saveBackupFolder,
   saveRollingBackup,
 } from '../../src/storage/backupFolder.ts'
-import { recordBackup } from '../../src/storage/backups.ts'
+import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
@@ -30,6 +30,7 @@ import { saveHeader } from '../../src/storage/saveHeader.ts'
 import { Saver } from '../../src/storage/saver.ts'
 import { saveSetting } from '../../src/storage/settings.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
+import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
 import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile } from '../../src/storage/workFiles.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { accepted } from '../accepted.ts'
@@ -73,6 +74,13 @@ interface Case {
 
 /** Every verb that writes. Of those that are parts of others the caller stands here: see PARTS. */
 const CASES: Readonly<Record<string, Case>> = {
+  recordDrill: { quiet: true, write: ({ db, world }) => recordDrill(db, world.now()) },
+  dropDueTrash: { write: dropDueTrash },
+  emptyTrash: {
+    before: ({ db, world, id }) => deleteAssessment(db, world, id),
+    write: ({ db }) => emptyTrash(db),
+    deletesOnly: true,
+  },
   createAssessment: { write: ({ db, world }) => testAssessment(db, world) },
   saveHeader: {
     write: async ({ db, world, id }) => {

@@ -75,15 +75,15 @@ export const THREATS: readonly Threat[] = [
     },
   },
   {
-    standing: 'open',
+    standing: 'partly',
     who: {
       de: 'Wer am selben Computer mit demselben Benutzerkonto arbeitet',
       en: 'colleague at the same computer and login',
     },
     how: { de: 'den Browser öffnen', en: 'opening the browser' },
     against: {
-      de: 'Die Angaben liegen lesbar im Profil des Browsers. Verwenden Sie ein eigenes Benutzerkonto, sperren Sie den Bildschirm, oder sichern Sie die Prüfung anderswo als Datei und löschen Sie sie hier.',
-      en: 'The data lies readable in the browser’s profile. Use a user account of your own, lock the screen, or save the assessment elsewhere as a file and delete it here.',
+      de: 'Mit einer Gerätesperre („Daten & Sicherheit“) liegen die Prüfungen verschlüsselt da und öffnen sich nur mit dem Passwort. Ohne sie liegen sie lesbar im Profil des Browsers: Verwenden Sie dann ein eigenes Benutzerkonto und sperren Sie den Bildschirm.',
+      en: 'With a device lock (“Data & security”) the assessments are encrypted and open only with the password. Without it they lie readable in the browser’s profile: use a user account of your own then, and lock the screen.',
     },
   },
   {
@@ -108,12 +108,33 @@ export const THREATS: readonly Threat[] = [
     },
   },
   {
-    standing: 'open',
+    standing: 'partly',
     who: { de: 'Wer den Computer stiehlt', en: 'thief of the computer' },
     how: { de: 'die Festplatte lesen', en: 'reading the disk' },
     against: {
-      de: 'Dagegen hilft die Verschlüsselung der Festplatte, die Ihre IT einschaltet.',
-      en: 'Disk encryption helps against this; your IT switches it on.',
+      de: 'Die Gerätesperre schützt so gut wie ihr Passwort, aber nicht, was vor dem Einschalten gespeichert war, und keine gesicherten Dateien. Gegen beides hilft die Verschlüsselung der Festplatte, die Ihre IT einschaltet.',
+      en: 'The device lock protects as well as its password does, but not what was stored before it was switched on, and no saved files. Disk encryption helps against both; your IT switches it on.',
+    },
+  },
+  {
+    standing: 'partly',
+    who: { de: 'Beide, wenn die Gerätesperre an ist', en: 'either of them, with the lock on' },
+    how: { de: 'auswerten, was nicht verschlüsselt ist', en: 'reading or changing what is not encrypted' },
+    against: {
+      de: 'Antworten, Kommentare, Fotos und Titel kann niemand lesen oder unbemerkt ändern. Zu sehen ist, wie viele Prüfungen es gibt, welche Fragen wann beantwortet wurden und wie viel geschrieben wurde. Löschen lässt sich alles.',
+      en: 'Nobody can read answers, comments, photos and titles or change them unnoticed. It can be seen how many assessments there are, which questions were answered when and how much was written. Everything can be deleted.',
+    },
+  },
+  {
+    standing: 'open',
+    who: {
+      de: 'Wer eine ältere Kopie der Festplatte und ein früheres Passwort hat',
+      en: 'someone with an earlier copy of the disk',
+    },
+    how: { de: 'mit dem Passwort von damals öffnen', en: 'opening it with the password of that time' },
+    against: {
+      de: 'Ein neues Passwort schützt denselben Schlüssel. Schalten Sie die Gerätesperre aus und wieder ein, dann entsteht ein neuer.',
+      en: 'A new password protects the same key. Switch the device lock off and on again for a new one.',
     },
   },
   {
