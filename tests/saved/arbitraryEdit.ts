@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { canonicalText } from '../../src/core/assessment/canonical.ts'
 import type { AssessmentFile } from '../../src/core/assessment/schema.ts'
 import { randomFrom } from '../hostile/random.ts'
 import { arbitraryContent } from './arbitraryContent.ts'
@@ -80,13 +81,22 @@ function own(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
 
-/** What an assessment says, whatever the order in which it lists things that have names of their own. */
+/** What an assessment says, whatever the order in which it lists things that have names of their own, photos and the past of a measure. */
 export function unordered(file: AssessmentFile): unknown {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  const byText = (a: unknown, b: unknown) => (canonicalText(a) < canonicalText(b) ? -1 : 1)
+  const sorted = (list: unknown) => (Array.isArray(list) ? (list as unknown[]).toSorted(byText) : list)
+  const withSorted = (record: object, name: string) =>
+    Object.hasOwn(record, name) ? { ...record, [name]: sorted((record as Record<string, unknown>)[name]) } : record
+  const answers = (of: AssessmentFile['answers']) =>
+    Object.entries(of)
+      .map(([question, answer]) => [question, withSorted(answer, 'attachments')])
+      .toSorted(byText)
   return {
     ...file,
-    measures: file.measures.toSorted(byId),
-    log: file.log.toSorted(byId),
-    decisions: file.decisions.toSorted((a, b) => (a.question < b.question ? -1 : a.question > b.question ? 1 : 0)),
+    answers: answers(file.answers),
+    assessor: answers(file.assessor),
+    measures: sorted(file.measures.map((measure) => withSorted(measure, 'history'))),
+    log: sorted(file.log),
+    decisions: sorted(file.decisions),
   }
 }

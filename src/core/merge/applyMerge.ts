@@ -1,7 +1,9 @@
 import type { Answer, AssessmentFile, Measure } from '../assessment/schema.ts'
-import type { Merge, Piece } from './merge.ts'
+import type { AnswerPiece, Merge, Piece } from './merge.ts'
+import { ANSWER_RULES } from './mergeFields.ts'
 import { mergeLogs } from './mergeLogs.ts'
 import type { Side } from './mergeRecords.ts'
+import { field, isSameContent } from './threeWay.ts'
 
 /** How one conflict was decided. */
 export interface Choice {
@@ -62,10 +64,26 @@ function resultOf(piece: Piece, choice: Choice, origin: Origin | null): unknown 
   if (piece.kind !== 'answer' || !origin) return piece.of(choice.keep)
   const answer = piece.of(choice.keep)
   if (!answer) return answer
-  const verdictComes = piece.taken.some(isVerdict) || (choice.keep === 'theirs' && piece.conflicts.some(isVerdict))
+  const verdictComes =
+    piece.taken.some(isVerdict) ||
+    (choice.keep === 'theirs' && piece.conflicts.some(isVerdict)) ||
+    isAlikeAndTheirs(piece, answer)
   const marked = verdictComes && piece.theirs ? withOrigin(answer, piece.theirs, origin) : answer
   const comment = choice.bothComments ? bothComments(piece.mine, piece.theirs, origin) : undefined
   return comment === undefined ? marked : { ...marked, comment }
+}
+
+/** Both came to the same verdict, and theirs is the one that stands for it: else the order of merging would show in who is named. */
+function isAlikeAndTheirs({ base, mine, theirs, conflicts }: AnswerPiece, answer: Answer): boolean {
+  if (!theirs || conflicts.length > 0) return false
+  const isNamedBy = (other: Answer | undefined) => isSameContent([answer.by, answer.source], [other?.by, other?.source])
+  return !isSameVerdict(base, theirs) && isSameVerdict(mine, theirs) && isNamedBy(theirs) && !isNamedBy(mine)
+}
+
+function isSameVerdict(a: Answer | undefined, b: Answer | undefined): boolean {
+  const verdictOf = (answer: Answer | undefined) =>
+    ANSWER_RULES.together['verdict']?.map((name) => field(answer, name) ?? null)
+  return isSameContent(verdictOf(a), verdictOf(b))
 }
 
 function isVerdict(name: string): boolean {
@@ -109,8 +127,17 @@ function putEntry(result: Record<string, unknown>, name: string, entry: string |
     if (value === undefined) delete result[name]
     else result[name] = value
   } else if (name === 'decisions') {
-    const others = (result[name] as AssessmentFile['decisions']).filter(({ question }) => question !== entry)
-    result[name] = [...others, ...((value as AssessmentFile['decisions'] | undefined) ?? [])]
+    const all = result[name] as AssessmentFile['decisions']
+    const wanted = (value as AssessmentFile['decisions'] | undefined) ?? []
+    // what stays keeps its place
+    if (
+      isSameContent(
+        all.filter(({ question }) => question === entry),
+        wanted,
+      )
+    )
+      return
+    result[name] = [...all.filter(({ question }) => question !== entry), ...wanted]
   } else result[name] = withEntry(result[name] as object, entry, value)
 }
 
