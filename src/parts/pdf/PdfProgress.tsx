@@ -8,7 +8,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import type { DrawingProgress } from './drawingProgress.ts'
+import { IconsAhead } from './IconsAhead.tsx'
 import type { PdfState } from './usePdf.ts'
+
+const SHOWN_LATER = ['close', 'success', 'download'] as const
 
 export interface PdfProgressProps {
   readonly state: PdfState<PdfContent>
@@ -28,6 +31,7 @@ export function PdfProgress({ state, words, file, outdated, onCancel, onAgain, o
   const t = useTexts(pdfProgressTexts)
   return (
     <Stack gap="default">
+      {state.kind === 'idle' && <IconsAhead names={SHOWN_LATER} />}
       {state.kind === 'working' && (
         <Stack gap="small">
           <Drawing label={words.working} progress={state.progress} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { type ImageFiles, NO_IMAGES } from '../../pdf/assets.ts'
 import type { PdfContent } from '../../pdf/drawPdf.ts'
 import { afterFrame } from '../../storage/afterFrame.ts'
@@ -47,7 +47,8 @@ export function usePdf<C extends PdfContent>(
       running.current = controller
       handsOver.current = handedOver
       const progress = new DrawingProgress()
-      setState({ kind: 'working', progress })
+      // in a task of its own: that of the click has enough to do
+      startTransition(() => setState({ kind: 'working', progress }))
       // the click is answered before a report of a megabyte is handed to the worker
       await afterFrame()
       const made = await makePdf(content, imagesOf, signal, (done, total) => progress.set({ done, total }))
