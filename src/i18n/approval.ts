@@ -82,7 +82,7 @@ export const KEPT: readonly Kept[] = [
   {
     tables: ['log'],
     what: {
-      de: 'Änderungsverlauf: was sich wann geändert hat, vorher und nachher',
+      de: 'Änderungsprotokoll: was sich wann geändert hat, vorher und nachher',
       en: 'Change log: what changed when, before and after',
     },
     where: { de: 'wie oben, und in gesicherten Dateien (.itcheck)', en: 'as above, and in saved files (.itcheck)' },
@@ -106,8 +106,8 @@ export const KEPT: readonly Kept[] = [
   {
     tables: [],
     what: {
-      de: 'Gesicherte Dateien, Berichte (PDF), Tabellen, Kalender',
-      en: 'Saved files, reports (PDF), tables, calendars',
+      de: 'Gesicherte Dateien, Arbeitsdatei, Berichte (PDF), Tabellen, Kalender',
+      en: 'Saved files, working file, reports (PDF), tables, calendars',
     },
     where: { de: 'dort, wo jemand sie speichert', en: 'wherever somebody saves them' },
     until: { de: 'nach den Regeln Ihrer Verwaltung', en: 'by the rules of your administration' },
@@ -149,8 +149,8 @@ export const SECTIONS: readonly Section[] = [
         en: 'No field demands a person’s name. Roles are meant to be entered (“head of the main office”). Free texts and photos can contain names if somebody enters them: your administration sets the rule.',
       },
       {
-        de: 'Der Änderungsverlauf nennt Zeit, Stelle, alten und neuen Wert und ein zufälliges Kennzeichen des Fensters, kein Benutzerkonto. Unter „Daten & Sicherheit“ lässt er sich abschalten.',
-        en: 'The change log names time, place, old and new value and a random mark of the window, no user account. It can be switched off under “Data & security”.',
+        de: 'Das Änderungsprotokoll nennt Zeit, Rolle, Stelle, alten und neuen Wert und ein zufälliges Kennzeichen des Fensters, kein Benutzerkonto. Unter „Daten & Sicherheit“ lässt es sich abschalten.',
+        en: 'The change log names time, role, place, old and new value and a random mark of the window, no user account. It can be switched off under “Data & security”.',
       },
     ],
   },
@@ -179,8 +179,8 @@ export const SECTIONS: readonly Section[] = [
         en: 'Only program files of its own address run; no cookies, no fonts or services of others; addresses and window titles without names; text fields keep no suggestions.',
       },
       {
-        de: 'Dateien lassen sich mit Passwort verschlüsseln (age v1). Fremde Dateien werden geprüft, bevor etwas gespeichert wird. Jede Änderung liegt auf der Festplatte, bevor „Gespeichert“ erscheint.',
-        en: 'Files can be encrypted with a password (age v1). Foreign files are checked before anything is stored. Every change is on the disk before “Saved” appears.',
+        de: 'Auf Wunsch verschlüsselt: die Datenbank mit einer Gerätesperre (AES-256), Dateien mit Passwort (age v1). Fremde Dateien werden geprüft, bevor etwas gespeichert wird. Jede Änderung liegt auf der Festplatte, bevor „Gespeichert“ erscheint.',
+        en: 'Encrypted on request: the database with a device lock (AES-256), files with a password (age v1). Foreign files are checked before anything is stored. Every change is on the disk before “Saved” appears.',
       },
       {
         de: 'Ein vergessenes Passwort lässt sich nicht zurücksetzen: Es gibt keinen zweiten Schlüssel.',
@@ -201,8 +201,8 @@ export const SECTIONS: readonly Section[] = [
     title: { de: 'Was vor Ort zu regeln bleibt', en: 'What remains to be settled locally' },
     points: [
       {
-        de: 'Eigener Servername, https und Kopfzeilen (docs/deployment.md); eigenes Benutzerkonto und verschlüsselte Festplatte: Wer dasselbe Konto nutzt oder das Gerät verwaltet, kann die Daten lesen. Ablage, Weitergabe und Aufbewahrung der Dateien und Berichte.',
-        en: 'A host name of its own, https and headers (docs/deployment.md); user accounts of one’s own and encrypted disks: whoever uses the same account or administers the device can read the data. Where files and reports are kept, passed on and for how long.',
+        de: 'Eigener Servername, https und Kopfzeilen (docs/deployment.md); eigenes Benutzerkonto und verschlüsselte Festplatte: Ohne Gerätesperre kann die Daten lesen, wer dasselbe Konto nutzt oder das Gerät verwaltet. Ablage, Weitergabe und Aufbewahrung der Dateien und Berichte.',
+        en: 'A host name of its own, https and headers (docs/deployment.md); user accounts of one’s own and encrypted disks: without a device lock, whoever uses the same account or administers the device can read the data. Where files and reports are kept, passed on and for how long.',
       },
     ],
   },
