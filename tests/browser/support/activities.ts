@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test'
 import type { Walk } from '../journey/walk.ts'
+import { HistoryPage } from '../pages/history.ts'
 import { OverviewPage } from '../pages/overview.ts'
 import { SealedPage } from '../pages/sealed.ts'
-import { planFile } from './planFile.ts'
+import { planFile, returnedPart } from './planFile.ts'
 
-/** Something that a kill may cut off at any moment. What is added to the app joins here: merging, going back to a restore point. */
+/** Something that a kill may cut off at any moment. What is added to the app joins here. */
 export interface Activity {
   readonly name: string
   /** from the overview on; need not come to its end. `own`: the municipality of the assessment that is answered meanwhile */
@@ -19,13 +21,19 @@ export const ACTIVITIES: readonly Activity[] = [
       await text.pressSequentially('Das steht hier nur halb, weil der Strom ausfiel. '.repeat(20))
     },
   },
-  { name: 'importing', go: ({ page }) => new OverviewPage(page).openFile(planFile()) },
+  {
+    name: 'importing',
+    go: async ({ page }) => {
+      await new OverviewPage(page).openFile(planFile())
+      // it is there from an earlier activity
+      await page.getByRole('button', { name: 'Bisherigen Stand ersetzen' }).click()
+    },
+  },
   {
     name: 'deleting and restoring',
     go: async ({ page }) => {
-      const overview = new OverviewPage(page)
-      await overview.openFile(planFile())
-      await overview.choose('Musterstadt', 'Löschen')
+      await haveFile(page)
+      await new OverviewPage(page).choose('Musterstadt', 'Löschen')
       await page.getByRole('link', { name: 'Daten & Sicherheit' }).click()
       await page.getByRole('button', { name: /zurückholen$/ }).click()
     },
@@ -40,4 +48,30 @@ export const ACTIVITIES: readonly Activity[] = [
       await sealed.submit('Verschlüsselt sichern')
     },
   },
+  {
+    name: 'merging',
+    go: async ({ page }) => {
+      const overview = new OverviewPage(page)
+      await haveFile(page)
+      await overview.openFile(returnedPart(`Stand vom ${new Date().toISOString()}`))
+      await page.getByRole('dialog').getByRole('button', { name: 'Zusammenführen' }).click()
+    },
+  },
+  {
+    name: 'going back to a restore point',
+    go: async ({ page }) => {
+      await haveFile(page)
+      await new OverviewPage(page).choose('Musterstadt', 'Verlauf')
+      await new HistoryPage(page).points.getByRole('button').first().click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Diesen Stand zurückholen' }).click()
+    },
+  },
 ]
+
+/** Opens the file unless its assessment is there from an earlier activity. */
+async function haveFile(page: Page): Promise<void> {
+  const overview = new OverviewPage(page)
+  if ((await overview.card('Musterstadt').count()) > 0) return
+  await overview.openFile(planFile())
+  await overview.card('Musterstadt').waitFor()
+}

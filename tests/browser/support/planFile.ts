@@ -3,8 +3,10 @@ import musterstadt from '../../../questionnaires/samples/musterstadt.json' with 
 import musterstadtFull from '../../../questionnaires/samples/musterstadt-full.json' with { type: 'json' }
 import { parseAssessment } from '../../../src/core/assessment/parse.ts'
 import type { AssessmentFile, Measure } from '../../../src/core/assessment/schema.ts'
+import { cutPart } from '../../../src/core/merge/cutPart.ts'
 import { sha256Hex } from '../../../src/files/sha256Hex.ts'
 import { writeItcheck } from '../../../src/files/writeItcheck.ts'
+import { writePart } from '../../../src/files/writePart.ts'
 import { accepted } from '../../accepted.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 
@@ -26,6 +28,21 @@ export function planFile(planned: Planned = {}, check: Check = 'full') {
     '9.9.9',
   )
   return { name: 'plan.itcheck', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
+}
+
+/** A part of `planFile` as it comes back, with this comment on its first question; as a rule another one each time. */
+export function returnedPart(comment: string) {
+  const { slip, base } = cutPart(assessmentOf({}, 'full'), ['ORG-01', 'BAK-02'], {
+    id: '00000000-0000-4000-8000-0000000000b6',
+    at: '2026-11-20T07:00:00.000Z',
+    recipient: 'Hauptamt',
+    keptBack: [],
+  })
+  const answer = { ...base.answers['ORG-01'], comment, by: { role: 'Hauptamt' }, at: new Date().toISOString() }
+  const assessment = { ...base, answers: { ...base.answers, 'ORG-01': answer } }
+  const { bytes: questionnaire } = questionnaireOf('full')
+  const bytes = writePart({ slip, base, assessment, questionnaire, attachments: new Map() }, '9.9.9')
+  return { name: 'part.itcheck-part', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
 }
 
 /** The database in which one `planFile` was opened, as if it had been the one with this plan. */
