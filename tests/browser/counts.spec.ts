@@ -78,7 +78,7 @@ test.describe('What a question costs', () => {
     await expect(page.getByRole('article').first()).toBeVisible()
     const first = await page.evaluate(() => (globalThis as unknown as { first: Counted }).first)
     const ofContent = first.reads.filter((stores) => stores.some((store) => store !== 'settings'))
-    expect(ofContent).toEqual([['assessments', 'answers', 'measures', 'definitions', 'definitionDomains']])
+    expect(ofContent).toEqual([['assessments', 'answers', 'measures', 'parts', 'definitions', 'definitionDomains']])
     expect(first.writes).toEqual([])
     expect(asked.filter((path) => path.includes('/questionnaires/'))).toEqual([])
   })
