@@ -55,7 +55,7 @@ test.describe('The folder for backups', () => {
       await expect(page.getByText('Eine Prüfung ließ sich nicht sichern.')).toBeVisible()
       await expect(page.getByRole('row', { name: /Musterdorf/ }).last()).toContainText(sentence)
     }
-    expect(await filesIn(page, 'Stick')).toEqual({})
+    await expect.poll(() => filesIn(page, 'Stick')).toEqual({})
     await expectGood(page)
     await failWrites(page, null)
     await now.click()
