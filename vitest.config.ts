@@ -1,13 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /** Their databases and programs live in the globals of the process: each file has a process of its own. */
-const ALONE = [
-  'src/storage/**/*.test.ts',
-  'src/dev/**/*.test.ts',
-  'tests/cli/**/*.test.ts',
-  'tests/saved/database.test.ts',
-  'tests/storage/**/*.test.ts',
-]
+const ALONE = ['src/storage/**/*.test.ts', 'src/dev/**/*.test.ts', 'tests/cli/**/*.test.ts', ...withDatabase()]
+
+/** Two files of one process take each other's database away. */
+function withDatabase(): string[] {
+  return ['src', 'tests']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("'fake-indexeddb/auto'"))
+}
 
 export default defineConfig({
   test: {
