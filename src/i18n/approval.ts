@@ -106,8 +106,8 @@ export const KEPT: readonly Kept[] = [
   {
     tables: [],
     what: {
-      de: 'Gesicherte Dateien, Arbeitsdatei, Berichte (PDF), Tabellen, Kalender',
-      en: 'Saved files, working file, reports (PDF), tables, calendars',
+      de: 'Gesicherte Dateien, Berichte (PDF), Tabellen, Kalender',
+      en: 'Saved files, reports (PDF), tables, calendars',
     },
     where: { de: 'dort, wo jemand sie speichert', en: 'wherever somebody saves them' },
     until: { de: 'nach den Regeln Ihrer Verwaltung', en: 'by the rules of your administration' },
@@ -179,8 +179,8 @@ export const SECTIONS: readonly Section[] = [
         en: 'Only program files of its own address run; no cookies, no fonts or services of others; addresses and window titles without names; text fields keep no suggestions.',
       },
       {
-        de: 'Auf Wunsch verschlüsselt: die Datenbank mit einer Gerätesperre (AES-256), Dateien mit Passwort (age v1). Fremde Dateien werden geprüft, bevor etwas gespeichert wird. Jede Änderung liegt auf der Festplatte, bevor „Gespeichert“ erscheint.',
-        en: 'Encrypted on request: the database with a device lock (AES-256), files with a password (age v1). Foreign files are checked before anything is stored. Every change is on the disk before “Saved” appears.',
+        de: 'Auf Wunsch verschlüsselt: Datenbank (Gerätesperre, AES-256) und Dateien (age v1). Fremde Dateien werden geprüft, bevor etwas gespeichert wird. Jede Änderung liegt auf der Festplatte, bevor „Gespeichert“ erscheint.',
+        en: 'Encrypted on request: database (device lock, AES-256) and files (age v1). Foreign files are checked before anything is stored. Every change is on the disk before “Saved” appears.',
       },
       {
         de: 'Ein vergessenes Passwort lässt sich nicht zurücksetzen: Es gibt keinen zweiten Schlüssel.',
@@ -201,8 +201,8 @@ export const SECTIONS: readonly Section[] = [
     title: { de: 'Was vor Ort zu regeln bleibt', en: 'What remains to be settled locally' },
     points: [
       {
-        de: 'Eigener Servername, https und Kopfzeilen (docs/deployment.md); eigenes Benutzerkonto und verschlüsselte Festplatte: Ohne Gerätesperre kann die Daten lesen, wer dasselbe Konto nutzt oder das Gerät verwaltet. Ablage, Weitergabe und Aufbewahrung der Dateien und Berichte.',
-        en: 'A host name of its own, https and headers (docs/deployment.md); user accounts of one’s own and encrypted disks: without a device lock, whoever uses the same account or administers the device can read the data. Where files and reports are kept, passed on and for how long.',
+        de: 'Eigener Servername, https und Kopfzeilen (docs/deployment.md); eigenes Benutzerkonto und verschlüsselte Festplatte: Ohne Gerätesperre liest mit, wer dasselbe Konto nutzt oder das Gerät verwaltet. Ablage, Weitergabe und Aufbewahrung der Dateien und Berichte.',
+        en: 'A host name of its own, https and headers (docs/deployment.md); user accounts of one’s own and encrypted disks: without a device lock, whoever shares the account or runs the device can read the data. Where files and reports are kept, passed on and for how long.',
       },
     ],
   },
