@@ -17,6 +17,8 @@ test.describe('The folder for backups', () => {
     await file.toQuestions()
     await file.choose(0, 'yes')
     await expect(file.walk.saved).toBeVisible()
+    // what writes the backup is loaded after the questions
+    await page.waitForLoadState('networkidle')
     await file.toData()
     await expect(page.getByRole('row', { name: /Musterdorf .* \d{4}, \d\d:\d\d keiner/ })).toBeVisible()
     const [[name, content] = ['', '']] = Object.entries(await filesIn(page, 'Stick'))

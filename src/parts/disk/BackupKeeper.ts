@@ -32,7 +32,9 @@ export class BackupKeeper extends Keeper<BackupStatus> {
   async start(): Promise<void> {
     const { db } = this.#workspace
     const chosen = await readBackupFolder(db).catch(() => null)
-    if (!chosen || this.#stopped) return
+    if (!chosen) return
+    // left before it was ready: what changed in that moment is saved all the same
+    if (this.#stopped) return this.run()
     this.#everyMs = chosen.everyMinutes * MINUTE_MS
     const onHidden = () => {
       if (document.hidden && this.isPlanned && Date.now() - this.#lastAt > HIDDEN_AFTER_MS) void this.run()
