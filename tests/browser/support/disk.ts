@@ -43,8 +43,13 @@ export function filesIn(page: Page, folder: 'Netzlaufwerk' | 'Stick'): Promise<R
     const directory = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true })
     for await (const [file, handle] of directory.entries()) {
       if (!(handle instanceof FileSystemFileHandle)) continue
-      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer())
-      const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+      // a lock may be released between being listed and being read
+      const content = await handle
+        .getFile()
+        .then((there) => there.arrayBuffer())
+        .catch(() => null)
+      if (content === null) continue
+      const binary = Array.from(new Uint8Array(content), (byte) => String.fromCharCode(byte)).join('')
       files[file] = file.endsWith('.lock') ? binary : btoa(binary)
     }
     return files
