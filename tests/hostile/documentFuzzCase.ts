@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { canonicalBytes } from '../../src/core/assessment/canonical.ts'
 import type { Result } from '../../src/core/problem.ts'
+import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openAssessmentFile } from '../../src/files/openContent.ts'
-import { readQuestionnaire } from '../../src/files/readQuestionnaire.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { json, utf8 } from './documents.ts'
 import { mutateBytes } from './mutateBytes.ts'
@@ -11,16 +12,17 @@ import { type Random, randomFrom } from './random.ts'
 import { timed } from './timed.ts'
 import { whatIsAmiss } from './whatIsAmiss.ts'
 
+const LISTS = shippedLists()
 const questionnaire = kitchenSinkContent.questionnaire
 const assessment = canonicalBytes(kitchenSinkContent.assessment)
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
 
-/** Opens a hostile questionnaire on its own, as "Fragenkataloge" does and the command line. As `fuzzCase`. */
+/** Opens a hostile questionnaire on its own, as the command line does. As `fuzzCase`. */
 export function questionnaireFuzzCase(seed: number): string | null {
   const bytes = hostile(questionnaire, randomFrom(seed))
   // what it means is held by its bytes; see `fuzzCase`
   return opened(
-    () => readQuestionnaire(bytes).result,
+    () => openQuestionnaire(bytes, LISTS),
     () => true,
   )
 }
