@@ -1,25 +1,14 @@
-import { problem, type Result, refuse, settle } from '../core/problem.ts'
-import { kindOfArchive, kindOfBytes } from './fileKind.ts'
+import { type Result, settle } from '../core/problem.ts'
 import type { OpenedItcheck } from './itcheckContent.ts'
 import { ENTRY, ITCHECK_DOCUMENTS } from './manifest.ts'
+import { isOther, openArchive } from './openArchive.ts'
 import { fitExactly, openAssessmentFile, openDefinition, withAttachments } from './openContent.ts'
-import { type Unpacked, unpackItcheck } from './unpackItcheck.ts'
+import type { Unpacked } from './unpackItcheck.ts'
 import { within } from './within.ts'
-import { readDirectory } from './zip/readDirectory.ts'
 
-/**
- * Opens a `.itcheck` file. Any bytes may be given: what cannot be opened is a problem that says why, never an exception.
- * Nothing is inflated before the directory's claims have passed the limits.
- */
+/** Opens a `.itcheck` file. Any bytes may be given: what cannot be opened is a problem that says why, never an exception. */
 export function readItcheck(bytes: Uint8Array): Result<OpenedItcheck> {
-  const kind = kindOfBytes(bytes)
-  if (kind === null) return refuse(problem('not-a-zip', ''))
-  if (kind !== 'zip') return refuse(problem('file-is-other', '', { kind }))
-  const directory = readDirectory(bytes)
-  if (!directory.ok) return directory
-  const archive = kindOfArchive(directory.value.map((entry) => entry.name))
-  if (archive !== 'itcheck') return refuse(problem('file-is-other', '', { kind: archive }))
-  const unpacked = unpackItcheck(bytes, directory.value, ITCHECK_DOCUMENTS)
+  const unpacked = openArchive(bytes, ITCHECK_DOCUMENTS, (kind) => (kind === 'itcheck' ? null : isOther(kind)))
   return unpacked.ok ? openUnpacked(unpacked.value) : unpacked
 }
 

@@ -4,25 +4,19 @@ import { parseSlip, type Slip } from '../core/merge/slip.ts'
 import { type Problem, problem, type Result, refuse, settle } from '../core/problem.ts'
 import { questionsOf } from '../core/questionnaire/lookup.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
-import { kindOfArchive, kindOfBytes } from './fileKind.ts'
 import { ENTRY, PART_DOCUMENTS } from './manifest.ts'
+import { isOther, openArchive } from './openArchive.ts'
 import { fitExactly, openAssessmentFile, openDefinition, withAttachments } from './openContent.ts'
 import type { OpenedPart } from './partContent.ts'
-import { type Unpacked, unpackItcheck } from './unpackItcheck.ts'
+import type { Unpacked } from './unpackItcheck.ts'
 import { within } from './within.ts'
-import { readDirectory } from './zip/readDirectory.ts'
 
 /** Opens a `.itcheck-part` file, with the limits and refusals of `readItcheck`. Any bytes may be given. */
 export function readPart(bytes: Uint8Array): Result<OpenedPart> {
-  const kind = kindOfBytes(bytes)
-  if (kind === null) return refuse(problem('not-a-zip', ''))
-  if (kind !== 'zip') return refuse(problem('file-is-other', '', { kind }))
-  const directory = readDirectory(bytes)
-  if (!directory.ok) return directory
-  const archive = kindOfArchive(directory.value.map((entry) => entry.name))
-  if (archive === 'itcheck') return refuse(problem('zip-entry-missing', ENTRY.part))
-  if (archive !== 'part') return refuse(problem('file-is-other', '', { kind: archive }))
-  const unpacked = unpackItcheck(bytes, directory.value, PART_DOCUMENTS)
+  const unpacked = openArchive(bytes, PART_DOCUMENTS, (kind) => {
+    if (kind === 'itcheck') return problem('zip-entry-missing', ENTRY.part)
+    return kind === 'part' ? null : isOther(kind)
+  })
   return unpacked.ok ? openUnpacked(unpacked.value) : unpacked
 }
 
