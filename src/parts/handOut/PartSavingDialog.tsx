@@ -10,7 +10,8 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { ProblemList } from '../ProblemList.tsx'
 import { focusOnArrival } from '../sealed/focusOnArrival.ts'
-import { PasswordFields, type Passwords, wrongField } from '../sealed/PasswordFields.tsx'
+import { PasswordFields } from '../sealed/PasswordFields.tsx'
+import { useNewPassword } from '../sealed/useNewPassword.ts'
 import { Working } from '../sealed/Working.tsx'
 import type { PartSaving } from './usePartSaving.ts'
 
@@ -36,15 +37,12 @@ export function PartSavingDialog(props: PartSavingDialogProps) {
   const ofSealed = useTexts(sealedFileTexts)
   const formId = useId()
   const [encrypted, setEncrypted] = useState(false)
-  const [passwords, setPasswords] = useState<Passwords>({ password: '', repeat: '' })
-  const [checked, setChecked] = useState(false)
+  const { fields, password, isGood } = useNewPassword()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setChecked(true)
     const form = event.currentTarget
-    const wrong = encrypted ? wrongField(passwords) : null
-    if (wrong) form.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus()
-    else onSave(encrypted ? passwords.password : null, form)
+    if (!encrypted) onSave(null, form)
+    else if (isGood(form)) onSave(password, form)
   }
   const working = state.kind === 'working'
   const saved = state.kind === 'saved' ? state : null
@@ -99,7 +97,7 @@ export function PartSavingDialog(props: PartSavingDialogProps) {
               {encrypted && (
                 <>
                   <Alert kind="warning" title={ofSealed('noRecovery')} />
-                  <PasswordFields value={passwords} onChange={setPasswords} checked={checked} names={names} />
+                  <PasswordFields {...fields} names={names} />
                 </>
               )}
               {state.kind === 'failed' && (

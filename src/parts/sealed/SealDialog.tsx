@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { exportTexts } from '../../i18n/export.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -9,8 +9,9 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { ProblemList } from '../ProblemList.tsx'
 import { focusOnArrival } from './focusOnArrival.ts'
-import { PasswordFields, type Passwords, wrongField } from './PasswordFields.tsx'
+import { PasswordFields } from './PasswordFields.tsx'
 import { Sealed } from './Sealed.tsx'
+import { useNewPassword } from './useNewPassword.ts'
 import { type SealingState, useSealing } from './useSealing.ts'
 import { Working } from './Working.tsx'
 
@@ -26,15 +27,11 @@ export interface SealDialogProps {
 export function SealDialog({ id, municipality, title, onClose }: SealDialogProps) {
   const t = useTexts(sealedFileTexts)
   const formId = useId()
-  const [passwords, setPasswords] = useState<Passwords>({ password: '', repeat: '' })
-  const [checked, setChecked] = useState(false)
+  const { fields, password, isGood } = useNewPassword()
   const { state, begin, cancel } = useSealing(id)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setChecked(true)
-    const wrong = wrongField(passwords)
-    if (wrong) event.currentTarget.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus()
-    else begin(passwords.password)
+    if (isGood(event.currentTarget)) begin(password)
   }
   const working = state.kind === 'working'
   const done = state.kind === 'done'
@@ -74,12 +71,7 @@ export function SealDialog({ id, municipality, title, onClose }: SealDialogProps
               {t('noRecoveryHint')}
             </Alert>
             <form id={formId} noValidate onSubmit={submit}>
-              <PasswordFields
-                value={passwords}
-                onChange={setPasswords}
-                checked={checked}
-                names={[municipality, title]}
-              />
+              <PasswordFields {...fields} names={[municipality, title]} />
             </form>
             <Unfinished state={state} />
           </>

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { backupFolderTexts } from '../../i18n/backupFolder.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { setBackupPassword } from '../../parts/disk/sessionPassword.ts'
-import { PasswordFields, type Passwords, wrongField } from '../../parts/sealed/PasswordFields.tsx'
+import { PasswordFields } from '../../parts/sealed/PasswordFields.tsx'
+import { useNewPassword } from '../../parts/sealed/useNewPassword.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -17,15 +18,12 @@ export interface BackupPasswordProps {
 /** Asked for once each time the app is opened, because it is kept nowhere. */
 export function BackupPassword({ isSet, names, onSet }: BackupPasswordProps) {
   const t = useTexts(backupFolderTexts)
-  const [passwords, setPasswords] = useState<Passwords>({ password: '', repeat: '' })
-  const [checked, setChecked] = useState(false)
+  const { fields, password, isGood, forget } = useNewPassword()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setChecked(true)
-    const wrong = wrongField(passwords)
-    if (wrong) return event.currentTarget.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus()
-    setBackupPassword(passwords.password)
-    setPasswords({ password: '', repeat: '' })
+    if (!isGood(event.currentTarget)) return
+    setBackupPassword(password)
+    forget()
     onSet()
   }
   if (isSet) return <p role="status">{t('passwordIsSet')}</p>
@@ -34,7 +32,7 @@ export function BackupPassword({ isSet, names, onSet }: BackupPasswordProps) {
       <Stack>
         <Heading level={3}>{t('passwordTitle')}</Heading>
         <p>{t('passwordText')}</p>
-        <PasswordFields value={passwords} onChange={setPasswords} checked={checked} names={names} />
+        <PasswordFields {...fields} names={names} />
         <div>
           <Button type="submit">{t('passwordSet')}</Button>
         </div>

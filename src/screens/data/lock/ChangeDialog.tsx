@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import { deviceLockTexts } from '../../../i18n/deviceLock.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { PasswordFields, type Passwords, wrongField } from '../../../parts/sealed/PasswordFields.tsx'
+import { PasswordFields } from '../../../parts/sealed/PasswordFields.tsx'
+import { useNewPassword } from '../../../parts/sealed/useNewPassword.ts'
 import { useWorkspace } from '../../../storage/workspace.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Stack } from '../../../ui/Stack.tsx'
@@ -21,15 +22,11 @@ export function ChangeDialog({ onClose, onChanged }: ChangeDialogProps) {
   const workspace = useWorkspace()
   const formId = useId()
   const [present, setPresent] = useState('')
-  const [passwords, setPasswords] = useState<Passwords>({ password: '', repeat: '' })
-  const [checked, setChecked] = useState(false)
+  const { fields, password, isGood } = useNewPassword()
   const { state, begin } = useSwitch()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setChecked(true)
-    const wrong = wrongField(passwords)
-    if (wrong) event.currentTarget.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus()
-    else begin(() => changePassword(workspace, present, passwords.password), onChanged)
+    if (isGood(event.currentTarget)) begin(() => changePassword(workspace, present, password), onChanged)
   }
   return (
     <LockDialog
@@ -46,7 +43,7 @@ export function ChangeDialog({ onClose, onChanged }: ChangeDialogProps) {
           <Alert kind="warning" title={t('noRecovery')}>
             {t('changeText')}
           </Alert>
-          <PasswordFields value={passwords} onChange={setPasswords} checked={checked} names={[]} />
+          <PasswordFields {...fields} names={[]} />
         </Stack>
       </form>
     </LockDialog>

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { deviceLockTexts } from '../../../i18n/deviceLock.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { PasswordFields, type Passwords, wrongField } from '../../../parts/sealed/PasswordFields.tsx'
+import { PasswordFields } from '../../../parts/sealed/PasswordFields.tsx'
+import { useNewPassword } from '../../../parts/sealed/useNewPassword.ts'
 import { useWorkspace } from '../../../storage/workspace.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Stack } from '../../../ui/Stack.tsx'
@@ -14,15 +15,11 @@ export function SwitchOnDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(deviceLockTexts)
   const workspace = useWorkspace()
   const formId = useId()
-  const [passwords, setPasswords] = useState<Passwords>({ password: '', repeat: '' })
-  const [checked, setChecked] = useState(false)
+  const { fields, password, isGood } = useNewPassword()
   const { state, begin } = useSwitch()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setChecked(true)
-    const wrong = wrongField(passwords)
-    if (wrong) event.currentTarget.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus()
-    else begin((onProgress) => switchOn(workspace, passwords.password, onProgress))
+    if (isGood(event.currentTarget)) begin((onProgress) => switchOn(workspace, password, onProgress))
   }
   return (
     <LockDialog
@@ -38,7 +35,7 @@ export function SwitchOnDialog({ onClose }: { readonly onClose: () => void }) {
           <Alert kind="warning" title={t('noRecovery')}>
             {t('noRecoveryHint')}
           </Alert>
-          <PasswordFields value={passwords} onChange={setPasswords} checked={checked} names={[]} />
+          <PasswordFields {...fields} names={[]} />
           <p>{t('remains')}</p>
           <p>{t('otherTabs')}</p>
         </Stack>
