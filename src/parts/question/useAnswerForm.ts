@@ -72,7 +72,11 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
       if (target instanceof HTMLInputElement) latest.current.choose(target.value)
     }
     radios?.addEventListener('change', onChange)
-    return () => radios?.removeEventListener('change', onChange)
+    radios?.addEventListener('click', keepFromReact)
+    return () => {
+      radios?.removeEventListener('change', onChange)
+      radios?.removeEventListener('click', keepFromReact)
+    }
   }, [])
 
   useEffect(
@@ -114,6 +118,11 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
     choose('')
   }
   return { form, scale, first, current, clear, change }
+}
+
+/** At the click on a radio React looks through the page for others of its name, and nobody has asked it to: half of its part in an answer. */
+function keepFromReact(event: Event): void {
+  if (event.target instanceof HTMLInputElement) event.stopPropagation()
 }
 
 function typedFieldsOf(answer: Answer | undefined): TypedFields {
