@@ -2,6 +2,7 @@ import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -21,20 +22,20 @@ export async function saveHeader(
   header: Header,
   changes: Partial<Pick<Header, HeaderField>>,
 ): Promise<void> {
-  const log = new ChangeLog(world, header.id)
+  const log = new ChangeLog(world, header.id, () => db.role)
   if (changes.targets && severalEntries(header.targets, changes.targets)) {
     await keepBeforeBulk(db, world, header.id)
   }
   const target = logTarget(db)
-  await writeTransaction(db, [db.assessments, target.table], async (tx) => {
-    const row = await db.assessments.get(header.id)
-    if (!row) throw new Error(`assessment ${header.id} is not there any more`)
-    const body: Header = { ...row.body }
+  await writeTransaction(db, [db.assessments, ...target.tables], async (tx) => {
+    const there = await openHeader(db, header.id)
+    if (!there) throw new Error(`assessment ${header.id} is not there any more`)
+    const body: Header = { ...there }
     for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
-    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
-      log.row(`/${field}`, row.body[field], body[field]),
+    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
+      log.row(`/${field}`, there[field], body[field]),
     )
-    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries)])
+    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done
   })
