@@ -20,6 +20,7 @@ type HeaderKey =
   | 'scope'
   | 'targets'
   | 'settled'
+  | 'overrides'
   | 'decisions'
   | 'signOff'
 

@@ -34,7 +34,7 @@ export interface Merge {
 /** Says which assessment it is, not what is in it: stays as it is here. */
 const IDENTITY = ['format', 'id', 'series', 'previous', 'questionnaire', 'createdAt']
 /** merged entry by entry: two people may each change one */
-const RECORDS = ['scope', 'targets', 'settled', 'municipality', 'audit']
+const RECORDS = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit']
 /** have rules of their own */
 const OWN_RULES = ['answers', 'assessor', 'measures', 'decisions', 'log', 'merges']
 
