@@ -21,6 +21,7 @@ type HeaderKey =
   | 'scope'
   | 'targets'
   | 'settled'
+  | 'overrides'
   | 'decisions'
   | 'signOff'
   | 'keepsLog'

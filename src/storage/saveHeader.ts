@@ -1,4 +1,6 @@
+import type { Change } from '../core/assessment/change.ts'
 import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
+import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
@@ -20,7 +22,7 @@ export async function saveHeader(
   db: Database,
   world: World,
   header: Header,
-  changes: Partial<Pick<Header, HeaderField>>,
+  changes: Partial<Pick<Header, HeaderField | 'overrides'>>,
 ): Promise<void> {
   const log = new ChangeLog(world, header.id, () => db.role)
   if (changes.targets && severalEntries(header.targets, changes.targets)) {
@@ -32,9 +34,13 @@ export async function saveHeader(
     if (!there) throw new Error(`assessment ${header.id} is not there any more`)
     const body: Header = { ...there }
     for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
+    if (changes.overrides) {
+      body.overrides = withChangedEntries(body.overrides ?? {}, header.overrides ?? {}, changes.overrides)
+    }
     const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
       log.row(`/${field}`, there[field], body[field]),
     )
+    entries.push(...overrideChanges(there, body).map(({ path, before, after }) => log.row(path, before, after)))
     const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done
@@ -45,6 +51,13 @@ export async function saveHeader(
 function severalEntries(before: Header['targets'], after: Header['targets']): boolean {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...ids].filter((id) => before[id] !== after[id]).length > 1
+}
+
+/** One by one: there may be a hundred of them, and each row of the log would hold them all. */
+function overrideChanges({ overrides: was = {} }: Header, { overrides: is = {} }: Header): Change[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => !isSame(was[key], is[key]))
+    .map((key) => ({ path: pointer(['overrides', key]), before: was[key], after: is[key] }))
 }
 
 function setField<F extends HeaderField>(

@@ -15,13 +15,14 @@ const CORE = [
   'core/views',
   'core/scoring',
   'core/plan',
+  'core/gate',
   'core/report',
   'core/merge',
 ]
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
-  'the order in the core is questionnaire, assessment, views, scoring, plan, report, and each knows only those before it'
+  'the order in the core is questionnaire, assessment, views, scoring, plan, gate, report, and each knows only those before it'
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
@@ -35,7 +36,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/views': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
-  'core/report': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
+  'core/gate': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
+  'core/report': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },
   'core/merge': {
     rooms: CORE.slice(0, 5),
     packages: PURE,

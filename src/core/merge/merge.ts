@@ -46,7 +46,7 @@ const IDENTITY = [
   'keepsLog',
 ]
 /** merged entry by entry: two people may each change one */
-const RECORDS = ['scope', 'targets', 'settled', 'municipality', 'audit']
+const RECORDS = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit']
 /** have rules of their own */
 const OWN_RULES = ['answers', 'assessor', 'measures', 'decisions', 'log', 'merges']
 

@@ -6,6 +6,7 @@ import type { ViewName } from '../views/countingAnswers.ts'
 import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
+import type { ReportOverrides } from './reportOverrides.ts'
 
 /** A report that is handed out: the figures of the screens and everything else that only paper shows. */
 export interface IssuedReport extends Report {
@@ -25,6 +26,7 @@ export interface IssuedReport extends Report {
   /** how many questions are answered with "weiß nicht", also where they are not named */
   readonly unknown: number
   readonly excluded: ReportExclusions
+  readonly overrides: ReportOverrides
   readonly standards: readonly ReportStandard[]
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
   readonly changes: ReportChanges | null
