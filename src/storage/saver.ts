@@ -43,7 +43,8 @@ export class Saver {
   readonly #db: Database
   readonly #world: World
   readonly #assessment: string
-  readonly #view: View
+  /** whose answers it writes */
+  readonly view: View
   readonly #log: ChangeLog
   readonly #isAlone: () => boolean
   #answers = new Map<string, Unwritten>()
@@ -62,7 +63,7 @@ export class Saver {
     this.#db = db
     this.#world = world
     this.#assessment = assessment
-    this.#view = view
+    this.view = view
     this.#log = new ChangeLog(world, assessment)
     this.#isAlone = isAlone
   }
@@ -85,7 +86,7 @@ export class Saver {
   save({ question, field, before, after, answer }: AnswerChange): void {
     const changes = [...(this.#answers.get(question)?.changes ?? []), { field, before, after }]
     this.#answers.set(question, { answer, changes })
-    const entry = this.#log.row(`/${this.#view}/${question}/${field}`, before, after)
+    const entry = this.#log.row(`/${this.view}/${question}/${field}`, before, after)
     this.#entries.set(entry.id, entry)
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
     void this.flush()
@@ -175,7 +176,7 @@ export class Saver {
     }
     const log = logTarget(db)
     return writeTransaction(db, [db.answers, log.table] satisfies Table[], async (tx) => {
-      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
+      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.view, question])
       const stored = await db.answers.bulkGet(keys)
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
@@ -188,7 +189,7 @@ export class Saver {
   }
 
   #keyOf(question: string) {
-    return { assessment: this.#assessment, view: this.#view, question }
+    return { assessment: this.#assessment, view: this.view, question }
   }
 
   #tell(state: SaveState): void {
