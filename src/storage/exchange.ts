@@ -1,3 +1,4 @@
+import { type LeftOut, withNotesOf } from '../core/assessment/notes.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
@@ -17,6 +18,8 @@ export interface AssessmentBundle {
   /** exact bytes of the questionnaire it is answered with */
   readonly questionnaire: Uint8Array
   readonly attachments: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly extension: string }>
+  /** of a file: what was left out when it was written */
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** Reads a bundle in one transaction, so that no half of a save is in it. `null`: not there, or its questionnaire is missing. */
@@ -42,7 +45,7 @@ export type WriteOutcome = 'written' | 'questionnaire-imitates'
 
 /**
  * Takes an opened file in. `own-id`: of an assessment that is here under the same id, a restore point is made, and its log goes on.
- * `new-id`: the file comes in as a copy, in the same series. Never silently one for the other.
+ * Of a file that was written without notes, those that are here stay. `new-id`: the file comes in as a copy, in the same series. Never silently one for the other.
  */
 export async function writeBundle(
   db: Database,
@@ -59,6 +62,7 @@ export async function writeBundle(
   const definition = installed?.shipped
     ? null
     : ((await readDefinition(db, named.id, named.version)) ?? (await broughtAlong(db, bundle.questionnaire)))
+  const keepsNotes = mode === 'own-id' && bundle.leftOut?.includes('notes') === true
   const log = new ChangeLog(world, id)
   const target = logTarget(db)
   const brought = bundle.assessment.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
@@ -69,7 +73,11 @@ export async function writeBundle(
     const at = world.now()
     await Promise.all([
       definition && keepDefinition(db, definition),
-      replaceState(db, { ...bundle.assessment, id }, options.sample ? { sample: true } : {}),
+      replaceState(
+        db,
+        { ...(keepsNotes && before ? withNotesOf(bundle.assessment, before) : bundle.assessment), id },
+        options.sample ? { sample: true } : {},
+      ),
       target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])]),
       db.summaries.delete(id),
       options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
