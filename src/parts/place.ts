@@ -16,6 +16,7 @@ export type Place =
   | { readonly screen: 'plan'; readonly id: string }
   | { readonly screen: 'whatIf'; readonly id: string }
   | { readonly screen: 'targets'; readonly id: string }
+  | { readonly screen: 'deviations'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
@@ -78,6 +79,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   plan: 'plan',
   whatIf: 'was-waere-wenn',
   targets: 'ziele',
+  deviations: 'abweichungen',
   report: 'bericht',
   details: 'angaben',
   history: 'verlauf',
@@ -111,6 +113,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'plan':
     case 'whatIf':
     case 'targets':
+    case 'deviations':
     case 'report':
     case 'details':
     case 'history':

@@ -44,7 +44,8 @@ export class Saver {
   readonly #db: Database
   readonly #world: World
   readonly #assessment: string
-  readonly #view: View
+  /** whose answers it writes */
+  readonly view: View
   readonly #log: ChangeLog
   readonly #isAlone: () => boolean
   #answers = new Map<string, Unwritten>()
@@ -63,7 +64,7 @@ export class Saver {
     this.#db = db
     this.#world = world
     this.#assessment = assessment
-    this.#view = view
+    this.view = view
     this.#log = new ChangeLog(world, assessment, () => db.role)
     this.#isAlone = isAlone
   }
@@ -86,7 +87,7 @@ export class Saver {
   save({ question, field, before, after, answer }: AnswerChange): void {
     const changes = [...(this.#answers.get(question)?.changes ?? []), { field, before, after }]
     this.#answers.set(question, { answer, changes })
-    const entry = this.#log.row(`/${this.#view}/${question}/${field}`, before, after)
+    const entry = this.#log.row(`/${this.view}/${question}/${field}`, before, after)
     this.#entries.set(entry.id, entry)
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
     void this.flush()
@@ -185,7 +186,7 @@ export class Saver {
     }
     const log = logTarget(db)
     return writeTransaction(db, [db.assessments, db.answers, ...log.tables] satisfies Table[], async (tx) => {
-      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
+      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.view, question])
       const [header, stored] = await Promise.all([openHeader(db, this.#assessment), db.answers.bulkGet(keys)])
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
@@ -198,7 +199,7 @@ export class Saver {
   }
 
   #keyOf(question: string) {
-    return { assessment: this.#assessment, view: this.#view, question }
+    return { assessment: this.#assessment, view: this.view, question }
   }
 
   #tell(state: SaveState): void {
