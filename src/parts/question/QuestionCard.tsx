@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
@@ -116,6 +117,11 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
             className="question__comment"
             data-comment=""
             {...register('comment')}
+          />
+          <EvidenceFields
+            place={{ assessment: feed.getState().header.id, view: 'answers', question: question.id }}
+            answer={current}
+            onChange={change}
           />
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>

@@ -39,7 +39,7 @@ interface Wiring {
  * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`), to say what the radio knows.
  */
 export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerForm {
-  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.waiting.get(question)))
+  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.unwritten.get(question)))
   const [current, setCurrent] = useState(draft.current)
   const [first] = useState(draft.current?.value ?? null)
   const form = useForm<TypedFields>({ mode: 'onBlur', defaultValues: typedFieldsOf(draft.current) })
@@ -129,7 +129,8 @@ function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
 function take(form: UseFormReturn<TypedFields>, changed: readonly FieldChange[], fields: TypedFields): void {
   for (const { field } of changed) {
     const [name, criterion] = field.split('/')
-    if (criterion !== undefined) form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
+    if (name === 'criteria' && criterion !== undefined)
+      form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
     else if (isField(name)) form.setValue(name, fields[name])
   }
 }
