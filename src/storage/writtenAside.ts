@@ -11,7 +11,8 @@ const aside = new WeakMap<Database, Set<string>>()
  */
 export function writeAside(db: Database, key: Key): void {
   const keys = aside.get(db) ?? new Set()
-  aside.set(db, keys.add(nameOf(key)))
+  keys.add(nameOf(key))
+  aside.set(db, keys)
 }
 
 /** Whether `writeAside` was said of it in this tab. */
