@@ -6,18 +6,26 @@ import { DateInput } from '../../ui/DateInput.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { ROLES_LIST } from '../question/RolesList.tsx'
+import { Attachments } from './Attachments.tsx'
 import type { EvidenceFieldsProps } from './EvidenceFields.tsx'
 import { EvidenceItems } from './EvidenceItems.tsx'
-import { isDay } from './evidenceForm.ts'
+import { isDay, itemFields } from './evidenceForm.ts'
+import type { ArrivingFiles } from './useArrivingFiles.ts'
 import { useEvidenceForm } from './useEvidenceForm.ts'
 
-export type EvidencePanelProps = Required<Omit<EvidenceFieldsProps, 'open'>>
+export type EvidencePanelProps = Required<Omit<EvidenceFieldsProps, 'alone'>> & {
+  readonly files: ArrivingFiles['files']
+  readonly onFiles: ArrivingFiles['add']
+  readonly onDone: ArrivingFiles['done']
+}
 
-/** Depth, person asked, what was seen. */
-export function EvidencePanel({ answer, onChange, frozen }: EvidencePanelProps) {
+/** Depth, person asked, what was seen, photos and files. */
+export function EvidencePanel({ answer, onChange, frozen, ...rest }: EvidencePanelProps) {
   const t = useTexts(evidenceTexts)
   const form = useEvidenceForm(answer?.evidence, (evidence) => onChange({ evidence }))
   const { errors } = form.formState
+  const nameAsDocument = (reference: string) =>
+    form.setValue('items', [...form.getValues('items'), itemFields('document', { reference })])
   return (
     <div className="evidence__panel">
       {frozen && <Alert kind="info" title={t('frozen')} />}
@@ -45,6 +53,7 @@ export function EvidencePanel({ answer, onChange, frozen }: EvidencePanelProps) 
         </div>
         <EvidenceItems form={form} />
       </fieldset>
+      <Attachments {...rest} answer={answer} onChange={onChange} frozen={frozen} onNameOnly={nameAsDocument} />
     </div>
   )
 }
