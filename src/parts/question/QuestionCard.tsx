@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -122,6 +123,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
             place={{ assessment: feed.getState().header.id, view: 'answers', question: question.id }}
             answer={current}
             onChange={change}
+            frozen={isFrozen(feed.getState().header)}
           />
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
