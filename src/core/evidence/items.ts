@@ -27,6 +27,16 @@ export interface SampleItem {
 /** `other`: written by another program, or by hand into a file: shown, never changed. */
 export type EvidenceItem = DocumentItem | SampleItem | { readonly kind: 'other'; readonly text: string }
 
+/** Who was asked, and when; one of both may be ''. */
+export interface AskedItem {
+  readonly kind: 'asked'
+  readonly role: string
+  readonly date: string
+}
+
+/** What is told of evidence, one after the other. */
+export type SeenItem = AskedItem | EvidenceItem
+
 export type Evidence = NonNullable<Answer['evidence']>
 
 /** An answer without evidence is E0 [S29]. */
@@ -50,6 +60,13 @@ export function readItem(item: unknown): EvidenceItem | null {
   }
   const texts = Object.values(fields).filter((value) => typeof value === 'string' && value.trim() !== '')
   return texts.length === 0 ? null : { kind: 'other', text: texts.join(', ') }
+}
+
+/** All that a reader is told beside the depth: who was asked, then what was seen. */
+export function seenIn(evidence: Answer['evidence']): SeenItem[] {
+  const { role = '', date = '', items = [] } = evidence ?? {}
+  const asked: SeenItem[] = role.trim() === '' && date === '' ? [] : [{ kind: 'asked', role, date }]
+  return [...asked, ...items.flatMap((item) => readItem(item) ?? [])]
 }
 
 /** Nothing was written into it yet. */
