@@ -10,6 +10,7 @@ import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
+import { isWrittenAside } from './writtenAside.ts'
 
 /** One changed field of one answer. */
 export interface AnswerChange extends FieldChange {
@@ -73,9 +74,14 @@ export class Saver {
     return this.#state
   }
 
-  /** Answers that are not on disk yet, by question: what a form shows again and a rescue file must contain. */
+  /** Answers that are not on disk yet, by question, as this tab knew them when they were changed. */
   get waiting(): ReadonlyMap<string, Answer> {
     return new Map([...this.#unwritten()].map(([question, { answer }]) => [question, answer]))
+  }
+
+  /** The same with what was changed in them: what a form shows again and a rescue file must contain, on top of what is on disk. */
+  get unwritten(): ReadonlyMap<string, Unwritten> {
+    return this.#unwritten()
   }
 
   /** Calls back on every change of `state`; returns the way to stop. */
@@ -179,8 +185,9 @@ export class Saver {
     const db = this.#db
     const pending = [...answers]
     const standing = db.standings.get(this.#assessment)
+    const asWhole = pending.every(([question]) => !isWrittenAside(db, this.#keyOf(question)))
     // a closed database is Dexie's to open again, or to refuse; what is not known to be open is asked first
-    if (this.#isAlone() && db.isOpen() && standing && standing !== 'frozen') {
+    if (asWhole && this.#isAlone() && db.isOpen() && standing && standing !== 'frozen') {
       const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
       return putAnswers(db, rows, [...entries.values()], standing.keepsLog)
     }

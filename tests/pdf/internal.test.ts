@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
+import { evidenceSentence } from '../../src/i18n/evidenceSentence.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { checkPdf } from './checkPdf.ts'
@@ -84,7 +85,7 @@ function saidTexts(said: Said): string[] {
     ...some(said.reason),
     ...some(said.confirmedBy?.role),
     ...criteria.map(({ text }) => text),
-    ...said.evidence,
+    ...said.evidence.map((item) => evidenceSentence(item, 'de')),
     ...some(said.comment),
     ...some(said.note),
     ...said.attachments.flatMap(({ type, name, caption }) =>

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -9,6 +10,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
 import { OtherView } from '../views/OtherView.tsx'
@@ -136,6 +138,12 @@ function CardOf(props: QuestionCardProps) {
             {...register('comment')}
           />
           {saver.view === 'assessor' && <OwnNote register={register} />}
+          <EvidenceFields
+            place={{ assessment: feed.getState().header.id, view: saver.view, question: question.id }}
+            answer={current}
+            onChange={change}
+            frozen={frozen}
+          />
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>
