@@ -22,6 +22,7 @@ type HeaderKey =
   | 'settled'
   | 'decisions'
   | 'signOff'
+  | 'visit'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */
 export type Header = Pick<AssessmentFile, HeaderKey> & {

@@ -8,7 +8,7 @@ export interface Room {
   readonly because: string
 }
 
-const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report', 'core/merge']
+const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report', 'core/merge', 'core/visit']
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
@@ -25,6 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: CORE.slice(0, 4),
     packages: PURE,
     because: 'handing out and bringing together is about answers and who is to give them, not about plan or report',
+  },
+  'core/visit': {
+    rooms: CORE.slice(0, 4),
+    packages: PURE,
+    because: 'a visit orders the questions for those who are asked; what comes of the answers is not its business',
   },
   i18n: {
     rooms: CORE,
