@@ -8,7 +8,16 @@ export interface Room {
   readonly because: string
 }
 
-const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report', 'core/merge', 'core/visit']
+const CORE = [
+  'core',
+  'core/questionnaire',
+  'core/assessment',
+  'core/scoring',
+  'core/plan',
+  'core/report',
+  'core/merge',
+  'core/visit',
+]
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =

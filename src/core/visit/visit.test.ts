@@ -51,7 +51,7 @@ describe('the timer of a conversation', () => {
   it('adds up over pauses, and only one runs', () => {
     const visit = { talks: { a: { ...talk, seconds: 100 }, b: talk } }
     const first = startTimer('a', '2026-11-24T08:00:00Z')(visit)
-    expect(secondsOf(first.talks?.['a'] ?? talk, '2026-11-24T08:01:00.900Z')).toBe(160)
+    expect(secondsOf(first.talks?.['a'] ?? { seconds: 0 }, '2026-11-24T08:01:00.900Z')).toBe(160)
     // started again it does not begin anew
     const again = startTimer('a', '2026-11-24T08:00:30Z')(first)
     const second = startTimer('b', '2026-11-24T08:02:00Z')(again)

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
@@ -32,11 +33,13 @@ export interface QuestionCardProps {
   /** current time, ISO 8601 UTC */
   readonly now: () => string
   readonly showKeys: boolean
+  /** in a conversation: marks, and the comment where one sees it at once */
+  readonly onSite?: boolean
 }
 
 /** One question with everything that is said and asked about it. It follows its own answer and is drawn again only when that moves. */
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
-  const { question, feed, number, saver, now, showKeys } = props
+  const { question, feed, number, saver, now, showKeys, onSite = false } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
@@ -52,6 +55,15 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
     document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
+  const comment = (
+    <TextArea
+      rows={onSite ? 3 : 1}
+      label={t('comment')}
+      className="question__comment"
+      data-comment=""
+      {...register('comment')}
+    />
+  )
   return (
     <article data-question={question.id} aria-labelledby={headingId(question.id)}>
       {/* every card names its radios alike; the form keeps the browser from taking them for one group */}
@@ -108,15 +120,12 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         )}
         <Status hidden>{reasonMissing ? t('reasonHint') : ''}</Status>
 
+        {onSite && <MarkButtons marks={current?.marks} onChange={(marks) => change({ marks })} />}
+
         <div className="question__rest">
+          {onSite && comment}
           <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
-          <TextArea
-            rows={1}
-            label={t('comment')}
-            className="question__comment"
-            data-comment=""
-            {...register('comment')}
-          />
+          {!onSite && comment}
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>

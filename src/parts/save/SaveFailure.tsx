@@ -11,12 +11,13 @@ import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
 import { offerRescue } from './rescues.ts'
 import type { Rescue } from './useRescue.ts'
 
+const TITLES = { answers: 'saveFailed', measures: 'saveFailedMeasures' } as const
 const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'saveFailedOther' } as const
 
 export interface SaveFailureProps {
   readonly saver: Saving
   /** what it saves */
-  readonly what?: 'answers' | 'measures'
+  readonly what?: 'answers' | 'measures' | 'visit'
   /** everything as this tab knows it */
   readonly rescue: Rescue
 }
@@ -42,7 +43,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
     <Alert
       kind="danger"
       live="alert"
-      title={t(what === 'measures' ? 'saveFailedMeasures' : 'saveFailed', { count: failure.waiting })}
+      title={what === 'visit' ? t('saveFailedVisit') : t(TITLES[what], { count: failure.waiting })}
       actions={
         <>
           <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>
