@@ -12,6 +12,10 @@ export interface TalkWords {
   readonly titleOf: (talk: PlannedTalk) => string
   readonly rolesOf: (talk: PlannedTalk) => string
   readonly placeOf: (talk: PlannedTalk) => string
+  /** where, and with whom unless the title says so already */
+  readonly circumstancesOf: (talk: PlannedTalk) => readonly string[]
+  /** its Themenfelder, where several are called alike; else '' */
+  readonly domainsOf: (talk: PlannedTalk) => string
   /** '09:00 bis 09:45 Uhr' */
   readonly timeOf: (talk: PlannedTalk) => string
 }
@@ -31,11 +35,17 @@ export function useTalkWords(questionnaire: Questionnaire, { talks }: VisitPlan)
     return isKnownPlace(place) ? t(`place-${place}`) : place
   }
   const nameOf = (one: PlannedTalk) => one.talk.title ?? rolesOf(one)
+  const alikeTo = (one: PlannedTalk) => talks.filter((other) => nameOf(other) === nameOf(one))
   const titleOf = (one: PlannedTalk) => {
-    const alike = talks.filter((other) => nameOf(other) === nameOf(one))
+    const alike = alikeTo(one)
     if (alike.length < 2) return nameOf(one)
     return t('several', { title: nameOf(one), number: alike.findIndex(({ id }) => id === one.id) + 1 })
   }
+  const domainsOf = (one: PlannedTalk) => {
+    if (alikeTo(one).length < 2) return ''
+    return [...new Set(one.questions.map(({ domain }) => text(domain.title)))].join(' · ')
+  }
   const timeOf = ({ slot }: PlannedTalk) => t('time', { from: timeOfDay(slot.from), to: timeOfDay(slot.to) })
-  return { titleOf, rolesOf, placeOf, timeOf }
+  const circumstancesOf = (one: PlannedTalk) => [...(one.talk.title === undefined ? [] : [rolesOf(one)]), placeOf(one)]
+  return { titleOf, rolesOf, placeOf, circumstancesOf, domainsOf, timeOf }
 }

@@ -17,7 +17,7 @@ export interface DayListProps {
 export function DayList({ view, onOpen }: DayListProps) {
   const { talks, visit } = view.plan
   const dayName = useDayName(visit.date)
-  const days = [...new Set(talks.map(({ slot }) => slot.day))]
+  const days = [...new Set(talks.map(({ slot }) => slot.day))].toSorted((a, b) => a - b)
   return days.map((day) => (
     <Stack key={day} as="section" aria-label={dayName(day)}>
       <Heading level={2}>{dayName(day)}</Heading>
@@ -31,6 +31,7 @@ export function DayList({ view, onOpen }: DayListProps) {
                   planned={planned}
                   first={i === 0}
                   last={i === talks.length - 1}
+                  endsDay={talks[i + 1]?.slot.day !== day}
                   onOpen={onOpen}
                 />,
               ]

@@ -88,14 +88,15 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
           <Icon name="arrow-back" size="small" />
           {t('toTalk')}
         </a>
-        <SaveStatus saver={saver} />
         <TalkTimer view={view} planned={planned} />
       </section>
       <header className="visit-question__header">
         <h1 tabIndex={-1} className="visit-question__title">
           {words.titleOf(planned)}, {words.placeOf(planned)}
         </h1>
-        <p className="visit-question__place">{t('position', { position: at + 1, total: questions.length })}</p>
+        <p className="visit-question__place">
+          {t('position', { position: at + 1, total: questions.length })} <SaveStatus saver={saver} />
+        </p>
       </header>
       <div ref={area} className="visit-question__card" key={question}>
         <QuestionCard
@@ -146,6 +147,5 @@ function useFocusOnChange(question: string): void {
     if (question === last.current) return
     last.current = question
     focusQuestion(question)
-    scrollTo(0, 0)
   }, [question])
 }

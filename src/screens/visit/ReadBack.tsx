@@ -15,7 +15,6 @@ import { useWorkspace } from '../../storage/workspace.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { VisitView } from './useVisit.ts'
 
 export interface ReadBackProps {
@@ -56,9 +55,11 @@ export function ReadBack({ view, planned, saver }: ReadBackProps) {
             {answer.comment && <p className="visit-read__comment">{answer.comment}</p>}
             <div className="visit-read__actions">
               {!frozen && <MarkButtons marks={answer.marks} onChange={(marks) => mark(question.id, marks)} />}
-              <LinkButton href={hrefOf({ screen: 'visit', id, talk: planned.id, question: question.id })}>
+              <LinkButton
+                aria-label={`${t('jump')} ${question.id}`}
+                href={hrefOf({ screen: 'visit', id, talk: planned.id, question: question.id })}
+              >
                 {t('jump')}
-                <VisuallyHidden> {question.id}</VisuallyHidden>
               </LinkButton>
             </div>
           </li>

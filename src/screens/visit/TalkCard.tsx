@@ -11,7 +11,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useMinutes } from './useDurations.ts'
 import type { VisitView } from './useVisit.ts'
 
@@ -20,11 +19,13 @@ export interface TalkCardProps {
   readonly planned: PlannedTalk
   readonly first: boolean
   readonly last: boolean
+  /** nobody needs a break after it */
+  readonly endsDay: boolean
   readonly onOpen: (dialog: 'talk' | 'move', planned: PlannedTalk) => void
 }
 
 /** One conversation in the plan, with what can be done about it. */
-export function TalkCard({ view, planned, first, last, onOpen }: TalkCardProps) {
+export function TalkCard({ view, planned, first, last, endsDay, onOpen }: TalkCardProps) {
   const t = useTexts(visitTexts)
   const minutes = useMinutes()
   const { world } = useWorkspace()
@@ -33,12 +34,13 @@ export function TalkCard({ view, planned, first, last, onOpen }: TalkCardProps) 
   const title = words.titleOf(planned)
   const { answered, inScope } = progressOf(questions)
   const spent = secondsOf(talk, world.now())
+  const nameOf = (action: 'open' | 'change' | 'move' | 'remove') => t('actionsOf', { action: t(action), title })
+  const domains = words.domainsOf(planned)
   const facts = [
-    words.placeOf(planned),
-    ...(talk.title === undefined ? [] : [words.rolesOf(planned)]),
+    ...words.circumstancesOf(planned),
     t('answered', { answered, total: inScope }),
     t(planned.estimated ? 'estimated' : 'planned', { duration: minutes(planned.minutes) }),
-    ...(talk.breakAfter ? [t('breakAfter', { duration: minutes(talk.breakAfter) })] : []),
+    ...(talk.breakAfter && !endsDay ? [t('breakAfter', { duration: minutes(talk.breakAfter) })] : []),
     ...(spent > 0 ? [t('spent', { time: clockTime(spent) })] : []),
   ]
   return (
@@ -49,25 +51,29 @@ export function TalkCard({ view, planned, first, last, onOpen }: TalkCardProps) 
       aside={<span className="visit-time">{words.timeOf(planned)}</span>}
       footer={
         <>
-          <LinkButton iconAfter="arrow-forward" href={hrefOf({ screen: 'visit', id, talk: planned.id })}>
+          <LinkButton
+            aria-label={nameOf('open')}
+            iconAfter="arrow-forward"
+            href={hrefOf({ screen: 'visit', id, talk: planned.id })}
+          >
             {t('open')}
-            <VisuallyHidden>: {title}</VisuallyHidden>
           </LinkButton>
           {!frozen && (
             <>
-              <Button icon="edit" onClick={() => onOpen('talk', planned)}>
+              <Button aria-label={nameOf('change')} icon="edit" onClick={() => onOpen('talk', planned)}>
                 {t('change')}
-                <VisuallyHidden>: {title}</VisuallyHidden>
               </Button>
               {questions.length > 0 ? (
-                <Button onClick={() => onOpen('move', planned)}>
+                <Button aria-label={nameOf('move')} onClick={() => onOpen('move', planned)}>
                   {t('move')}
-                  <VisuallyHidden>: {title}</VisuallyHidden>
                 </Button>
               ) : (
-                <Button icon="delete" onClick={() => edit(removeTalk(planned.id, questions.length))}>
+                <Button
+                  aria-label={nameOf('remove')}
+                  icon="delete"
+                  onClick={() => edit(removeTalk(planned.id, questions.length))}
+                >
                   {t('remove')}
-                  <VisuallyHidden>: {title}</VisuallyHidden>
                 </Button>
               )}
               <Button iconOnly icon="arrow-up" disabled={first} onClick={() => edit(moveTalk(planned.id, -1))}>
@@ -82,6 +88,11 @@ export function TalkCard({ view, planned, first, last, onOpen }: TalkCardProps) 
       }
     >
       <Text>{facts.join(' · ')}</Text>
+      {domains && (
+        <Text small muted>
+          {domains}
+        </Text>
+      )}
       {(slot.clashes || talk.since !== undefined) && (
         <p>
           {slot.clashes && <Badge kind="warning">{t('clash')}</Badge>}{' '}

@@ -54,7 +54,7 @@ export function TalkPage({ view, planned }: TalkPageProps) {
       <PageHeader
         preline={t('talkOf', { position: at + 1, total: plan.talks.length })}
         title={words.titleOf(planned)}
-        lead={[words.rolesOf(planned), words.placeOf(planned), words.timeOf(planned), length].join(' · ')}
+        lead={[...words.circumstancesOf(planned), words.timeOf(planned), length].join(' · ')}
         actions={
           <>
             {nextOpen && (

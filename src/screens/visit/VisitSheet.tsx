@@ -49,6 +49,8 @@ interface OverviewProps {
 
 function Overview({ view: { words }, name, talks }: OverviewProps) {
   const t = useTexts(visitTexts)
+  // else the name of each says it
+  const named = talks.some(({ talk }) => talk.title !== undefined)
   return (
     <table className="visit-sheet__table">
       <caption>{name}</caption>
@@ -56,7 +58,7 @@ function Overview({ view: { words }, name, talks }: OverviewProps) {
         <tr>
           <th>{t('sheetTime')}</th>
           <th>{t('sheetTalk')}</th>
-          <th>{t('sheetWith')}</th>
+          {named && <th>{t('sheetWith')}</th>}
           <th>{t('sheetWhere')}</th>
           <th>{t('sheetCount')}</th>
           <th>{t('sheetLength')}</th>
@@ -68,8 +70,11 @@ function Overview({ view: { words }, name, talks }: OverviewProps) {
             <td>
               {timeOfDay(planned.slot.from)}–{timeOfDay(planned.slot.to)}
             </td>
-            <th scope="row">{words.titleOf(planned)}</th>
-            <td>{words.rolesOf(planned)}</td>
+            <th scope="row">
+              {words.titleOf(planned)}
+              {words.domainsOf(planned) && <small>{words.domainsOf(planned)}</small>}
+            </th>
+            {named && <td>{words.rolesOf(planned)}</td>}
             <td>{words.placeOf(planned)}</td>
             <td>{planned.questions.length}</td>
             <td>{planned.minutes}</td>
@@ -92,7 +97,7 @@ function TalkOnPaper({ view, planned, day }: TalkOnPaperProps) {
   return (
     <section className="visit-sheet__talk">
       <Heading level={2}>{words.titleOf(planned)}</Heading>
-      <p>{[day, words.timeOf(planned), words.rolesOf(planned), words.placeOf(planned)].join(' · ')}</p>
+      <p>{[day, words.timeOf(planned), ...words.circumstancesOf(planned)].join(' · ')}</p>
       <Heading level={3}>{t('sheetQuestions')}</Heading>
       <ul className="visit-sheet__questions">
         {planned.questions.map(({ question }) => (
