@@ -20,8 +20,10 @@ const FOLDER = 'questionnaires'
 const FROZEN: Readonly<Record<string, string>> = {
   'kurz-check/1.0.0.json': '56aef4deacf4cb5e13b2485edd18e34acc0e02fc1991bcffb66b410ac862de37',
   'kurz-check/1.0.1.json': '56b5f08590243cb6d83636ea686ad7ead49971c33e1f8d6dcd10bd686aa7fe14',
+  'kurz-check/1.0.2.json': '05f550f82edcd377f8f27e346a2ceec82b88f17ab8fc050b71d268258f68bc6d',
   'it-check-kommunen/0.9.0.json': '3809109311dee147af4aedf04692c70395540d0b73c286761db7e34647319102',
   'it-check-kommunen/1.0.0.json': '902bd978c9c8594b3c383c2169042ff4b1539d0191a8b7dfb79ae5e7746ad57a',
+  'it-check-kommunen/1.0.1.json': '6df374db08096a5f55e1bbae53d4171b3147ed3013daaba9396656d448843ccd',
 }
 
 /** Kept as a record and for files made with them; the app offers what followed. */
@@ -34,6 +36,7 @@ const lists = new Map(
   }),
 )
 const bytesOf = (file: string) => new Uint8Array(readFileSync(`${FOLDER}/${file}`))
+const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8')
 const index: { questionnaires: { file: string }[] } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'))
 const published = index.questionnaires.map(({ file }) => file)
 
@@ -55,6 +58,21 @@ describe('the published questionnaires', () => {
   it.each(published)('%s lies where its id and version say', (file) => {
     const { id, version } = accepted(openQuestionnaire(bytesOf(file), lists))
     expect(file).toBe(`${id}/${version}.json`)
+  })
+})
+
+describe('a version that adds contradictions', () => {
+  it.each([
+    ['kurz-check/1.0.2.json', 'kurz-check/1.0.1.json'],
+    ['it-check-kommunen/1.0.1.json', 'it-check-kommunen/1.0.0.json'],
+  ])('%s asks and scores as %s', (now, before) => {
+    const [later, earlier] = [now, before].map((file): Record<string, unknown> => JSON.parse(textOf(file)))
+    const { contradictions, version, changes, ...rest } = later ?? {}
+    expect(contradictions).toBeInstanceOf(Array)
+    expect((changes as { version: string }[])[0]?.version).toBe(version)
+    const { version: _, changes: told, ...asked } = earlier ?? {}
+    expect(rest).toEqual(asked)
+    expect((changes as unknown[]).slice(1)).toEqual(told)
   })
 })
 

@@ -20,6 +20,8 @@ export const PROBLEM_CODES = [
   'condition-forward',
   'condition-too-large',
   'unreachable',
+  'contradiction-single',
+  'contradiction-never',
   'level-missing',
   'level-unexpected',
   'must-without-measure',

@@ -21,6 +21,9 @@ export const problemHints = catalogue(
     'condition-forward': 'Stellen Sie die Frage weiter nach hinten oder ändern Sie die Bedingung.',
     'condition-too-large': 'Vereinfachen Sie die Bedingung oder teilen Sie die Frage.',
     unreachable: 'Prüfen Sie die Bedingung auf einen Widerspruch und auf Stufen, die die Skala nicht hat.',
+    'contradiction-single': 'Nennen Sie unter „when“ beide Seiten, die nicht zusammenpassen.',
+    'contradiction-never':
+      'Prüfen Sie „when“ auf Stufen, die die Skala nicht hat, und auf Fragen, die dann gar nicht gestellt werden.',
     'level-missing': 'Beschreiben Sie unter „levels“, woran man diese Stufe hier erkennt.',
     'level-unexpected': 'Löschen Sie die Beschreibung oder berichtigen Sie Stufe oder Skala.',
     'must-without-measure': 'Ergänzen Sie unter „measure“, was zu tun ist, wenn sie fehlt.',
@@ -90,6 +93,9 @@ export const problemHints = catalogue(
     'condition-forward': 'Move the question further back or change the condition.',
     'condition-too-large': 'Simplify the condition or split the question.',
     unreachable: 'Look for a contradiction in the condition, and for levels that the scale does not have.',
+    'contradiction-single': 'Name both sides that do not fit together under “when”.',
+    'contradiction-never':
+      'Look under “when” for levels that the scale does not have, and for questions that are not asked then.',
     'level-missing': 'Describe under “levels” how this level can be recognised here.',
     'level-unexpected': 'Delete the description, or correct the level or the scale.',
     'must-without-measure': 'Add under “measure” what to do if it is missing.',

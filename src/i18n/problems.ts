@@ -24,6 +24,8 @@ export const problemTexts = catalogue(
     'condition-forward': 'Die Bedingung von {question} bezieht sich auf {id}, das nicht vorher gefragt wird.',
     'condition-too-large': 'Die Bedingung von {question} hat mehr als {limit} verschiedene Bestandteile.',
     unreachable: 'Die Bedingung von {question} kann nie zutreffen; die Frage würde nie gestellt.',
+    'contradiction-single': 'Der Widerspruch {id} nennt weniger als zwei Fragen oder Vorfragen.',
+    'contradiction-never': 'Der Widerspruch {id} kann bei keinen Antworten auftreten.',
     'level-missing': 'Bei {question} fehlt die Beschreibung der Stufe „{option}“ der Skala „{scale}“.',
     'level-unexpected':
       'Bei {question} ist die Stufe „{option}“ beschrieben, für die die Skala „{scale}“ keine Beschreibung vorsieht.',
@@ -91,6 +93,8 @@ export const problemTexts = catalogue(
     'condition-forward': 'The condition of {question} refers to {id}, which is not asked before it.',
     'condition-too-large': 'The condition of {question} has more than {limit} different parts.',
     unreachable: 'The condition of {question} can never be true; the question would never be asked.',
+    'contradiction-single': 'The contradiction {id} names fewer than two questions or scoping questions.',
+    'contradiction-never': 'The contradiction {id} cannot occur with any answers.',
     'level-missing': 'At {question} the description of level “{option}” of scale “{scale}” is missing.',
     'level-unexpected': 'At {question} level “{option}” is described, but scale “{scale}” has no place for that.',
     'must-without-measure': 'The minimum requirement {question} has no measure.',

@@ -13,7 +13,6 @@ export const visitTexts = catalogue(
       'Die Dauer ist geschätzt, nach Zahl und Gewicht der Fragen und Ihrem Tempo bei den letzten Antworten: {pace} je Frage, mindestens eine Minute.',
     seconds: { one: '{count} Sekunde', other: '{count} Sekunden' },
     minutes: { one: '{count} Minute', other: '{count} Minuten' },
-    frozen: 'Diese Prüfung ist abgeschlossen. Der Gesprächsplan lässt sich ansehen und drucken, aber nicht ändern.',
     empty: 'Es gibt keine Frage, die hier gestellt werden müsste.',
 
     days: 'Wann der Besuch stattfindet',
@@ -157,7 +156,6 @@ export const visitTexts = catalogue(
       'Durations are estimated from number and weight of the questions and your pace with the latest answers: {pace} per question, at least one minute.',
     seconds: { one: '{count} second', other: '{count} seconds' },
     minutes: { one: '{count} minute', other: '{count} minutes' },
-    frozen: 'This assessment is closed. The interview plan can be read and printed, but not changed.',
     empty: 'There is no question that would have to be asked here.',
 
     days: 'When the visit takes place',

@@ -1,7 +1,10 @@
+import type { Change } from '../core/assessment/change.ts'
 import { isSame, withChangedEntries } from '../core/assessment/entries.ts'
+import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -19,22 +22,26 @@ export async function saveHeader(
   db: Database,
   world: World,
   header: Header,
-  changes: Partial<Pick<Header, HeaderField>>,
+  changes: Partial<Pick<Header, HeaderField | 'overrides'>>,
 ): Promise<void> {
-  const log = new ChangeLog(world, header.id)
+  const log = new ChangeLog(world, header.id, () => db.role)
   if (changes.targets && severalEntries(header.targets, changes.targets)) {
     await keepBeforeBulk(db, world, header.id)
   }
   const target = logTarget(db)
-  await writeTransaction(db, [db.assessments, target.table], async (tx) => {
-    const row = await db.assessments.get(header.id)
-    if (!row) throw new Error(`assessment ${header.id} is not there any more`)
-    const body: Header = { ...row.body }
+  await writeTransaction(db, [db.assessments, ...target.tables], async (tx) => {
+    const there = await openHeader(db, header.id)
+    if (!there) throw new Error(`assessment ${header.id} is not there any more`)
+    const body: Header = { ...there }
     for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
-    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
-      log.row(`/${field}`, row.body[field], body[field]),
+    if (changes.overrides) {
+      body.overrides = withChangedEntries(body.overrides ?? {}, header.overrides ?? {}, changes.overrides)
+    }
+    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
+      log.row(`/${field}`, there[field], body[field]),
     )
-    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries)])
+    entries.push(...overrideChanges(there, body).map(({ path, before, after }) => log.row(path, before, after)))
+    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done
   })
@@ -44,6 +51,13 @@ export async function saveHeader(
 function severalEntries(before: Header['targets'], after: Header['targets']): boolean {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...ids].filter((id) => before[id] !== after[id]).length > 1
+}
+
+/** One by one: there may be a hundred of them, and each row of the log would hold them all. */
+function overrideChanges({ overrides: was = {} }: Header, { overrides: is = {} }: Header): Change[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => !isSame(was[key], is[key]))
+    .map((key) => ({ path: pointer(['overrides', key]), before: was[key], after: is[key] }))
 }
 
 function setField<F extends HeaderField>(

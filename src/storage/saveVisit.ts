@@ -4,6 +4,7 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -18,17 +19,15 @@ export async function saveVisit(
   edit: (visit: Visit) => Visit,
 ): Promise<void> {
   const target = logTarget(db)
-  await writeTransaction(db, [db.assessments, target.table], async (tx) => {
-    const row = await db.assessments.get(assessment)
-    if (!row) throw new Error(`assessment ${assessment} is not there any more`)
-    const before = row.body.visit
+  await writeTransaction(db, [db.assessments, ...target.tables], async (tx) => {
+    const header = await openHeader(db, assessment)
+    if (!header) throw new Error(`assessment ${assessment} is not there any more`)
+    const before = header.visit
     const after = edit(before ?? {})
     if (isSame(before, after)) return
-    const entries = logRows(new ChangeLog(world, assessment), before, after)
-    const done = Promise.all([
-      db.assessments.put({ id: assessment, body: { ...row.body, visit: after } }),
-      target.put(entries),
-    ])
+    const entries = logRows(new ChangeLog(world, assessment, () => db.role), before, after)
+    const body = { ...header, visit: after }
+    const done = Promise.all([db.assessments.put({ id: assessment, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done
   })

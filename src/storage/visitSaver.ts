@@ -42,6 +42,12 @@ export class VisitSaver implements Saving {
     return this.flush()
   }
 
+  discard(): void {
+    if (this.#writing) return
+    this.#waiting = []
+    this.#tell({ kind: 'saved' })
+  }
+
   /** The page may be gone in a moment. An edit is a function, which cannot be left behind; the write under way is with the browser. */
   leave(): void {}
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/core/questionnaire/schema.ts'
+import type { Question, Questionnaire } from '../../src/core/questionnaire/schema.ts'
 import { sentencesOf, wordsOf } from './readability.ts'
 
 /** Where a text stands ("BAK-02 levels.3"), and what is wrong with it. */
@@ -18,6 +18,7 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   'measure.title': [15, 110],
   'measure.start': [90, 560],
   'measure.complete': [70, 520],
+  contradictions: [80, 220],
 }
 
 /** Words that let two people answer the same question differently: no number, no thing that can be seen. */
@@ -160,5 +161,15 @@ export function wordingFindings(questions: readonly Question[]): Finding[] {
     ]),
     ...passages.flatMap(checkPassage),
     ...checkRepeats(passages),
+  ]
+}
+
+/** The same of the contradictions: one sentence each that says what does not fit and, after a colon, what to look at. */
+export function contradictionFindings({ contradictions = [] }: Questionnaire): Finding[] {
+  const passages = contradictions.map(({ id, text }) => ({ place: id, field: 'contradictions', text: text['de'] ?? '' }))
+  return [
+    ...passages.flatMap(checkPassage),
+    ...checkRepeats(passages),
+    ...passages.flatMap(({ place, text }) => unless(/^[^.:!?]+: [^.:!?]+\.$/u.test(text), place, 'one-sentence', text)),
   ]
 }

@@ -61,13 +61,13 @@ function textsOf({ title, answers }: IssuedReport['answers'][number]): string[] 
 }
 
 function answerTexts(answer: ReportAnswer): string[] {
-  const { question, measure, planned, assessor, settled } = answer
+  const { question, measure, planned, other, settled } = answer
   const { risk } = question
   return [
     question.id,
     question.text,
     ...saidTexts(answer),
-    ...(assessor ? saidTexts(assessor) : []),
+    ...(other ? saidTexts(other) : []),
     ...some(settled?.reason),
     ...(measure ? [measure.title, measure.how] : []),
     ...planned.flatMap(({ title, owner }) => [...(title === measure?.title ? [] : [title]), ...some(owner)]),

@@ -26,6 +26,10 @@ function textsOf(report: IssuedReport): string[] {
     ...audit.roles,
     ...listed(excluded.absent),
     ...listed(excluded.notApplicable).flatMap(({ text, reason }) => (reason === null ? [text] : [text, reason])),
+    ...report.overrides.reasons.flatMap(({ reason, by, findings }) => [
+      ...[reason, by ?? 'ohne Angabe der Rolle'],
+      ...findings.map(({ about }) => about),
+    ]),
     ...domains.map(({ title }) => title),
     ...must.missed.flatMap(({ id, text, consequence }) => [id, text, ...(consequence === null ? [] : [consequence])]),
     ...must.unclear.flatMap(({ id, text }) => [id, text]),

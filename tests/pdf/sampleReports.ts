@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
+import { qualityGate } from '../../src/core/gate/gate.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { issueReport, type ReportOrder } from '../../src/core/report/issueReport.ts'
@@ -155,7 +156,7 @@ export function followUp(lang: 'de' | 'en' = 'de'): IssuedReport {
     { role: 'ISB', name: 'M. Beispiel', at: '2026-11-19T08:00:00Z' },
     { role: 'Bürgermeister', at: '2026-11-20T09:00:00Z' },
   ]
-  const now = scenario(fullCheck()).with({ ...fullSampleAssessment(), signOff })
+  const now = withOverrides(scenario(fullCheck()).with({ ...fullSampleAssessment(), signOff }))
   return issued(now, lang, '2026-11-20', { recipient }, yearBefore(now))
 }
 
@@ -168,11 +169,21 @@ export function unnamed(): IssuedReport {
 /** For the administration itself, and for nobody but those who are given it. */
 export function internalRed(): IssuedReport {
   const order = { profile: 'internal', label: 'TLP:RED', recipient: 'Verwaltungsvorstand' } as const
-  return issued(kurzCheckScenario(), 'de', DATE, order)
+  return issued(withOverrides(kurzCheckScenario()), 'de', DATE, order)
 }
 
 export function kurzCheckInternal(lang: 'de' | 'en'): IssuedReport {
   return issued(kurzCheckScenario(), lang, DATE, { profile: 'internal' })
+}
+
+/** Everything that the quality gate finds was left as it is. */
+function withOverrides(told: Scenario): Scenario {
+  const findings = qualityGate(told.questionnaire, told.assessment()).groups.flatMap((group) => group.findings)
+  const overrides = findings.map(({ key, kind, basis }) => [
+    key,
+    { reason: `Unterlagen liegen noch nicht vor (${kind})`, by: { role: 'ISB' }, at: '2026-11-19T08:00:00Z', basis },
+  ])
+  return told.with({ overrides: Object.fromEntries(overrides) })
 }
 
 /** Two requirements that are met now were not, two that were met are not any more. */

@@ -164,6 +164,11 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
       fc.constantFrom('ORG-01', 'gone'),
       loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, ['view', 'reason', 'at']),
     ),
+    overrides: fc.dictionary(
+      fc.constantFrom('unanswered/BAK-01', 'must-evidence/ORG-01', 'gone/X'),
+      loose<Json>({ reason: text, by, at: utc, basis: text }, ['reason', 'at']),
+      { minKeys: 1 },
+    ),
     measures: fc.uniqueArray(measure, { maxLength: 3, selector: (m) => m.id }),
     decisions: fc.array(
       loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [

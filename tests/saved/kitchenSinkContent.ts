@@ -123,6 +123,14 @@ const assessment: AssessmentFile = {
     'BAK-02': { value: '1', comment: 'Der letzte Test liegt zwei Jahre zurück.', at: '2026-11-18T11:00:00Z' },
   },
   settled: { 'BAK-02': { view: 'assessor', reason: 'Protokoll fehlt für 2025.', at: '2026-11-18T11:30:00Z' } },
+  overrides: {
+    'must-evidence/ORG-01': {
+      reason: 'Das Papier liegt erst im Januar vor.',
+      by: { role: 'Leitung' },
+      at: '2026-11-22T09:00:00Z',
+      basis: 'ORG-01=3',
+    },
+  },
   measures: [
     {
       id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a11',

@@ -14,7 +14,7 @@ const NOW = '2026-12-01T08:00:00.000Z'
 const [first, second, third, fourth] = questionsOf(short).map(({ id }) => id) as [string, string, string, string]
 
 function carried(answers: Readonly<Record<string, Answer>>, scope: Readonly<Record<string, boolean>> = {}) {
-  return carry({ id: 'short-1', answers, scope }, short, full, NOW)
+  return carry({ id: 'short-1', answers, assessor: {}, settled: {}, scope }, short, full, NOW)
 }
 
 describe('[S6] taking answers over from the Kurz-Check into the full check', () => {

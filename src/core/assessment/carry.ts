@@ -1,5 +1,6 @@
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import type { Answer, AssessmentFile, Scope } from './schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 
@@ -10,17 +11,19 @@ export interface Carried {
   readonly scope: Scope
 }
 
-type Source = Pick<AssessmentFile, 'id' | 'answers' | 'scope'>
+type Source = Pick<AssessmentFile, 'id' | 'answers' | 'assessor' | 'settled' | 'scope'>
 
 /**
  * [S6] Takes answers over by question id; the ids mean the same in all our questionnaires. A level goes to the option with the same
- * level: "ja" to 3, "teilweise" to 2, "nein" to 0. Where the other scale has no such option, the question stays open.
+ * level: "ja" to 3, "teilweise" to 2, "nein" to 0. Where the other scale has no such option, the question stays open. Of two views that which
+ * counts is carried; the assessor's notes stay where they were made.
  * @param at when it is done, ISO 8601 UTC
  */
 export function carry(source: Source, from: Questionnaire, to: Questionnaire, at: string): Carried {
   const known = new Map(questionsOf(from).map((question) => [question.id, question]))
+  const counting = countingAnswers(source)
   const answers = questionsOf(to).flatMap((question): [string, Answer][] => {
-    const answer = source.answers[question.id]
+    const answer = counting[question.id]
     const before = known.get(question.id)
     const carried = answer && before && carryAnswer(answer, levelsOf(from, before), question, to)
     return carried
@@ -45,7 +48,7 @@ export function sharedQuestions(a: Questionnaire, b: Questionnaire): number {
 
 /** Everything that was said of the question, with its value on the other scale; `null` when nothing is left of it. */
 function carryAnswer(
-  { value, criteria, source: _, review: __, ...rest }: Answer,
+  { value, criteria, source: _, review: __, note: ___, ...rest }: Answer,
   levels: ReadonlyMap<string, number>,
   question: Question,
   to: Questionnaire,

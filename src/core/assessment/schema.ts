@@ -149,6 +149,19 @@ export const AssessmentSchema = z.looseObject({
   answers: z.record(z.string(), AnswerSchema),
   assessor: z.record(z.string(), AnswerSchema),
   settled: z.record(z.string(), z.looseObject({ view: z.enum(['answers', 'assessor']), reason: z.string(), at: Utc })),
+  /** findings of the quality gate that may stand, by their key: 'unanswered/BAK-02' */
+  overrides: z
+    .record(
+      z.string(),
+      z.looseObject({
+        reason: z.string(),
+        by: Role.optional(),
+        at: Utc,
+        /** what the finding was when this was said; when it is something else now, the override is stale */
+        basis: z.string().optional(),
+      }),
+    )
+    .optional(),
   measures: z.array(MeasureSchema),
   decisions: z.array(
     z.looseObject({
@@ -162,6 +175,8 @@ export const AssessmentSchema = z.looseObject({
   signOff: z.array(z.unknown()),
   visit: VisitSchema.optional(),
   log: z.array(LogEntrySchema),
+  /** `false`: no change log is kept of it, on no device; its sign-off and reopenings stand in `signOff` */
+  keepsLog: z.boolean().optional(),
 })
 
 declare const fitted: unique symbol

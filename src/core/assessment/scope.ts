@@ -1,5 +1,6 @@
 import { evaluate } from '../questionnaire/conditions.ts'
 import type { Condition, Questionnaire } from '../questionnaire/schema.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import type { Assessment, AssessmentFile } from './schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 
@@ -20,11 +21,12 @@ export function scopeOf(
     questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]),
   )
   const scaleOf = new Map(questionnaire.domains.flatMap((d) => d.questions.map((q) => [q.id, q.scale])))
+  const answers = countingAnswers(assessment)
   const result = new Map<string, 'in' | OutReason>()
   const facts = {
     scope: (id: string) => assessment.scope[id] ?? null,
     atLeast: (id: string, level: number) => {
-      const value = assessment.answers[id]?.value
+      const value = answers[id]?.value
       if (value === undefined || value === UNKNOWN || value === NOT_APPLICABLE || result.get(id) !== 'in') return null
       const reached = levels.get(scaleOf.get(id) ?? '')?.get(value)
       return reached === undefined ? null : reached >= level

@@ -13,6 +13,7 @@ const HEADER_FIELDS = [
   'scope',
   'targets',
   'settled',
+  'overrides',
   'decisions',
   'signOff',
   'visit',

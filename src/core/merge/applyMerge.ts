@@ -141,7 +141,14 @@ function putEntry(result: Record<string, unknown>, name: string, entry: string |
     result[name] = [...all.filter(({ question }) => question !== entry), ...wanted]
   } else if (name === 'visit') {
     result[name] = withVisitEntry((result[name] ?? {}) as Fields, entry, value)
-  } else result[name] = withEntry(result[name] as object, entry, value)
+  } else putInRecord(result, name, entry, value)
+}
+
+/** A record that need not be there goes with its last entry. */
+function putInRecord(result: Record<string, unknown>, name: string, entry: string, value: unknown): void {
+  const record = withEntry((result[name] as object | undefined) ?? {}, entry, value)
+  if (name === 'overrides' && Object.keys(record).length === 0) delete result[name]
+  else result[name] = record
 }
 
 function unionOf(mine: unknown, theirs: unknown): unknown[] {

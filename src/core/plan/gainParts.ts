@@ -5,6 +5,7 @@ import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { type Gain, gainOf } from '../scoring/gain.ts'
 import { score } from '../scoring/score.ts'
 import { whatIf } from '../scoring/whatIf.ts'
+import { withCountingAnswers } from '../views/countingAnswers.ts'
 
 /** One character per question of a part: '0' no measure, '1'..'6' the goal 0..5, so that the higher goal is the greater character. */
 export type Goals = string
@@ -28,8 +29,9 @@ export class GainPart {
     this.none = '0'.repeat(questions.length)
     const own = new Set(this.questions)
     this.#questionnaire = { ...questionnaire, domains: domainsWith(questionnaire, own) }
-    const answers = Object.entries(assessment.answers).filter(([id]) => own.has(id))
-    this.#assessment = { ...assessment, answers: Object.fromEntries(answers), measures: [] }
+    const counting = withCountingAnswers(assessment)
+    const answers = Object.entries(counting.answers).filter(([id]) => own.has(id))
+    this.#assessment = { ...counting, answers: Object.fromEntries(answers), measures: [] }
     this.#before = score(this.#questionnaire, this.#assessment)
     const musts = questions.filter(({ must }) => must).length
     this.atMost = {

@@ -26,6 +26,7 @@ export function checkIds(draft: Draft): Problem[] {
     ...options,
     named(each(draft.roles, '/roles')),
     named(each(draft.standards, '/standards')),
+    named(each(draft.contradictions, '/contradictions')),
     each(draft.languages, '/languages').map(({ item, at }) => ({ id: item, at })),
     ...questions.map(({ item, at }) => named(each(item.criteria, `${at}/criteria`))),
   ]

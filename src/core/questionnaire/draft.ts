@@ -32,6 +32,7 @@ export function readablePart(json: unknown, refused: readonly z.core.$ZodIssue[]
 
 /** Half a condition says something else than its author meant, so it is refused as a whole. */
 function wholeCondition(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  if (path[0] === 'contradictions' && path[2] === 'when') return path.slice(0, 3)
   return path[0] === 'domains' && path[2] === 'questions' && path[4] === 'when' ? path.slice(0, 5) : path
 }
 

@@ -2,6 +2,7 @@ import { checkFormat } from '../format.ts'
 import { type Problem, type Result, refuse, settle } from '../problem.ts'
 import { matchShape, shapeProblems } from '../shape.ts'
 import { checkConditions } from './checkConditions.ts'
+import { checkContradictions } from './checkContradictions.ts'
 import { checkFields } from './checkFields.ts'
 import { checkIds } from './checkIds.ts'
 import { checkQuestions } from './checkQuestions.ts'
@@ -29,6 +30,7 @@ function check(draft: Draft, json: unknown, known: ReferenceLists): Problem[] {
   return [
     ...checkIds(draft),
     ...checkConditions(draft),
+    ...checkContradictions(draft),
     ...checkQuestions(draft),
     ...checkReferences(draft, known),
     ...checkTexts(json, draft.languages?.filter((language) => language !== undefined) ?? []),

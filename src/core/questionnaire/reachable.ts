@@ -1,4 +1,4 @@
-import { evaluate } from './conditions.ts'
+import { evaluate, type Facts } from './conditions.ts'
 import type { Condition } from './schema.ts'
 
 /** 2^12 assignments are tried in a blink; a questionnaire that needs more in one condition cannot be explained to its users either. */
@@ -21,12 +21,14 @@ export function atomsOf(condition: Condition, at: string): Atom[] {
 /**
  * Whether any answers make the condition true. Levels asked of one question belong together: what is at least 4 is at least 2.
  * @param levelsOf levels the scale of a question offers, `undefined` if that is not known: then any level may come
+ * @param whenOf when a question is asked at all; its atoms are among `atoms`. Without it every question is asked
  * @returns `null` when there are too many atoms to try
  */
 export function isReachable(
   condition: Condition,
   atoms: readonly Atom[],
   levelsOf: (question: string) => readonly number[] | undefined,
+  whenOf: (question: string) => Condition | undefined = () => undefined,
 ): boolean | null {
   const scopes = new Set<string>()
   const thresholds = new Map<string, Set<number>>()
@@ -42,9 +44,18 @@ export function isReachable(
     ...[...thresholds].map(([id, asked]): Choice => ({ id, kind: 'answer', values: outcomes(asked, levelsOf(id)) })),
   ]
   for (const assignment of assignments(choices)) {
-    const facts = {
-      scope: (id: string) => assignment.get(`scope ${id}`) === 1,
-      atLeast: (id: string, level: number) => (assignment.get(`answer ${id}`) ?? 0) >= level,
+    const isAsked = new Map<string, boolean>()
+    const facts: Facts = {
+      scope: (id) => assignment.get(`scope ${id}`) === 1,
+      atLeast: (id, level) => {
+        if (!isAsked.has(id)) {
+          // a condition that comes back to its own question says nothing about it
+          isAsked.set(id, true)
+          const when = whenOf(id)
+          isAsked.set(id, !when || evaluate(when, facts) !== false)
+        }
+        return isAsked.get(id) ? (assignment.get(`answer ${id}`) ?? 0) >= level : null
+      },
     }
     if (evaluate(condition, facts)) return true
   }

@@ -80,6 +80,9 @@ const Option = z.object({
   label: Text.optional(),
 })
 
+/** Answers that cannot all be right together: the quality gate shows `text` as soon as `when` is known to be true. */
+const Contradiction = z.object({ id: Id, text: Text, when: Condition })
+
 export const QUESTIONNAIRE_FORMAT = 'it-check/questionnaire@1'
 
 const CHANGES = ['added', 'reworded', 'split', 'merged', 'retired', 'moved', 'meaning'] as const
@@ -105,6 +108,7 @@ export const QuestionnaireSchema = z.object({
   target: z.int().min(1).max(5).optional(),
   roles: z.array(z.object({ id: Id, label: Text })).optional(),
   domains: z.array(Domain).min(1),
+  contradictions: z.array(Contradiction).max(500).optional(),
   changes: z
     .array(
       z.object({
@@ -124,6 +128,7 @@ export type Questionnaire = QuestionnaireShape & { readonly [checked]: 'question
 export type Domain = QuestionnaireShape['domains'][number]
 export type Question = Domain['questions'][number]
 export type Criterion = NonNullable<Question['criteria']>[number]
+export type Contradiction = NonNullable<QuestionnaireShape['contradictions']>[number]
 export type Scale = QuestionnaireShape['scales'][number]
 export type Condition = ConditionShape
 

@@ -5,6 +5,7 @@ import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { textIn } from '../text.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import type { ReportQuestion } from './report.ts'
 import { reportQuestions } from './reportQuestions.ts'
 import { type Say, saidOf } from './said.ts'
@@ -65,6 +66,7 @@ export function buildAnswersReport(
   const say: Say = (text) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   const { needs } = score(questionnaire, assessment)
   const states = questionStates(questionnaire, assessment)
+  const answers = countingAnswers(assessment)
   const found = new Map(
     reportQuestions({ questionnaire, assessment, states, needs, risks: new Map(), say }).map((one) => [one.id, one]),
   )
@@ -75,7 +77,7 @@ export function buildAnswersReport(
     asOf: assessment.audit.asOf ?? null,
     rows: questionsOf(questionnaire).flatMap((question) => {
       const known = found.get(question.id)
-      return known ? rowOf(question, known, assessment.answers[question.id], say, notes) : []
+      return known ? rowOf(question, known, answers[question.id], say, notes) : []
     }),
     notes,
     fingerprint,

@@ -3,6 +3,7 @@ import { foreignLanguage } from '../foreignLanguage.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { type LocalText, textIn } from '../text.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import type { PaperText } from './paper.ts'
 import type { LetterChoices, LetterReason, ProviderLetter } from './providerLetter.ts'
 
@@ -21,9 +22,10 @@ export interface LetterCandidate {
 
 /** What can be asked, in questionnaire order: what nobody knows [S2], and what the provider does alone or shares in. */
 export function letterCandidates(questionnaire: Questionnaire, assessment: Assessment): LetterCandidate[] {
+  const answers = countingAnswers(assessment)
   return questionStates(questionnaire, assessment).flatMap((state): LetterCandidate[] => {
     if (state.status === 'unknown') return [{ state, reason: 'unknown' }]
-    const performedBy = assessment.answers[state.question.id]?.performedBy
+    const performedBy = answers[state.question.id]?.performedBy
     const performed = performedBy === 'provider' || performedBy === 'shared'
     return state.status === 'level' && performed ? [{ state, reason: 'performed' }] : []
   })

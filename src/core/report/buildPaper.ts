@@ -4,6 +4,7 @@ import { foreignLanguage } from '../foreignLanguage.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { type LocalText, textIn } from '../text.ts'
+import { type Answers, countingAnswers } from '../views/countingAnswers.ts'
 import type { Paper, PaperChoices, PaperHelp, PaperOption, PaperQuestion, PaperRemarks, PaperText } from './paper.ts'
 
 interface PaperInput {
@@ -17,7 +18,7 @@ type Say = (text: LocalText) => PaperText
 
 interface Source {
   readonly questionnaire: Questionnaire
-  readonly assessment: Assessment
+  readonly answers: Answers
   readonly choices: PaperChoices
   readonly say: Say
 }
@@ -29,7 +30,7 @@ export function buildPaper({ questionnaire, assessment, fingerprint }: PaperInpu
     text: textIn(text, choices.lang, fallback),
     lang: foreignLanguage(text, choices.lang, fallback) ?? null,
   })
-  const source = { questionnaire, assessment, choices, say }
+  const source = { questionnaire, answers: countingAnswers(assessment), choices, say }
   const inScope = questionStates(questionnaire, assessment).filter(({ status }) => status !== 'out')
   const domains = questionnaire.domains.flatMap((domain) => {
     const questions = inScope
@@ -63,8 +64,8 @@ function isChosen({ status, question }: QuestionState, { questions, role }: Pape
 }
 
 function paperQuestion(question: Question, number: number, source: Source): PaperQuestion {
-  const { assessment, choices, say } = source
-  const answer = choices.filled ? assessment.answers[question.id] : undefined
+  const { answers, choices, say } = source
+  const answer = choices.filled ? answers[question.id] : undefined
   return {
     id: question.id,
     number,

@@ -198,3 +198,49 @@ describe('without names', () => {
     expect(issued(noneMet, { profile: 'internal', namesMust: false })).toMatchObject({ namesMust: true })
   })
 })
+
+describe('what was left standing on purpose', () => {
+  const at = '2026-11-20T08:00:00Z'
+  const override = (basis: string, reason = 'kommt im Januar') => ({ reason, by: { role: 'ISB' }, at, basis })
+  const told = blank
+    .answerRest(3)
+    .open('B-02')
+    .open('B-03')
+    .with({
+      overrides: {
+        'unanswered/B-02': override('open'),
+        'unanswered/B-03': override('open'),
+        'must-evidence/A-01': override('A-01=3', 'gesehen'),
+        // given for another answer
+        'must-evidence/A-02': override('A-02=4'),
+      },
+    })
+
+  it('is listed in the internal report: each reason once, with its findings', () => {
+    expect(issued(told, { profile: 'internal' }).overrides).toEqual({
+      count: 3,
+      reasons: [
+        {
+          ...{ reason: 'kommt im Januar', by: 'ISB', on: '2026-11-20', count: 2 },
+          findings: [
+            { kind: 'unanswered', about: 'B-02 Frage B-02?', own: false },
+            { kind: 'unanswered', about: 'B-03 Frage B-03?', own: false },
+          ],
+        },
+        {
+          ...{ reason: 'gesehen', by: 'ISB', on: '2026-11-20', count: 1 },
+          findings: [{ kind: 'must-evidence', about: 'A-01 Frage A-01?', own: false }],
+        },
+      ],
+    })
+  })
+
+  it('is a number with reasons for the council, and a number alone where no requirement may be named', () => {
+    const { overrides } = issued(told)
+    expect(overrides.reasons.map(({ reason, count, findings }) => [reason, count, findings])).toEqual([
+      ['kommt im Januar', 2, []],
+      ['gesehen', 1, []],
+    ])
+    expect(issued(told, { namesMust: false }).overrides).toEqual({ count: 3, reasons: [] })
+  })
+})

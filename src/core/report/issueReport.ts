@@ -15,6 +15,7 @@ import { reportAnswers } from './reportAnswers.ts'
 import { reportChanges } from './reportChanges.ts'
 import { reportConsequences, reportDecisions } from './reportDecisions.ts'
 import { reportExclusions } from './reportExclusions.ts'
+import { reportOverrides } from './reportOverrides.ts'
 import { reportSignOff } from './reportSignOff.ts'
 import { reportStandards } from './reportStandards.ts'
 
@@ -87,6 +88,7 @@ function issueInnerReport(
       reasons: isInternal,
       named: namesMust,
     }),
+    overrides: reportOverrides({ questionnaire, assessment, say, named: namesMust, listed: isInternal }),
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
     signOff: reportSignOff(assessment),

@@ -2,9 +2,11 @@ import type { Status } from '../plan/status.ts'
 import type { Comparison } from '../scoring/compare.ts'
 import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
 import type { Fraction, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { ViewName } from '../views/countingAnswers.ts'
 import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
+import type { ReportOverrides } from './reportOverrides.ts'
 
 /** A report that is handed out: the figures of the screens and everything else that only paper shows. */
 export interface IssuedReport extends Report {
@@ -24,6 +26,7 @@ export interface IssuedReport extends Report {
   /** how many questions are answered with "weiß nicht", also where they are not named */
   readonly unknown: number
   readonly excluded: ReportExclusions
+  readonly overrides: ReportOverrides
   readonly standards: readonly ReportStandard[]
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
   readonly changes: ReportChanges | null
@@ -137,11 +140,13 @@ export interface ReportAnswer extends Said {
   readonly measure: { readonly title: string; readonly how: string } | null
   /** the measures of the plan that serve the question */
   readonly planned: readonly Pick<PlanReportRow, 'number' | 'title' | 'owner' | 'due' | 'status' | 'overdue'>[]
-  /** what the assessor on site said, where that is kept beside the municipality's own answer */
-  readonly assessor: AssessorView | null
+  /** whose answer counts: that which stands here; what stands beside it is `other` */
+  readonly counts: ViewName
+  /** what the other one said, the assessor on site or the municipality; `null`: nothing */
+  readonly other: OtherView | null
   /** which of the two holds, where they were compared; `on` is YYYY-MM-DD */
   readonly settled: {
-    readonly view: 'answers' | 'assessor'
+    readonly view: ViewName
     readonly reason: string | null
     readonly on: string
   } | null
@@ -171,7 +176,7 @@ export interface Said {
   readonly attachments: readonly ReportAttachment[]
 }
 
-export interface AssessorView extends Said {
+export interface OtherView extends Said {
   /** `open`: only remarks, no answer */
   readonly status: 'level' | 'unknown' | 'na' | 'open'
   readonly level: ReportLevel | null

@@ -56,8 +56,8 @@ describe('profiles', () => {
       .answer('BAK-01', 3, { note: 'vertraulich' })
       .with({ assessor: { 'BAK-01': { note: 'auch vertraulich', at: AT } } })
     expect(JSON.stringify(answersOf(told))).not.toContain('vertraulich')
-    const { note, assessor } = answerOf(told, 'BAK-01', true)
-    expect([note, assessor?.note]).toEqual(['vertraulich', 'auch vertraulich'])
+    const { note, other } = answerOf(told, 'BAK-01', true)
+    expect([note, other?.note]).toEqual(['vertraulich', 'auch vertraulich'])
   })
 })
 
@@ -148,22 +148,21 @@ describe('the assessor on site', () => {
       },
       settled: { 'BAK-01': { view: 'assessor', reason: ' ', at: AT } },
     })
-    const { assessor, settled, question } = answerOf(told, 'BAK-01')
-    expect(question.level?.level).toBe(3)
-    expect(assessor).toMatchObject({
-      status: 'level',
-      level: { level: 1, label: null },
-      by: 'Prüferin',
-      depth: 'E3',
-      evidence: ['Messung'],
-    })
-    expect(assessor?.criteria.map(({ met }) => met)).toEqual([true, false])
-    expect(settled).toEqual({ view: 'assessor', reason: null, on: '2026-11-20' })
+    const seen = { by: 'Prüferin', depth: 'E3', evidence: ['Messung'] }
+    const unsettled = answerOf(told.with({ settled: {} }), 'BAK-01')
+    expect([unsettled.counts, unsettled.question.level?.level, unsettled.settled]).toEqual(['answers', 3, null])
+    expect(unsettled.other).toMatchObject({ status: 'level', level: { level: 1, label: null }, ...seen })
+    expect(unsettled.other?.criteria.map(({ met }) => met)).toEqual([true, false])
+    const confirmed = answerOf(told, 'BAK-01')
+    expect([confirmed.counts, confirmed.question.level?.level]).toEqual(['assessor', 1])
+    expect(confirmed).toMatchObject(seen)
+    expect(confirmed.other).toMatchObject({ status: 'level', level: { level: 3 }, depth: 'E0' })
+    expect(confirmed.settled).toEqual({ view: 'assessor', reason: null, on: '2026-11-20' })
   })
 
   it('may remark without answering; who said nothing has no view', () => {
     const withView = (answer: object) =>
-      answerOf(blank.with({ assessor: { 'BAK-01': { at: AT, ...answer } } }), 'BAK-01').assessor
+      answerOf(blank.with({ assessor: { 'BAK-01': { at: AT, ...answer } } }), 'BAK-01').other
     expect(withView({ comment: 'nachfragen' })).toMatchObject({ status: 'open', level: null, comment: 'nachfragen' })
     expect(withView({ value: 'unknown' })?.status).toBe('unknown')
     expect(withView({ value: 'na', reason: 'kein Band' })).toMatchObject({ status: 'na', reason: 'kein Band' })

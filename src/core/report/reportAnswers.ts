@@ -1,7 +1,8 @@
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import { assessorView } from './assessorView.ts'
+import { type Answers, countingAnswers, countingView } from '../views/countingAnswers.ts'
 import type { ReportAnswer, ReportAnswers, ReportSource } from './issued.ts'
+import { otherView } from './otherView.ts'
 import type { PlanReport } from './planReport.ts'
 import type { Report, ReportQuestion } from './report.ts'
 import { reasonIsMissing, type Say, said, saidOf } from './said.ts'
@@ -20,11 +21,12 @@ interface AnswersInput {
 /** Every question in scope with everything that was said of it, in questionnaire order. */
 export function reportAnswers(input: AnswersInput): ReportAnswers[] {
   const { questionnaire, report, say } = input
+  const counting = countingAnswers(input.assessment)
   const questions = new Map(report.domains.flatMap((domain) => domain.questions.map((one) => [one.id, one])))
   return questionnaire.domains.map((domain) => {
     const answers = domain.questions.flatMap((question) => {
       const known = questions.get(question.id)
-      return known && known.status !== 'out' ? [reportAnswer(question, known, input)] : []
+      return known && known.status !== 'out' ? [reportAnswer(question, known, counting, input)] : []
     })
     return {
       domain: domain.id,
@@ -35,9 +37,11 @@ export function reportAnswers(input: AnswersInput): ReportAnswers[] {
   })
 }
 
-function reportAnswer(question: Question, known: ReportQuestion, input: AnswersInput): ReportAnswer {
+function reportAnswer(question: Question, known: ReportQuestion, counting: Answers, input: AnswersInput): ReportAnswer {
   const { questionnaire, assessment, plan, say, notes } = input
-  const answer = assessment.answers[question.id]
+  const answer = counting[question.id]
+  const counts = countingView(assessment, question.id)
+  const beside = counts === 'assessor' ? assessment.answers : assessment.assessor
   const settled = assessment.settled[question.id]
   return {
     question: known,
@@ -47,7 +51,8 @@ function reportAnswer(question: Question, known: ReportQuestion, input: AnswersI
     source: sourceOf(answer),
     measure: measureOf(question, known, say),
     planned: plannedFor(question, plan),
-    assessor: assessorView(questionnaire, question, assessment.assessor[question.id], { say, notes }),
+    counts,
+    other: otherView(questionnaire, question, beside[question.id], { say, notes }),
     settled: settled ? { view: settled.view, reason: said(settled.reason), on: settled.at.slice(0, 10) } : null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import type { ReportExclusions } from './issued.ts'
 
 interface ExclusionsInput {
@@ -17,6 +18,7 @@ interface ExclusionsInput {
 /** What was left out of the count, and why [S3, S5]. */
 export function reportExclusions(input: ExclusionsInput): ReportExclusions {
   const { questionnaire, assessment, states, say, reasons, named } = input
+  const answers = countingAnswers(assessment)
   return {
     absent: (questionnaire.scoping ?? [])
       .filter(({ id }) => assessment.scope[id] === false)
@@ -24,7 +26,7 @@ export function reportExclusions(input: ExclusionsInput): ReportExclusions {
     notApplicable: states
       .filter(({ status, question }) => status === 'na' && (named || !question.must))
       .map(({ question: { id, text, must } }) => {
-        const answer = assessment.answers[id]
+        const answer = answers[id]
         return {
           id,
           text: say(text),

@@ -3,6 +3,7 @@ import type { AcceptedRisk } from '../plan/decisions.ts'
 import type { Questionnaire, Scale } from '../questionnaire/schema.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
 import type { Need } from '../scoring/score.types.ts'
+import { type Answers, countingAnswers } from '../views/countingAnswers.ts'
 import type { ReportLevel, ReportQuestion, ReportRole } from './report.ts'
 
 interface QuestionsInput {
@@ -20,17 +21,19 @@ export function reportQuestions(input: QuestionsInput): ReportQuestion[] {
   const needs = new Map(input.needs.map((need, order) => [need.question, { need: need.need, order }]))
   const scales = new Map(input.questionnaire.scales.map((scale) => [scale.id, scale]))
   const roles = new Map(input.questionnaire.roles?.map(({ id, label }) => [id, { id, label: input.say(label) }]))
+  const answers = countingAnswers(input.assessment)
   const placeOf = ({ question, status }: QuestionState) => needs.get(question.id)?.order ?? needs.size + LAST[status]
   const mustFirst = ({ question, status }: QuestionState) => (status === 'open' && question.must ? 0 : 1)
   return input.states
     .toSorted((a, b) => placeOf(a) - placeOf(b) || mustFirst(a) - mustFirst(b) || a.question.rank - b.question.rank)
-    .map((state, place) => ({ ...reportQuestion(state, { ...input, needs, scales, roles }), place }))
+    .map((state, place) => ({ ...reportQuestion(state, { ...input, answers, needs, scales, roles }), place }))
 }
 
 /** Behind the needs: what is open may still become one; what does not apply is of the least interest. */
 const LAST: Readonly<Record<QuestionState['status'], number>> = { open: 0, level: 1, unknown: 1, na: 2, out: 3 }
 
-interface Lookups extends Pick<QuestionsInput, 'assessment' | 'risks' | 'say'> {
+interface Lookups extends Pick<QuestionsInput, 'risks' | 'say'> {
+  readonly answers: Answers
   readonly needs: ReadonlyMap<string, { readonly need: Need['need'] }>
   readonly scales: ReadonlyMap<string, Scale>
   readonly roles: ReadonlyMap<string, ReportRole>
@@ -38,10 +41,10 @@ interface Lookups extends Pick<QuestionsInput, 'assessment' | 'risks' | 'say'> {
 
 function reportQuestion(
   state: QuestionState,
-  { assessment, risks, say, needs, scales, roles }: Lookups,
+  { answers, risks, say, needs, scales, roles }: Lookups,
 ): Omit<ReportQuestion, 'place'> {
   const { question, domain, status, level, top, target, must } = state
-  const answer = assessment.answers[question.id]
+  const answer = answers[question.id]
   const wanted = question.must ? Math.max(target, 3) : target
   const levelOf = (value: number): ReportLevel => {
     const label = scales.get(question.scale)?.options.find((option) => option.level === value)?.label

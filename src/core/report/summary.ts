@@ -12,7 +12,7 @@ export interface Summary {
   readonly must: OverallScore['must']
   readonly stage: Stage | null
   readonly provisional: boolean
-  /** newest answer, ISO 8601 UTC; creation while there is none */
+  /** newest answer of either view, or the newest word on which counts, ISO 8601 UTC; creation while there is none */
   readonly changedAt: string
   /** last row of the change log that went in; another one there means: derive again */
   readonly logId: string | null
@@ -22,7 +22,9 @@ export function summarise(questionnaire: Questionnaire, assessment: Assessment, 
   const { overall } = score(questionnaire, assessment)
   const states = questionStates(questionnaire, assessment)
   const inScope = states.filter((state) => state.status !== 'out')
-  const times = Object.values(assessment.answers).map((answer) => answer.at)
+  const times = [assessment.answers, assessment.assessor, assessment.settled].flatMap((view) =>
+    Object.values(view).map(({ at }) => at),
+  )
   return {
     questionnaireTitle: questionnaire.title,
     answered: inScope.filter((state) => state.status !== 'open').length,

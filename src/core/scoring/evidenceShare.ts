@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 import { fraction } from './fraction.ts'
 import { questionStates } from './questionState.ts'
 import type { Fraction } from './score.types.ts'
@@ -16,10 +17,11 @@ export function evidenceShare(
   assessment: Assessment,
 ): Readonly<Record<EvidenceDepth, Fraction>> | null {
   const weights = { E0: 0, E1: 0, E2: 0, E3: 0 }
+  const answers = countingAnswers(assessment)
   let all = 0
   for (const { question, status } of questionStates(questionnaire, assessment)) {
     if (status !== 'level') continue
-    weights[assessment.answers[question.id]?.evidence?.depth ?? 'E0'] += question.weight
+    weights[answers[question.id]?.evidence?.depth ?? 'E0'] += question.weight
     all += question.weight
   }
   const share = (depth: EvidenceDepth) => fraction(weights[depth], all)

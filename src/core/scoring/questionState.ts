@@ -2,6 +2,7 @@ import type { Answer, Assessment } from '../assessment/schema.ts'
 import { scopeOf } from '../assessment/scope.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
+import { countingAnswers } from '../views/countingAnswers.ts'
 
 /** What became of one question; everything the sums need and nothing else. */
 export interface QuestionState {
@@ -28,13 +29,14 @@ export function statesById(questionnaire: Questionnaire, assessment: Assessment)
 /** States of all questions in questionnaire order. */
 export function questionStates(questionnaire: Questionnaire, assessment: Assessment): QuestionState[] {
   const scope = scopeOf(questionnaire, assessment)
+  const answers = countingAnswers(assessment)
   const levels = new Map(
     questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]),
   )
   const tops = new Map(questionnaire.scales.map((scale) => [scale.id, Math.max(...scale.options.map((o) => o.level))]))
   return questionnaire.domains.flatMap((domain) =>
     domain.questions.map((question) => {
-      const answer = assessment.answers[question.id]
+      const answer = answers[question.id]
       const status = scope.get(question.id) === 'in' ? statusOf(answer) : 'out'
       const level =
         status === 'unknown'

@@ -1,5 +1,6 @@
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import type { Questionnaire, Scale } from '../questionnaire/schema.ts'
+import { withCountingAnswers } from '../views/countingAnswers.ts'
 import { type QuestionState, questionStates } from './questionState.ts'
 
 /** What a finished measure reaches when it states no goal of its own: umgesetzt [S1]. */
@@ -7,19 +8,20 @@ const IMPLEMENTED = 3
 
 /**
  * The assessment as it would stand once these measures are done; what they show is `score` run on it [S27].
- * No level sinks, and a measure makes nothing applicable that is `na` or out of scope.
+ * No level sinks, and a measure makes nothing applicable that is `na` or out of scope. What counts now, whoever said it, is its only view.
  */
 export function whatIf(questionnaire: Questionnaire, assessment: Assessment, done: readonly Measure[]): Assessment {
   const goals = goalsOf(done)
   const scales = new Map(questionnaire.scales.map((scale) => [scale.id, scale]))
-  const answers = { ...assessment.answers }
+  const counting = withCountingAnswers(assessment)
+  const answers = { ...counting.answers }
   for (const state of questionStates(questionnaire, assessment)) {
     const { id, scale } = state.question
     const value = liftedValue(state, goals.get(id), scales.get(scale))
     // an answer nobody gave has no time of its own; nothing is read from the clock here
     if (value !== null) answers[id] = { at: assessment.createdAt, ...answers[id], value }
   }
-  return { ...assessment, answers }
+  return { ...counting, answers }
 }
 
 /** Highest goal per question id; a question's own `lifts` replaces the usual goal of its measure. */

@@ -4,11 +4,11 @@ import { lineHeight } from '../flow/textStyle.ts'
 import { COLORS, STYLES } from '../theme.ts'
 import { answerStrip } from './answerStrip.ts'
 import { type AnswersDraft, written } from './answersDraft.ts'
-import { assessor } from './assessor.ts'
 import { type Block, heightOf } from './block.ts'
 import { fact } from './fact.ts'
 import { facts, type NamedRun } from './facts.ts'
 import { levelWords } from './levelWords.ts'
+import { otherView } from './otherView.ts'
 import { questionHead } from './questionHead.ts'
 import { saidBlocks, saidFacts } from './said.ts'
 import { todo } from './todo.ts'
@@ -34,12 +34,12 @@ export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): Meas
   const beginning = [
     questionHead(draft, answer.question),
     strip(draft, answer, words.answer),
-    ...facts(flow, [...resultFacts(draft, answer), ...saidFacts(draft, answer, words)]),
+    ...facts(flow, [...kindFacts(draft, answer), ...resultFacts(draft, answer), ...saidFacts(draft, answer, words)]),
   ]
   const rest = [
     ...source(draft, answer),
     ...saidBlocks(draft, answer, words, answer.question.must === 'unclear' && answer.question.status === 'na'),
-    ...assessor(draft, answer),
+    ...otherView(draft, answer),
     ...todo(draft, answer),
   ]
   const page = flow.bottom - flow.top
@@ -85,6 +85,12 @@ function strip(draft: AnswersDraft, { question, anchor, top, reasonMissing }: Re
     more: anchor === null ? [] : [{ text: anchor, style: STYLES.answer }],
     level: level && { reached: level.level, top },
   })
+}
+
+/** Whose answer it is, where there was an assessor to give another one. */
+function kindFacts({ a }: AnswersDraft, { counts, other, settled }: ReportAnswer): NamedRun[] {
+  if (counts === 'answers' && other === null && settled === null) return []
+  return [[a('kind'), { text: a(`kind-${counts}`), style: STYLES.answer }]]
 }
 
 /** What the rules make of the answer. */

@@ -1,6 +1,6 @@
 import type { AnswersDraft } from './answersDraft.ts'
 
-/** The labels of the municipality's own view, or of the assessor's beside it: heard one after the other, they must not sound alike. */
+/** The labels of the answer that counts, or of the other one beside it: heard one after the other, they must not sound alike. */
 export interface ViewWords {
   readonly answer: string
   readonly by: string
@@ -50,5 +50,23 @@ export function assessorViewWords({ a }: AnswersDraft): ViewWords {
     note: a('assessorNote'),
     files: a('assessorFiles'),
     photos: a('assessorPhotos'),
+  }
+}
+
+export function selfViewWords({ a }: AnswersDraft): ViewWords {
+  return {
+    answer: a('self'),
+    by: a('selfBy'),
+    on: a('selfOn'),
+    reason: a('selfReason'),
+    met: a('selfMet'),
+    notStated: a('selfNotStated'),
+    metBeyond: a('selfMetBeyond'),
+    notStatedBeyond: a('selfNotStatedBeyond'),
+    evidence: a('selfEvidence'),
+    comment: a('selfComment'),
+    note: a('selfNote'),
+    files: a('selfFiles'),
+    photos: a('selfPhotos'),
   }
 }

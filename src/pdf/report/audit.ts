@@ -1,7 +1,6 @@
 import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
-import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import type { Run } from '../flow/passage.ts'
 import { factsTable, type TableContent, table, tableHeight } from '../flow/table.ts'
@@ -9,13 +8,13 @@ import { STYLES } from '../theme.ts'
 import { dateWords } from './dateWords.ts'
 import { type Draft, ownWords } from './draft.ts'
 import { factRow } from './factRow.ts'
+import { listed } from './listed.ts'
+import { overrides } from './overrides.ts'
 
-/** As many left out questions as a council will read; the number of the others is printed. Who works with the answers needs them all. */
-const LISTED = 8
 /** mm */
 const INTRODUCTION = 9
 
-/** What the figures stand on: reference date, scope and people, how the answers are evidenced, what is left out and why. */
+/** What the figures stand on: reference date, scope and people, how the answers are evidenced, what is left out and why, what was left standing on purpose. */
 export function audit(draft: Draft): void {
   const { flow, t } = draft
   flow.newPage()
@@ -23,6 +22,7 @@ export function audit(draft: Draft): void {
   factsTable(flow, 44, facts(draft))
   evidence(draft)
   excluded(draft)
+  overrides(draft)
 }
 
 function facts(draft: Draft) {
@@ -92,14 +92,4 @@ function excluded(draft: Draft): void {
 function excludedCounts({ report: { notApplicable: na, outOfScope: out }, t }: Draft): string {
   if (out === 0 && na > 0) return t('excludedNaCount', { na })
   return na === 0 ? t('excludedOutCount', { out }) : t('excludedBoth', { na, out })
-}
-
-function listed({ flow, report, t }: Draft, title: string, items: readonly Run[][]): void {
-  if (items.length === 0) return
-  const shown = report.profile === 'internal' ? items : items.slice(0, LISTED)
-  const more = items.length - shown.length
-  const rest: Run[][] = more > 0 ? [[{ text: t('excludedMore', { count: more }), style: STYLES.small }]] : []
-  flow.ensure(16)
-  paragraph(flow, title, STYLES.smallStrong, 1)
-  bulletList(flow, [...shown, ...rest], 0.5)
 }

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { Domain, Question } from '../../core/questionnaire/schema.ts'
+import { countingAnswers } from '../../core/views/countingAnswers.ts'
 import type { Header } from '../../storage/database.ts'
 import type { AssessmentFeed, AssessmentState } from '../../storage/openAssessment.ts'
 import { type QuestionsView, viewOf } from './view.ts'
@@ -9,6 +10,7 @@ import { type QuestionsView, viewOf } from './view.ts'
 export interface Standing {
   readonly view: QuestionsView
   readonly header: Header
+  /** those that count */
   readonly answers: Readonly<Record<string, Answer>>
 }
 
@@ -34,7 +36,7 @@ export class LiveView {
     const { header, assessment } = state
     const view = viewOf(this.feed.questionnaire, assessment)
     this.#of = state
-    this.#standing = { view, header, answers: assessment.answers }
+    this.#standing = { view, header, answers: countingAnswers(assessment) }
     return this.#standing
   }
 }

@@ -17,6 +17,6 @@ function photosIn(report: AnyReport): string[] {
   if (report.profile === 'public') return []
   return report.answers
     .flatMap(({ answers }) => answers)
-    .flatMap(({ attachments, assessor }) => [...attachments, ...(assessor?.attachments ?? [])])
+    .flatMap(({ attachments, other }) => [...attachments, ...(other?.attachments ?? [])])
     .map(({ sha256 }) => sha256)
 }

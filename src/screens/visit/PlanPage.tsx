@@ -4,7 +4,6 @@ import type { PlannedTalk } from '../../core/visit/plannedTalks.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { visitTexts } from '../../i18n/visit.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -40,7 +39,6 @@ export function PlanPage({ view }: { readonly view: VisitView }) {
           </>
         }
       />
-      {frozen && <Alert kind="info" title={t('frozen')} />}
       {!frozen && (
         <Stack gap="small">
           {!plan.stored && <Text>{t('proposal')}</Text>}

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
-import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { Assessment } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { onPlan, type VisitEdit } from '../../core/visit/edit.ts'
 import { estimatedMinutes } from '../../core/visit/estimate.ts'
 import { type PlannedTalk, type VisitPlan, visitPlan } from '../../core/visit/plannedTalks.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { type TalkWords, useTalkWords } from '../../parts/visit/useTalkWords.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
@@ -51,7 +51,7 @@ export function useVisit(feed: AssessmentFeed): VisitView {
     plan,
     words,
     estimateOf,
-    frozen: isFrozen(assessment),
+    frozen: useFrozen(),
     saver,
     edit,
   }

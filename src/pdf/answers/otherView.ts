@@ -1,4 +1,4 @@
-import type { AssessorView, ReportAnswer } from '../../core/report/issued.ts'
+import type { OtherView, ReportAnswer } from '../../core/report/issued.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { STYLES } from '../theme.ts'
 import { answerStrip, STRIP_GAP } from './answerStrip.ts'
@@ -8,14 +8,14 @@ import { fact } from './fact.ts'
 import { facts } from './facts.ts'
 import { levelWords } from './levelWords.ts'
 import { saidBlocks, saidFacts } from './said.ts'
-import { assessorViewWords } from './viewWords.ts'
+import { assessorViewWords, selfViewWords } from './viewWords.ts'
 
-/** What the assessor on site said, beside the municipality's own answer, and on which of the two they settled. */
-export function assessor(draft: AnswersDraft, answer: ReportAnswer): Block[] {
+/** What the other one said beside the answer that counts, the assessor on site or the municipality, and on which of the two they settled. */
+export function otherView(draft: AnswersDraft, answer: ReportAnswer): Block[] {
   const { flow } = draft
-  const { assessor: view, top } = answer
+  const { other: view, top, counts } = answer
   if (!view) return settled(draft, answer)
-  const words = assessorViewWords(draft)
+  const words = counts === 'assessor' ? selfViewWords(draft) : assessorViewWords(draft)
   const above: Block = { height: STRIP_GAP, draw: () => flow.space(STRIP_GAP) }
   return [
     above,
@@ -32,9 +32,9 @@ export function assessor(draft: AnswersDraft, answer: ReportAnswer): Block[] {
   ]
 }
 
-function viewWords(draft: AnswersDraft, view: AssessorView, { question }: ReportAnswer): string {
+function viewWords(draft: AnswersDraft, view: OtherView, { question, counts }: ReportAnswer): string {
   const { a } = draft
-  if (view.status === 'open') return a('assessorOpen')
+  if (view.status === 'open') return a(counts === 'assessor' ? 'selfOpen' : 'assessorOpen')
   const answer = view.level
     ? levelWords(draft, view.level, view.anchor !== null)
     : a(view.status === 'na' ? 'na' : 'unknown')
