@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keyboardHelp } from '../src/i18n/help/keyboard.ts'
-import { actionOf } from '../src/screens/questions/keys.ts'
+import { actionOf } from '../src/parts/question/keys.ts'
 
 const press = { ctrlKey: false, altKey: false, metaKey: false, isComposing: false, defaultPrevented: false }
 

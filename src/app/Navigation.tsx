@@ -37,6 +37,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('questions'),
               current: current === 'questions' || current === 'mustFirst',
             },
+            { href: hrefOf({ screen: 'visit', id }), label: t('visit'), current: current === 'visit' },
             {
               href: hrefOf({ screen: 'result', id }),
               label: t('result'),

@@ -6,6 +6,7 @@ export const chunks = {
   newAssessment: () => import('../screens/newAssessment/NewAssessmentScreen.tsx'),
   questions: () => import('../screens/questions/QuestionsScreen.tsx'),
   mustFirst: () => import('../screens/questions/MustFirstScreen.tsx'),
+  visit: () => import('../screens/visit/VisitScreen.tsx'),
   result: () => import('../screens/result/ResultScreen.tsx'),
   standards: () => import('../screens/standards/StandardsScreen.tsx'),
   proposals: () => import('../screens/proposals/ProposalsScreen.tsx'),

@@ -81,6 +81,8 @@ export async function openScreen(
       return withQuestions((await chunks.questions()).QuestionsScreen, await feed)
     case 'mustFirst':
       return withQuestions((await chunks.mustFirst()).MustFirstScreen, await feed)
+    case 'visit':
+      return withAssessment((await chunks.visit()).VisitScreen, await feed)
     case 'result':
       return withWhole((await chunks.result()).ResultScreen, await feed)
     case 'standards':

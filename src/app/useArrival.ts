@@ -22,6 +22,8 @@ export function arrivalKey(place: Place): string {
   switch (place.screen) {
     case 'questions':
       return `questions/${place.id}/${place.domain ?? ''}`
+    case 'visit':
+      return ['visit', place.id, place.talk ?? '', place.question === undefined ? '' : 'questions'].join('/')
     case 'help':
       return `help/${place.topic ?? ''}`
     case 'mustFirst':

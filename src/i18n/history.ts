@@ -120,6 +120,8 @@ export const historyTexts = catalogue(
     'field-settled': 'Geklärte Abweichungen',
     'field-decisions': 'Getragene Risiken',
     'field-signOff': 'Abschluss',
+    'field-marks': 'Vermerke aus dem Gespräch',
+    'field-visit': 'Gesprächsplan',
     ...statusWords.de,
   },
   {
@@ -237,6 +239,8 @@ export const historyTexts = catalogue(
     'field-settled': 'Settled differences',
     'field-decisions': 'Accepted risks',
     'field-signOff': 'Sign-off',
+    'field-marks': 'Marks from the interview',
+    'field-visit': 'Interview plan',
     ...statusWords.en,
   },
 )

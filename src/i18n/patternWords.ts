@@ -18,6 +18,10 @@ export const PATTERN_WORDS: Readonly<Record<string, Readonly<Record<Language, st
     de: 'ein Zeitpunkt wie 2026-12-01T10:00:00Z',
     en: 'a point in time such as 2026-12-01T10:00:00Z',
   },
+  '/^([01]\\d|2[0-3]):[0-5]\\d$/': {
+    de: 'eine Uhrzeit wie 08:30',
+    en: 'a time of day such as 08:30',
+  },
   '/^[A-Za-z][A-Za-z0-9_-]{0,63}$/': {
     de: 'eine Kennung: ein Buchstabe, danach bis zu 63 Buchstaben ohne Umlaute, Ziffern, Striche oder Unterstriche',
     en: 'an id: a letter, then up to 63 plain letters, digits, hyphens or underscores',

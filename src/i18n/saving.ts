@@ -13,6 +13,7 @@ export const savingTexts = catalogue(
       one: 'Eine Maßnahme ist noch nicht gespeichert',
       other: '{count} Maßnahmen sind noch nicht gespeichert',
     },
+    saveFailedVisit: 'Eine Änderung am Gesprächsplan ist noch nicht gespeichert',
     saveFailedFull:
       'Der Speicher dieses Browsers ist voll. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal.',
     saveFailedClosed:
@@ -35,6 +36,7 @@ export const savingTexts = catalogue(
     unsaved: 'Not saved',
     saveFailed: { one: 'One answer is not saved yet', other: '{count} answers are not saved yet' },
     saveFailedMeasures: { one: 'One measure is not saved yet', other: '{count} measures are not saved yet' },
+    saveFailedVisit: 'A change to the interview plan is not saved yet',
     saveFailedFull: 'This browser’s storage is full. Free some space on the device and try again.',
     saveFailedClosed: 'This browser’s database cannot be reached. Close other windows with IT-Check and try again.',
     saveFailedFrozen:

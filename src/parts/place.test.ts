@@ -28,6 +28,9 @@ describe('addresses', () => {
     [`/p/${id}/ergebnis`, { screen: 'result', id }],
     [`/p/${id}/muss-zuerst`, { screen: 'mustFirst', id }],
     [`/p/${id}/muss-zuerst/BAK-02`, { screen: 'mustFirst', id, question: 'BAK-02' }],
+    [`/p/${id}/besuch`, { screen: 'visit', id }],
+    [`/p/${id}/besuch/office.it`, { screen: 'visit', id, talk: 'office.it' }],
+    [`/p/${id}/besuch/office.it/BAK-02`, { screen: 'visit', id, talk: 'office.it', question: 'BAK-02' }],
     [`/p/${id}/normen`, { screen: 'standards', id }],
     [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
     [`/p/${id}/plan`, { screen: 'plan', id }],
@@ -89,6 +92,8 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('questions' as const), id: text }),
       fc.record({ screen: fc.constant('questions' as const), id: text, domain: text }),
       fc.record({ screen: fc.constant('questions' as const), id: text, domain: text, question: text }),
+      fc.record({ screen: fc.constant('visit' as const), id: text, talk: text }),
+      fc.record({ screen: fc.constant('visit' as const), id: text, talk: text, question: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
     )
     fc.assert(

@@ -10,6 +10,8 @@ export type Place =
   | { readonly screen: 'newAssessment'; readonly from?: string }
   | { readonly screen: 'questions'; readonly id: string; readonly domain?: string; readonly question?: string }
   | { readonly screen: 'mustFirst'; readonly id: string; readonly question?: string }
+  /** `talk`: a conversation of the visit; with `question` in the middle of it */
+  | { readonly screen: 'visit'; readonly id: string; readonly talk?: string; readonly question?: string }
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'standards'; readonly id: string }
   | { readonly screen: 'proposals'; readonly id: string }
@@ -64,13 +66,14 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
   if (view === 'muss-zuerst') {
     return question === undefined ? { screen: 'mustFirst', id, ...(domain && { question: domain }) } : null
   }
+  if (view === 'besuch') return { screen: 'visit', id, ...(domain && { talk: domain }), ...(question && { question }) }
   if (domain !== undefined) return null
   const screen = VIEWS.get(view ?? '')
   return screen === undefined ? null : { screen, id }
 }
 
 /** Views of an assessment whose address says nothing but the assessment. */
-type PlainView = Exclude<Extract<Place, { id: string }>['screen'], 'questions' | 'mustFirst'>
+type PlainView = Exclude<Extract<Place, { id: string }>['screen'], 'questions' | 'mustFirst' | 'visit'>
 
 const SEGMENTS: Readonly<Record<PlainView, string>> = {
   result: 'ergebnis',
@@ -107,6 +110,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, 'fragen', ...upToGap(place.domain, place.question)]
     case 'mustFirst':
       return ['p', place.id, 'muss-zuerst', ...upToGap(place.question)]
+    case 'visit':
+      return ['p', place.id, 'besuch', ...upToGap(place.talk, place.question)]
     case 'result':
     case 'standards':
     case 'proposals':

@@ -24,6 +24,7 @@ type HeaderKey =
   | 'overrides'
   | 'decisions'
   | 'signOff'
+  | 'visit'
   | 'keepsLog'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */

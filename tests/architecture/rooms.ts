@@ -19,6 +19,7 @@ const CORE = [
   'core/gate',
   'core/report',
   'core/merge',
+  'core/visit',
 ]
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
@@ -39,6 +40,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: CORE.slice(0, 5),
     packages: PURE,
     because: 'handing out and bringing together is about answers and who is to give them, not about plan or report',
+  },
+  'core/visit': {
+    rooms: CORE.slice(0, 4),
+    packages: PURE,
+    because: 'a visit orders the questions for those who are asked; what comes of the answers is not its business',
   },
   i18n: {
     rooms: CORE,

@@ -39,6 +39,10 @@ function loose<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
   return fc.tuple(later, known).map(([extra, record]) => ({ ...extra, ...record }))
 }
 
+const time = fc
+  .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
+const minutes = fc.nat({ max: 300 })
 const by = loose({ role: text }, ['role'])
 const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
   loose<Json>(
@@ -62,6 +66,7 @@ const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
         ['kind'],
       ),
       review: fc.boolean(),
+      marks: fc.uniqueArray(fc.constantFrom('later', 'objection', 'agreed'), { maxLength: 3 }),
       by,
       at: utc,
     },
@@ -96,6 +101,27 @@ const measure = loose<Json>(
   },
   ['id', 'questions', 'title', 'status'],
 ) as fc.Arbitrary<Measure>
+
+const talk = loose<Json>(
+  {
+    order: fc.nat({ max: 9 }),
+    title: text,
+    roles: fc.array(text, { maxLength: 2 }),
+    place: text,
+    questions: fc.array(text, { maxLength: 3 }),
+    day: fc.integer({ min: 1, max: 9 }),
+    start: time,
+    minutes,
+    breakAfter: minutes,
+    seconds: fc.nat(),
+    since: utc,
+  },
+  ['order', 'roles', 'questions'],
+)
+const visit = loose<Json>(
+  { date: day, start: time, until: time, talks: fc.dictionary(fc.constantFrom('office.it', 'x', '/~'), talk) },
+  [],
+)
 
 const logEntry = loose<Json>({ id, at: utc, role: text, tab: text, path: text, before: later, after: later }, [
   'id',
@@ -154,6 +180,7 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
       { maxLength: 2 },
     ),
     signOff: fc.array(later, { maxLength: 2 }),
+    visit,
     log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
   },
   [

@@ -75,6 +75,7 @@ const assessment: AssessmentFile = {
     'ORG-02': {
       value: 'partly',
       performedBy: 'shared',
+      marks: ['later', 'objection'],
       source: { kind: 'carried', from: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a03', confirmed: true },
       by: { role: 'ISB' },
       at: '2026-11-10T08:20:00Z',
@@ -130,6 +131,7 @@ const assessment: AssessmentFile = {
       ],
       source: { kind: 'merged', from: 'Teil 2', confirmed: false },
       review: true,
+      marks: ['agreed'],
       by: { role: 'Prüferin' },
       at: '2026-11-18T10:05:00Z',
     },
@@ -175,6 +177,26 @@ const assessment: AssessmentFile = {
     },
   ],
   signOff: [{ role: 'Bürgermeisterin', at: '2026-11-23T12:00:00Z' }],
+  visit: {
+    date: '2026-11-24',
+    start: '08:30',
+    until: '16:00',
+    talks: {
+      'office.isb': {
+        order: 1,
+        title: 'Auftaktgespräch',
+        roles: ['isb'],
+        place: 'office',
+        questions: ['ORG-01', 'ORG-02'],
+        day: 1,
+        start: '09:15',
+        minutes: 45,
+        breakAfter: 10,
+        seconds: 1820,
+        since: '2026-11-24T08:45:00Z',
+      },
+    },
+  },
   log: [
     {
       id: '2026-11-18T11:30:00.000Z-1',

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts'
-import { ASSESSMENT_FORMAT } from './values.ts'
+import { ASSESSMENT_FORMAT, MARKS } from './values.ts'
 
 /** Objects are loose at every level: a field that a later version wrote survives a round trip through this one. */
 const Utc = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/)
@@ -45,6 +45,8 @@ const AnswerSchema = z.looseObject({
     })
     .optional(),
   review: z.boolean().optional(),
+  /** of a conversation on site */
+  marks: z.array(z.enum(MARKS)).optional(),
   by: Role.optional(),
   at: Utc,
 })
@@ -85,6 +87,43 @@ const LogEntrySchema = z.looseObject({
   path: z.string(),
   before: z.unknown().optional(),
   after: z.unknown().optional(),
+})
+
+/** '08:30', on the clock of the place that is visited */
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const TalkSchema = z.looseObject({
+  /** place in the plan; the lower the earlier, equal ones by id */
+  order: z.number(),
+  /** without one it is called after the roles */
+  title: z.string().optional(),
+  /** whom one talks to: ids of the questionnaire's roles */
+  roles: z.array(z.string()),
+  /** where one stands: one of `PLACES`, or in the user's own words */
+  place: z.string().optional(),
+  /** ids; those out of scope are passed over, those that no conversation names are put into one: see `plannedTalks` */
+  questions: z.array(z.string()),
+  /** of the visit, counted from 1; without one it follows the conversation before it */
+  day: z.int().min(1).max(99).optional(),
+  start: TimeOfDay.optional(),
+  /** as somebody set it; without it, it is estimated */
+  minutes: z.number().min(0).max(1440).optional(),
+  breakAfter: z.number().min(0).max(1440).optional(),
+  /** that it took so far, without what runs since `since` */
+  seconds: z.number().min(0).optional(),
+  /** the timer runs since then */
+  since: Utc.optional(),
+})
+
+/** The plan of a visit on site and how long its conversations took. */
+const VisitSchema = z.looseObject({
+  /** of its first day */
+  date: IsoDate.optional(),
+  /** when each day begins, and when no further conversation ends */
+  start: TimeOfDay.optional(),
+  until: TimeOfDay.optional(),
+  /** by id */
+  talks: z.record(z.string(), TalkSchema).optional(),
 })
 
 export const AssessmentSchema = z.looseObject({
@@ -142,6 +181,7 @@ export const AssessmentSchema = z.looseObject({
     }),
   ),
   signOff: z.array(z.unknown()),
+  visit: VisitSchema.optional(),
   log: z.array(LogEntrySchema),
   /** `false`: no change log is kept of it, on no device; its sign-off and reopenings stand in `signOff` */
   keepsLog: z.boolean().optional(),
@@ -156,5 +196,7 @@ export type Assessment = AssessmentFile & { readonly [fitted]: 'assessment' }
 export type Answer = z.output<typeof AnswerSchema>
 export type Attachment = z.output<typeof AttachmentSchema>
 export type Measure = z.output<typeof MeasureSchema>
+export type Visit = z.output<typeof VisitSchema>
+export type Talk = z.output<typeof TalkSchema>
 export type LogEntry = z.output<typeof LogEntrySchema>
 export type Scope = AssessmentFile['scope']

@@ -16,6 +16,7 @@ const HEADER_FIELDS = [
   'overrides',
   'decisions',
   'signOff',
+  'visit',
 ] as const
 
 /** What differs between two states of one assessment, as the change log would say it: answers first, then the plan, then the rest. */

@@ -3,7 +3,8 @@ import type { AnswerPiece, Merge, Piece } from './merge.ts'
 import { ANSWER_RULES } from './mergeFields.ts'
 import { mergeLogs } from './mergeLogs.ts'
 import type { Side } from './mergeRecords.ts'
-import { field, isSameContent } from './threeWay.ts'
+import { type Fields, field, isSameContent } from './threeWay.ts'
+import { withVisitEntry } from './visitEntries.ts'
 
 /** How one conflict was decided. */
 export interface Choice {
@@ -138,6 +139,8 @@ function putEntry(result: Record<string, unknown>, name: string, entry: string |
     )
       return
     result[name] = [...all.filter(({ question }) => question !== entry), ...wanted]
+  } else if (name === 'visit') {
+    result[name] = withVisitEntry((result[name] ?? {}) as Fields, entry, value)
   } else putInRecord(result, name, entry, value)
 }
 

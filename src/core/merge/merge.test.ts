@@ -121,6 +121,25 @@ describe('everything else in three states', () => {
     expect(result.decisions).toEqual([decision('A-01'), decision('B-01')])
   })
 
+  it('goes conversation by conversation through the plan of a visit, which comes as a whole where there was none', () => {
+    const talk = { order: 1, roles: ['it'], questions: ['BAK-02'] }
+    const plan = (a: object, b: object, rest: object = {}) =>
+      exampleAssessment({ visit: { ...rest, talks: { a: { ...talk, ...a }, b: { ...talk, ...b } } } })
+    const base = plan({}, {})
+    const merged = merge(base, plan({ seconds: 60 }, {}), plan({}, { seconds: 90 }, { start: '08:00' }))
+    expect(conflictsOf(merged)).toEqual([])
+    expect(applyMerge(merged).visit).toEqual(plan({ seconds: 60 }, { seconds: 90 }, { start: '08:00' }).visit)
+    const both = merge(base, plan({ seconds: 60 }, {}), plan({ seconds: 70 }, {}))
+    expect(conflictsOf(both).map(({ key }) => key)).toEqual(['visit/talks/a'])
+    const none = exampleAssessment()
+    expect(applyMerge(merge(none, none, base)).visit).toEqual(base.visit)
+  })
+
+  it('lets an agreement stand only for the level of which it was said', () => {
+    const { piece } = mergeAnswer({ value: '3' }, { value: '3', marks: ['agreed'] }, { value: '2' })
+    expect(piece?.conflicts).toEqual(['verdict'])
+  })
+
   it('leaves alone which assessment it is', () => {
     const theirs = { ...withAnswer(null), id: 'part-1', series: 'part-1', createdAt: T2 }
     expect(merge(withAnswer(null), withAnswer(null), theirs).pieces).toEqual([])

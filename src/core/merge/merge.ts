@@ -2,6 +2,7 @@ import type { Answer, AssessmentFile, Measure } from '../assessment/schema.ts'
 import { mergeAnswers } from './mergeAnswers.ts'
 import { mergeMeasures, type RecordMerge, WHOLE } from './mergeRecords.ts'
 import { type Fields, field, isFields, isSameContent, namesIn, threeWay } from './threeWay.ts'
+import { visitEntries } from './visitEntries.ts'
 
 /** Answers, measures and all else that can stand in an assessment in three states. */
 interface PieceOf<K extends string, T> extends RecordMerge<T> {
@@ -100,7 +101,9 @@ function entryPieces(...three: readonly [AssessmentFile, AssessmentFile, Assessm
   const byQuestion = three.map(({ decisions }) =>
     Object.fromEntries(decisions.map(({ question: id }) => [id, decisions.filter(({ question }) => question === id)])),
   )
-  const whole = namesIn(...three).filter((name) => ![...IDENTITY, ...RECORDS, ...OWN_RULES].includes(name))
+  const visit = visitPieces(three)
+  const apart = [...IDENTITY, ...RECORDS, ...OWN_RULES, ...(visit ? ['visit'] : [])]
+  const whole = namesIn(...three).filter((name) => !apart.includes(name))
   return [
     ...RECORDS.flatMap((name) =>
       entriesOf(
@@ -109,8 +112,16 @@ function entryPieces(...three: readonly [AssessmentFile, AssessmentFile, Assessm
       ),
     ),
     ...entriesOf('decisions', byQuestion),
+    ...(visit ?? []),
     ...whole.map((name) => entryPiece(name, null, statesOf(three, name))),
   ]
+}
+
+/** `null`: only one side has a plan, which then comes or goes as a whole. */
+function visitPieces([base, mine, theirs]: readonly AssessmentFile[]): EntryPiece[] | null {
+  const [here, there] = [mine, theirs].map((file) => visitEntries(file?.visit))
+  if (!here || !there) return null
+  return entriesOf('visit', [visitEntries(base?.visit) ?? undefined, here, there])
 }
 
 function entriesOf(name: string, records: readonly (Fields | undefined)[]): EntryPiece[] {

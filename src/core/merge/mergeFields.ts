@@ -13,10 +13,10 @@ export interface FieldRules {
 
 /**
  * Value and reason belong together, and with them whatever says how the value was found or confirmed: a level with the reason of another
- * one would be an answer that nobody gave. Comment, note, person to ask and date stand apart.
+ * one would be an answer that nobody gave, and 'gemeinsam bestätigt' holds for the level of which it was said. Comment, note, person to ask and date stand apart.
  */
 export const ANSWER_RULES: FieldRules = {
-  together: { verdict: ['value', 'reason', 'confirmedBy', 'criteria', 'evidence', 'review'] },
+  together: { verdict: ['value', 'reason', 'confirmedBy', 'criteria', 'evidence', 'review', 'marks'] },
   lists: new Map([['attachments', bySha256]]),
   aside: ['at', 'by', 'source'],
 }

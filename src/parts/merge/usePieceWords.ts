@@ -7,6 +7,7 @@ import { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
 import { evidenceSentences } from '../../i18n/evidenceSentence.ts'
 import { formatDate } from '../../i18n/format.ts'
+import { markTexts } from '../../i18n/marks.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { optionsOf } from '../question/options.ts'
@@ -45,7 +46,7 @@ const PLAIN: readonly PlainName[] = [
   ...(['comment', 'note', 'assignee', 'followUp', 'performedBy', 'attachments', 'aim', 'owner', 'start'] as const),
   ...(['due', 'status', 'effort', 'days', 'cost', 'dependsOn', 'evidence', 'decision', 'history'] as const),
 ]
-const ENTRIES = ['scope', 'targets', 'settled', 'municipality', 'audit', 'decisions', 'title'] as const
+const ENTRIES = ['scope', 'targets', 'settled', 'municipality', 'audit', 'decisions', 'title', 'visit'] as const
 
 /** Everything that is said of a piece of a merge. */
 export interface PieceWords {
@@ -59,6 +60,7 @@ export interface PieceWords {
 
 export function usePieceWords(questionnaire: Questionnaire): PieceWords {
   const t = useTexts(mergeTexts)
+  const markName = useTexts(markTexts)
   const language = useLanguage()
   const text = useQuestionnaireText(questionnaire)
   const optionName = useOptionName()
@@ -100,7 +102,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
     return typeof caption === 'string' ? caption : JSON.stringify(item)
   }
   const verdictOf = (answer: Answer, question: Question | undefined): Said[] => {
-    const { value, reason, confirmedBy, criteria, evidence, review } = answer
+    const { value, reason, confirmedBy, criteria, evidence, review, marks = [] } = answer
     const option = question && optionsOf(questionnaire, question, language).find((one) => one.value === value)
     const word =
       value === undefined
@@ -121,6 +123,9 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       ...(ticked.length > 0 ? [{ term: t('verdict-criteria'), details: ticked.join('; ') }] : []),
       ...(evidence ? [{ term: t('verdict-evidence'), details: evidenceSentences(evidence, language).join('; ') }] : []),
       ...(review === undefined ? [] : [{ term: t('verdict-review'), details: plainValue('review', review) }]),
+      ...(marks.length > 0
+        ? [{ term: t('verdict-marks'), details: marks.map((mark) => markName(mark)).join(', ') }]
+        : []),
     ]
   }
 

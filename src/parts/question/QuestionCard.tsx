@@ -15,6 +15,7 @@ import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
 import { OtherView } from '../views/OtherView.tsx'
 import { useOtherAnswer } from '../views/otherAnswer.ts'
+import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
@@ -42,6 +43,8 @@ export interface QuestionCardProps {
   /** current time, ISO 8601 UTC */
   readonly now: () => string
   readonly showKeys: boolean
+  /** in a conversation: marks, and the comment where one sees it at once */
+  readonly onSite?: boolean
 }
 
 /** One question with everything that is said and asked about it. It follows its own answer and is drawn again only when that moves. */
@@ -54,7 +57,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
 })
 
 function CardOf(props: QuestionCardProps) {
-  const { question, feed, number, saver, by = null, now, showKeys } = props
+  const { question, feed, number, saver, by = null, now, showKeys, onSite = false } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
@@ -72,6 +75,15 @@ function CardOf(props: QuestionCardProps) {
     document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
+  const comment = (
+    <TextArea
+      rows={onSite ? 3 : 1}
+      label={t('comment')}
+      className="question__comment"
+      data-comment=""
+      {...register('comment')}
+    />
+  )
   return (
     <article className={other && 'question-pair'} data-question={question.id} aria-labelledby={headingId(question.id)}>
       {/* every card names its radios alike; the form keeps the browser from taking them for one group */}
@@ -128,15 +140,12 @@ function CardOf(props: QuestionCardProps) {
         )}
         <Status hidden>{reasonMissing ? t('reasonHint') : ''}</Status>
 
+        {onSite && !frozen && <MarkButtons marks={current?.marks} onChange={(marks) => change({ marks })} />}
+
         <div className="question__rest">
+          {onSite && comment}
           <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
-          <TextArea
-            rows={1}
-            label={t('comment')}
-            className="question__comment"
-            data-comment=""
-            {...register('comment')}
-          />
+          {!onSite && comment}
           {saver.view === 'assessor' && <OwnNote register={register} />}
           <EvidenceFields
             place={{ assessment: feed.getState().header.id, view: saver.view, question: question.id }}

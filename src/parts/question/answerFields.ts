@@ -52,8 +52,14 @@ export function answerWith(base: Answer | undefined, fields: AnswerFields, at: s
   if (Object.keys(criteria).length > 0) answer.criteria = criteria
   else delete answer.criteria
   if (answer.value === base?.value) return answer
-  const { confirmedBy: _confirmed, review: _review, source, ...rest } = answer
-  return source === undefined || source.kind === 'carried' ? rest : { ...rest, source }
+  const { confirmedBy: _confirmed, review: _review, source, marks = [], ...rest } = answer
+  // both sides agreed to the level that stood there
+  const left = marks.filter((mark) => mark !== 'agreed')
+  return {
+    ...rest,
+    ...(left.length > 0 && { marks: left }),
+    ...(source !== undefined && source.kind !== 'carried' && { source }),
+  }
 }
 
 /** '' or a day that a calendar on a desk could show; while a year is typed, the browser reports years such as 0002. */

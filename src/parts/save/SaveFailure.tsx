@@ -12,6 +12,7 @@ import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
 import { offerRescue } from './rescues.ts'
 import type { Rescue } from './useRescue.ts'
 
+const TITLES = { answers: 'saveFailed', measures: 'saveFailedMeasures' } as const
 const REASONS = {
   full: 'saveFailedFull',
   closed: 'saveFailedClosed',
@@ -22,7 +23,7 @@ const REASONS = {
 export interface SaveFailureProps {
   readonly saver: Saving
   /** what it saves */
-  readonly what?: 'answers' | 'measures'
+  readonly what?: 'answers' | 'measures' | 'visit'
   /** everything as this tab knows it */
   readonly rescue: Rescue
 }
@@ -52,7 +53,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
     <Alert
       kind="danger"
       live="alert"
-      title={t(what === 'measures' ? 'saveFailedMeasures' : 'saveFailed', { count: failure.waiting })}
+      title={what === 'visit' ? t('saveFailedVisit') : t(TITLES[what], { count: failure.waiting })}
       actions={
         <>
           {failure.reason !== 'frozen' && (

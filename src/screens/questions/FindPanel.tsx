@@ -1,9 +1,9 @@
 import type { Ref } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { FILTERS, type Filter, type Search } from '../../parts/question/find.ts'
 import { SearchInput } from '../../ui/SearchInput.tsx'
 import { FILTER_NAMES } from './filterNames.ts'
-import { FILTERS, type Filter, type Search } from './find.ts'
 
 export interface FindPanelProps {
   readonly search: Search

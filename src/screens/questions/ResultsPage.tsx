@@ -1,10 +1,10 @@
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import type { Search } from '../../parts/question/find.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Status } from '../../ui/Status.tsx'
-import type { Search } from './find.ts'
 import { ResultList, type ResultListProps, useNothingFound } from './ResultList.tsx'
 import { useFound } from './useFind.ts'
 

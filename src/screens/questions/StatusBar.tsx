@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
+import type { Progress as Figures } from '../../parts/question/progress.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
 import type { Saver } from '../../storage/saver.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import type { Progress as Figures } from './progress.ts'
 
 export interface StatusBarProps {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Filter } from './find.ts'
+import type { Filter } from '../../parts/question/find.ts'
 
 /** Keys of the words in `i18n/questions`. */
 export const FILTER_NAMES = {

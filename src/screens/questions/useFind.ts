@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
-import { findQuestions, type Search } from './find.ts'
+import { findQuestions, type Search } from '../../parts/question/find.ts'
 import { type LiveView, type Standing, usePiece } from './live.ts'
 
 const EVERYTHING: Search = { filter: 'all', text: '' }

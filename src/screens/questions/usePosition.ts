@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { goTo, type PlaceOf } from '../../parts/place.ts'
-import { focusQuestion, questionOf } from './focus.ts'
+import { focusQuestion, questionOf } from '../../parts/question/focus.ts'
 
 /** Safari refuses more than 100 changes of the address in 30 seconds; a held key makes more. */
 const FOLLOW_MS = 250

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
-import { chooseOption, focusComment } from './focus.ts'
-import type { KeyAction } from './keys.ts'
+import { chooseOption, focusComment } from '../../parts/question/focus.ts'
+import type { KeyAction } from '../../parts/question/keys.ts'
+import { useKeys } from '../../parts/question/useKeys.ts'
 import type { LiveView } from './live.ts'
 import type { DomainPlace } from './useDomain.ts'
 import type { Find } from './useFind.ts'
-import { useKeys } from './useKeys.ts'
 import type { Position } from './usePosition.ts'
 
 interface Ways {

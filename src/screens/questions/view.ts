@@ -3,7 +3,7 @@ import type { Domain, Questionnaire } from '../../core/questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../../core/scoring/questionState.ts'
 import { score } from '../../core/scoring/score.ts'
 import type { DomainScore } from '../../core/scoring/score.types.ts'
-import { type Progress, progressOf } from './progress.ts'
+import { type Progress, progressOf } from '../../parts/question/progress.ts'
 
 /** What is said of a Themenfeld where its questions are not shown. */
 export interface DomainFigures {

@@ -1,4 +1,5 @@
-import { headingId } from '../../parts/question/QuestionCard.tsx'
+import type { Mark } from '../../core/assessment/values.ts'
+import { headingId } from './QuestionCard.tsx'
 
 /** Id of the question an element belongs to. */
 export function questionOf(element: Element | null): string | null {
@@ -27,4 +28,9 @@ export function chooseOption(question: string, key: string): void {
 
 export function focusComment(question: string): void {
   cardOf(question)?.querySelector<HTMLElement>('[data-comment]')?.focus()
+}
+
+/** Presses as a click does: see `MarkButtons`. */
+export function pressMark(question: string, mark: Mark): void {
+  cardOf(question)?.querySelector<HTMLElement>(`[data-mark="${mark}"]`)?.click()
 }

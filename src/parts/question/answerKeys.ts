@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import { keysOf } from '../../parts/question/options.ts'
+import { keysOf } from './options.ts'
 
 /** First and last of the keys that answer a question of this questionnaire. */
 export function answerKeys({ scales }: Questionnaire): readonly [string, string] {

@@ -1,9 +1,10 @@
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { useSettings } from '../../parts/settings.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { useSettings } from '../settings.ts'
+import './keys.css'
 
 const KEYS = [
   ['j', 'keyNext'],
@@ -17,10 +18,12 @@ const KEYS = [
 export interface KeysDialogProps {
   /** first and last of the keys that answer */
   readonly answers: readonly [string, string]
+  /** what a screen has beside these, each with what it does */
+  readonly more?: readonly (readonly [key: string, words: string])[]
   readonly onClose: () => void
 }
 
-export function KeysDialog({ answers, onClose }: KeysDialogProps) {
+export function KeysDialog({ answers, more = [], onClose }: KeysDialogProps) {
   const t = useTexts(questionsTexts)
   const { settings, change } = useSettings()
   return (
@@ -34,12 +37,12 @@ export function KeysDialog({ answers, onClose }: KeysDialogProps) {
             </dt>
             <dd>{t('keyOptions')}</dd>
           </div>
-          {KEYS.map(([key, words]) => (
+          {[...KEYS.map(([key, words]) => [key, t(words)] as const), ...more].map(([key, words]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{t(words)}</dd>
+              <dd>{words}</dd>
             </div>
           ))}
         </dl>

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Assessment } from '../../core/assessment/schema.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { onPlan, type VisitEdit } from '../../core/visit/edit.ts'
+import { estimatedMinutes } from '../../core/visit/estimate.ts'
+import { type PlannedTalk, type VisitPlan, visitPlan } from '../../core/visit/plannedTalks.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
+import { type TalkWords, useTalkWords } from '../../parts/visit/useTalkWords.ts'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import { useAssessment } from '../../storage/useAssessment.ts'
+import { type VisitSaver, visitSaverOf } from '../../storage/visitSaver.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+
+/** What the pages of the Gesprächsmodus share. */
+export interface VisitView {
+  readonly id: string
+  readonly feed: AssessmentFeed
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
+  readonly plan: VisitPlan
+  readonly words: TalkWords
+  /** minutes, whatever was set */
+  readonly estimateOf: (talk: PlannedTalk) => number
+  /** closed: nothing can be changed any more */
+  readonly frozen: boolean
+  readonly saver: VisitSaver
+  /** Does this to the plan; what was only proposed is stored with it. */
+  readonly edit: (edit: VisitEdit) => void
+}
+
+export function useVisit(feed: AssessmentFeed): VisitView {
+  const workspace = useWorkspace()
+  const { questionnaire } = feed
+  const { assessment } = useAssessment(feed)
+  const { id } = assessment
+  const calm = useDeferredValue(assessment)
+  const plan = useMemo(() => visitPlan(questionnaire, calm), [questionnaire, calm])
+  const words = useTalkWords(questionnaire, plan)
+  const saver = visitSaverOf(workspace, id)
+  const edit = (change: VisitEdit) => saver.save(onPlan(plan, change))
+  const estimateOf = ({ questions }: PlannedTalk) =>
+    estimatedMinutes(
+      questions.map(({ question }) => question),
+      plan.pace.secondsPerQuestion,
+    )
+  return {
+    id,
+    feed,
+    questionnaire,
+    assessment: calm,
+    plan,
+    words,
+    estimateOf,
+    frozen: useFrozen(),
+    saver,
+    edit,
+  }
+}
