@@ -3,7 +3,8 @@ import type { Attachment } from '../../core/assessment/schema.ts'
 import { attachmentTexts } from '../../i18n/attachments.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { removeAttachment } from '../../storage/removeAttachment.ts'
-import { type AnswerPlace, FrozenError } from '../../storage/rewriteAttachments.ts'
+import type { AnswerPlace } from '../../storage/rewriteAttachments.ts'
+import { failureOf } from '../../storage/saveState.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -28,7 +29,7 @@ export function RemoveDialog({ item, place, onSaid, onClose }: RemoveDialogProps
       onSaid(t('removed', { name: item.name }))
       onClose()
     } catch (error) {
-      setFailure(error instanceof FrozenError ? 'frozen' : 'failed')
+      setFailure(failureOf(error) === 'frozen' ? 'frozen' : 'failed')
     }
   }
   return (

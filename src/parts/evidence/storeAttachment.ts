@@ -1,7 +1,6 @@
 import { roomFor } from '../../core/evidence/attachmentRules.ts'
 import { readAttachmentsSize } from '../../storage/attachmentsSize.ts'
 import { askForPersistence, storageReport } from '../../storage/persistence.ts'
-import { FrozenError } from '../../storage/rewriteAttachments.ts'
 import { failureOf } from '../../storage/saveState.ts'
 import type { Workspace } from '../../storage/workspace.ts'
 
@@ -23,6 +22,6 @@ export async function storeAttachment(
     void askForPersistence()
     return null
   } catch (error) {
-    return error instanceof FrozenError ? 'frozen' : failureOf(error)
+    return failureOf(error)
   }
 }

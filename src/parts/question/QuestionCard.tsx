@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { isFrozen } from '../../core/assessment/frozen.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
