@@ -175,7 +175,7 @@ describe('the sign-off', () => {
     const report = mixed()
     const mark = grouped(report.fingerprint ?? '')
     const document = await read(report)
-    const method = textIn(section(document, 'Wie das Ergebnis entsteht'))
+    const method = textIn(section(document, 'So wurde gerechnet'))
     expect(method).toContain(`${mark} Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA-256).`)
     expect(method).toContain('Wer den Bericht erstellt hat, belegt er nicht.')
     const signing = textIn(section(document, 'Freigabe'))
