@@ -68,12 +68,9 @@ function reopening(draft: Draft, { on, role, reason }: ReportReopening): Run[] {
   const { t, lang } = draft
   const date = on === null ? t('none') : formatDate(on, lang)
   const style = STYLES.small
+  const who = role === null ? [] : [t('reopenedBy'), role]
   return [
-    { text: `${t('reopenedOn', { date })} `, style },
-    ...(role === null
-      ? []
-      : [{ text: `${t('reopenedBy')} `, style }, ownWords(draft, role, style), { text: ' ', style }]),
-    { text: `${t('reopenedBecause')} `, style },
+    { text: [t('reopenedOn', { date }), ...who, t('reopenedBecause')].join(' '), style },
     reason === '' ? { text: t('none'), style } : ownWords(draft, reason, style),
   ]
 }
