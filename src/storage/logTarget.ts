@@ -23,7 +23,7 @@ export function logTarget(db: Database): LogTarget {
     tables: device ? [db.log, db.settings] : [db.settings],
     put: (entries, header) => {
       const { table, rows } = logRowsIn(db, entries, device && header?.keepsLog !== false)
-      return (table as Table).bulkPut([...rows])
+      return table.bulkPut([...rows])
     },
   }
 }

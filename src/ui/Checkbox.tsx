@@ -16,7 +16,14 @@ export function Checkbox({ label, hint, error, id: given, className, ...rest }: 
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const readOnly = useReadOnly()
   return (
-    <div className={classNames('kern-form-check', 'ui-check', Boolean(error) && 'kern-form-check--error')}>
+    <div
+      className={classNames(
+        'kern-form-check',
+        'ui-check',
+        readOnly && 'ui-check--kept',
+        Boolean(error) && 'kern-form-check--error',
+      )}
+    >
       <input
         autoComplete="off"
         {...rest}

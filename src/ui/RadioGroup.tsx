@@ -65,7 +65,7 @@ function Radio({ option, card, invalid, input }: RadioProps) {
   const id = useId()
   const readOnly = useReadOnly()
   return (
-    <div className={classNames('kern-form-check', 'ui-check', card && 'ui-check--card')}>
+    <div className={classNames('kern-form-check', 'ui-check', card && 'ui-check--card', readOnly && 'ui-check--kept')}>
       <input
         autoComplete="off"
         {...input}

@@ -11,7 +11,7 @@ export function Select({ label, hint, error, optional, hideLabel, id, className,
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} id={id}>
       {(wiring) => (
-        <div className="kern-form-input__select-wrapper">
+        <div className={classNames('kern-form-input__select-wrapper', readOnly && 'ui-select--kept')}>
           <select
             autoComplete="off"
             {...rest}

@@ -1,11 +1,14 @@
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 
 export function AllAnswered({ id }: { readonly id: string }) {
   const t = useTexts(questionsTexts)
+  // what it says is that answers can be changed at any time
+  if (useFrozen()) return null
   return (
     <Alert
       kind="success"

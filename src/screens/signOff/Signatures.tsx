@@ -78,7 +78,7 @@ function SideCard({ side, header, mark, signature, onSign }: SideCardProps) {
     <Card
       title={t(`side-${side}`)}
       headingLevel={3}
-      aside={holds && <Badge kind="success">{t('signTitle')}</Badge>}
+      aside={holds && <Badge kind="success">{t('signed')}</Badge>}
       footer={
         !frozen && (
           <>

@@ -5,6 +5,7 @@ import { targetsEffect } from '../../core/plan/targetsEffect.ts'
 import { statesById } from '../../core/scoring/questionState.ts'
 import { targetsTexts } from '../../i18n/targets.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
 import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -91,22 +92,24 @@ export function TargetsScreen({ feed }: TargetsScreenProps) {
               <h2 id={setId}>{t('setTitle')}</h2>
               <Text muted>{t('setLead')}</Text>
             </Stack>
-            <div className="targets__whole">
-              <WholeTarget questionnaire={questionnaire} targets={targets} onSet={set} />
-            </div>
-            <ul className="targets__domains">
-              {questionnaire.domains.map((domain) => (
-                <DomainTargets
-                  key={domain.id}
-                  questionnaire={questionnaire}
-                  domain={domain}
-                  targets={targets}
-                  states={states}
-                  effect={effect.domains.get(domain.id)}
-                  onSet={set}
-                />
-              ))}
-            </ul>
+            <FrozenArea>
+              <div className="targets__whole">
+                <WholeTarget questionnaire={questionnaire} targets={targets} onSet={set} />
+              </div>
+              <ul className="targets__domains">
+                {questionnaire.domains.map((domain) => (
+                  <DomainTargets
+                    key={domain.id}
+                    questionnaire={questionnaire}
+                    domain={domain}
+                    targets={targets}
+                    states={states}
+                    effect={effect.domains.get(domain.id)}
+                    onSet={set}
+                  />
+                ))}
+              </ul>
+            </FrozenArea>
           </Stack>
         </Stack>
       </SideBySide>
