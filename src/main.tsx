@@ -47,7 +47,7 @@ async function start(): Promise<void> {
       )
     }
     void import('./storage/logSwitch.ts').then(
-      ({ followLogSwitch }) => followLogSwitch(workspace.db),
+      ({ followLogSettings }) => followLogSettings(workspace.db),
       () => undefined,
     )
     if (!lock) {

@@ -5,7 +5,7 @@ import { type Connection, watchConnection } from '../storage/connection.ts'
 import { Database } from '../storage/database.ts'
 import { takeUpLeftovers } from '../storage/leftovers.ts'
 import { lockedThere } from '../storage/lock/lockedThere.ts'
-import { DEFAULT_SETTINGS, readKeepsLog, readSettings } from '../storage/settings.ts'
+import { DEFAULT_SETTINGS, readKeepsLog, readRole, readSettings } from '../storage/settings.ts'
 import { readEnvironment } from './environment.ts'
 import type { Entered } from './lock/enter.tsx'
 import { openPlace } from './useScreen.ts'
@@ -34,10 +34,11 @@ export const opening = openPlace(place, workspace, leftovers)
 export const settings = entered.then(() => readSettings(workspace.db)).catch(() => DEFAULT_SETTINGS)
 /** before the first answer can be given */
 export const logSwitch = entered
-  .then(() => readKeepsLog(workspace.db))
+  .then(() => Promise.all([readKeepsLog(workspace.db), readRole(workspace.db)]))
   .then(
-    (on) => {
+    ([on, role]) => {
       workspace.db.keepsLog = on
+      workspace.db.role = role
     },
     () => undefined,
   )

@@ -75,6 +75,10 @@ export const mergeTexts = catalogue(
     failed:
       'Beim Speichern ist ein Fehler aufgetreten, vermutlich ist der Speicher voll. Die Prüfung steht da wie vorher.',
     gone: 'Die Prüfung ist nicht mehr in diesem Browser, oder ihr Fragenkatalog fehlt.',
+    frozen:
+      'Die Prüfung hier ist abgeschlossen und nimmt nichts mehr auf. Öffnen Sie sie unter „Abschluss“ wieder, oder führen Sie sie als neue Fassung weiter.',
+    signedFile:
+      'Die Datei ist abgeschlossen. Was Sie zusammenführen, ist ein neuer Stand: Die Unterschriften gelten nicht für ihn. Soll der abgeschlossene Stand gelten, ersetzen Sie die Prüfung hier durch die Datei.',
     otherQuestionnaire:
       'Die Prüfung hier wird mit einer anderen Fassung des Fragenkatalogs beantwortet als die Datei. Zusammenführen lässt sich nur, was mit derselben Fassung beantwortet wurde.',
     noBase:
@@ -189,6 +193,10 @@ export const mergeTexts = catalogue(
     failedTitle: 'Nothing was merged',
     failed: 'An error occurred while storing, probably because storage is full. The assessment is as it was.',
     gone: 'The assessment is not in this browser any more, or its questionnaire is missing.',
+    frozen:
+      'The assessment here is signed off and takes nothing in any more. Reopen it under “Sign-off”, or go on with it as a new version.',
+    signedFile:
+      'The file is signed off. What you merge is a new state: the signatures do not hold for it. If the signed state is to count, replace the assessment here by the file.',
     otherQuestionnaire:
       'The assessment here is answered with another version of the questionnaire than the file. Only what was answered with the same version can be merged.',
     noBase: 'This file cannot be merged: the change logs do not tell from which common state both sides started.',

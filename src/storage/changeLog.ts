@@ -17,12 +17,13 @@ const BURST_MS = 10_000
 export class ChangeLog {
   readonly #world: World
   readonly #assessment: string
-  readonly #role: string | undefined
+  readonly #role: () => string | undefined
   #open: LogEntry | null = null
   #last = 0
   #count = 0
 
-  constructor(world: World, assessment: string, role?: string) {
+  /** `role`: of whoever changes something here, asked with each row; nobody has to say it */
+  constructor(world: World, assessment: string, role: () => string | undefined = () => undefined) {
     this.#world = world
     this.#assessment = assessment
     this.#role = role
@@ -36,7 +37,8 @@ export class ChangeLog {
       open && open.path === path && Date.parse(at) - Date.parse(open.at) < BURST_MS
         ? { ...open, at, after }
         : { id: this.#nextId(at), at, tab: this.#world.tab, path, before, after }
-    if (this.#role !== undefined) entry.role = this.#role
+    const role = this.#role()
+    if (role) entry.role = role
     this.#open = entry
     return { assessment: this.#assessment, id: entry.id, body: entry }
   }

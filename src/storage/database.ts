@@ -3,6 +3,7 @@ import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessme
 import type { Slip } from '../core/merge/slip.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
+import type { Standing } from './frozen.ts'
 import { splitDefinitions } from './upgrades.ts'
 
 type HeaderKey =
@@ -23,6 +24,7 @@ type HeaderKey =
   | 'overrides'
   | 'decisions'
   | 'signOff'
+  | 'keepsLog'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */
 export type Header = Pick<AssessmentFile, HeaderKey> & {
@@ -187,6 +189,10 @@ const REFUSING_NEWER =
 export class Database extends Dexie {
   /** whether this device keeps a change log, as far as this tab knows: see `switchLog` */
   keepsLog = true
+  /** the role of whoever sits here, as far as this tab knows; '': not said. See `followLogSettings` */
+  role = ''
+  /** by assessment: see `frozen.ts` */
+  readonly standings = new Map<string, Standing>()
   declare assessments: EntityTable<AssessmentRow, 'id'>
   declare answers: Table<AnswerRow, [string, View, string]>
   declare measures: Table<MeasureRow, [string, string]>

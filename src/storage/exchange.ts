@@ -1,3 +1,5 @@
+import { isFrozen } from '../core/assessment/frozen.ts'
+import { newVersion } from '../core/assessment/newVersion.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
@@ -5,6 +7,7 @@ import { ChangeLog, IMPORTED_PATH } from './changeLog.ts'
 import { type Database, type PartRow, rowsOf } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { checkDefinition, findDefinition, readDefinition } from './definitions.ts'
+import { FrozenError, forget, hold } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { isShippedId, keepDefinition } from './ownDefinitions.ts'
 import { useOnly } from './photos.ts'
@@ -38,11 +41,12 @@ export async function readBundle(db: Database, id: string): Promise<AssessmentBu
   })
 }
 
-export type WriteOutcome = 'written' | 'questionnaire-imitates'
+export type WriteOutcome = 'written' | 'questionnaire-imitates' | 'frozen'
 
 /**
- * Takes an opened file in. `own-id`: of an assessment that is here under the same id, a restore point is made, and its log goes on.
- * `new-id`: the file comes in as a copy, in the same series. Never silently one for the other.
+ * Takes an opened file in. `own-id`: of an assessment that is here under the same id, a restore point is made, and its log goes on;
+ * `frozen`: that one is signed off and stays. `new-id`: the file comes in as a copy, in the same series; of one that is signed off as a
+ * new version, because the signatures are not for another one. Never silently one for the other.
  */
 export async function writeBundle(
   db: Database,
@@ -52,31 +56,55 @@ export async function writeBundle(
   options: { sample?: boolean; part?: PartRow['body'] } = {},
 ): Promise<{ outcome: WriteOutcome; id: string }> {
   const { questionnaire: named } = bundle.assessment
-  const id = mode === 'new-id' ? world.newId() : bundle.assessment.id
+  const isNew = mode === 'new-id'
+  const id = isNew ? world.newId() : bundle.assessment.id
+  const file =
+    isNew && isFrozen(bundle.assessment) ? newVersion(bundle.assessment, { id, at: world.now() }) : bundle.assessment
   const installed = await findDefinition(db, named.id, named.version)
   if (installed && installed.sha256 !== named.sha256) return { outcome: 'questionnaire-imitates', id }
   // an own one may be removed in another tab before its assessment is in; ours stay
   const definition = installed?.shipped
     ? null
     : ((await readDefinition(db, named.id, named.version)) ?? (await broughtAlong(db, bundle.questionnaire)))
-  const log = new ChangeLog(world, id)
+  const log = new ChangeLog(world, id, () => db.role)
   const target = logTarget(db)
-  const brought = bundle.assessment.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
-  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.parts, ...definitionTables(db)]
-  await writeTransaction(db, tables, async () => {
-    const before = await readState(db, id)
-    if (before) await putPoint(db, world, 'import', before)
-    const at = world.now()
-    await Promise.all([
-      definition && keepDefinition(db, definition),
-      replaceState(db, { ...bundle.assessment, id }, options.sample ? { sample: true } : {}),
-      target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])]),
-      db.summaries.delete(id),
-      options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
-      db.attachments.bulkPut([...bundle.attachments].map(([sha256, file]) => ({ sha256, body: file }))),
-      useOnly(db, id, new Set(bundle.attachments.keys()), at),
-    ])
-  })
+  const brought = file.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
+  const tables = [
+    ...stateTables(db),
+    ...pointTables(db),
+    ...target.tables,
+    db.summaries,
+    db.parts,
+    ...definitionTables(db),
+  ]
+  hold(db, id)
+  try {
+    await writeTransaction(db, tables, async () => {
+      const there = (await db.assessments.get(id))?.body
+      // what lies in the trash gives way: it stays as a restore point
+      if (there && isFrozen(there) && !there.deletedAt) throw new FrozenError(`assessment ${id} is signed off`)
+      const before = there ? await readState(db, id) : null
+      if (before) await putPoint(db, world, 'import', before)
+      const at = world.now()
+      // where no log is wanted, a file brings none along
+      const keepsLog = there?.keepsLog === false ? { keepsLog: false } : {}
+      const state = { ...file, id, ...keepsLog }
+      await Promise.all([
+        definition && keepDefinition(db, definition),
+        replaceState(db, state, options.sample ? { sample: true } : {}),
+        target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])], state),
+        db.summaries.delete(id),
+        options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
+        db.attachments.bulkPut([...bundle.attachments].map(([sha256, body]) => ({ sha256, body }))),
+        useOnly(db, id, new Set(bundle.attachments.keys()), at),
+      ])
+    })
+  } catch (error) {
+    if (error instanceof FrozenError) return { outcome: 'frozen', id }
+    throw error
+  } finally {
+    forget(db, id)
+  }
   return { outcome: 'written', id }
 }
 

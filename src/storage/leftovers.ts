@@ -1,6 +1,7 @@
 import { type FieldChange, sameValue, valueAt, withChanges } from '../core/assessment/answerChanges.ts'
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
+import { FrozenError, openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import type { MeasureChange } from './plan.ts'
 import type { Unwritten } from './saver.ts'
@@ -15,7 +16,7 @@ export interface Leftovers {
   readonly entries: readonly LogRow[]
 }
 
-const PREFIX = 'it-check-left-'
+export const LEFT_PREFIX = 'it-check-left-'
 
 let forbidden = false
 
@@ -33,28 +34,42 @@ export function leaveBehind({ sealer }: Database, id: string, rows: Leftovers): 
   if (forbidden) return
   try {
     const text = JSON.stringify(rows)
-    localStorage.setItem(PREFIX + id, sealer ? sealer.sealText(text) : text)
+    localStorage.setItem(LEFT_PREFIX + id, sealer ? sealer.sealText(text) : text)
   } catch {
     // full or forbidden: there is nobody left to tell
   }
 }
 
-/** Before anything is read at start. A field that was answered again in the meantime, in another tab, stays. */
+/**
+ * Before anything is read at start, and when an assessment was reopened. A field that was answered again in the meantime, in another tab,
+ * stays. What would still change an assessment that is signed off waits: see `lateLeftovers.ts`.
+ */
 export async function takeUpLeftovers(db: Database): Promise<void> {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(LEFT_PREFIX))
   if (keys.length > 0) db.keepsLog = await readKeepsLog(db)
   for (const key of keys) {
-    const text = opened(db, localStorage.getItem(key) ?? '')
+    const text = openLeft(db, localStorage.getItem(key) ?? '')
     // sealed by a lock that is gone with all its rows: nobody can read it any more
-    if (text !== null) await write(db, JSON.parse(text))
-    localStorage.removeItem(key)
+    if (text === null || (await takenUp(db, JSON.parse(text)))) localStorage.removeItem(key)
   }
 }
 
 /** `null`: sealed with another key. A tab may have left it before the lock was switched on. */
-function opened({ sealer }: Database, text: string): string | null {
+export function openLeft({ sealer }: Database, text: string): string | null {
   if (text === '') return '{"answers":[],"entries":[]}'
   return text.startsWith('{') ? text : (sealer?.openText(text) ?? null)
+}
+
+/** `false`: it has to wait. */
+async function takenUp(db: Database, left: Leftovers): Promise<boolean> {
+  try {
+    await write(db, left)
+    return true
+  } catch (error) {
+    if (!(error instanceof FrozenError)) throw error
+    const { isDue } = await import('./lateLeftovers.ts')
+    return !(await isDue(db, left))
+  }
 }
 
 async function write(db: Database, { answers, measures, entries }: Leftovers): Promise<void> {
@@ -65,19 +80,21 @@ async function write(db: Database, { answers, measures, entries }: Leftovers): P
   }
   if (answers.length === 0) return
   const log = logTarget(db)
-  await writeTransaction(db, [db.answers, log.table], async () => {
+  const [{ assessment }] = answers as [Leftovers['answers'][number]]
+  await writeTransaction(db, [db.assessments, db.answers, ...log.tables], async () => {
+    const header = await openHeader(db, assessment)
     const stored = await db.answers.bulkGet(answers.map((row) => [row.assessment, row.view, row.question]))
     const rows = answers.map(({ answer, changes, ...key }, i): AnswerRow => {
       const there = stored[i]?.body
       return { ...key, body: there ? withChanges(there, stillDue(changes, there), answer.at) : answer }
     })
     await db.answers.bulkPut(rows)
-    await log.put(entries)
+    await log.put(entries, header)
   })
 }
 
 /** The tab knew the field as it stands there, before one of its changes; otherwise somebody else changed it since. */
-function stillDue(changes: readonly FieldChange[], there: Answer): FieldChange[] {
+export function stillDue(changes: readonly FieldChange[], there: Answer): FieldChange[] {
   return changes.filter(({ field }) => {
     const value = valueAt(there, field)
     return changes.some((change) => change.field === field && sameValue(change.before, value))

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
-import { followLogSwitch, switchLog } from './logSwitch.ts'
+import { followLogSettings, switchLog } from './logSwitch.ts'
 import { newestChange } from './newestChange.ts'
 import { AssessmentFeed } from './openAssessment.ts'
 import { keepSummaries, readOverview } from './overview.ts'
@@ -110,7 +110,7 @@ describe('without a change log', () => {
 
   it('another tab hears of it and takes its own rows away', async () => {
     const other = new Database(db.name)
-    followLogSwitch(other)
+    followLogSettings(other)
     await switchLog(db, world, false)
     await expect.poll(() => other.keepsLog).toBe(false)
     await switchLog(db, world, true)

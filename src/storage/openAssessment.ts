@@ -8,6 +8,7 @@ import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import { whenIdle } from './afterFrame.ts'
 import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
 import { type Definition, readDomains } from './definitionRows.ts'
+import { learn } from './frozen.ts'
 
 /** An assessment with the questionnaire it is answered with, as the database has it now. */
 export interface AssessmentState {
@@ -134,6 +135,7 @@ function readWithDefinition(db: Database, id: string, texts: TextsWanted): Promi
     const asked = part ? partOf(outline.questionnaire, part.questions) : outline.questionnaire
     const state = stateOf(rows, asked, {})
     if (!state) return 'does-not-fit'
+    learn(db, rows.header)
     const wanted = texts === 'all' ? undefined : texts(asked, state.assessment)
     const domains = domainsOf(part, await readDomains(db, named, wanted))
     const questionnaire = texts === 'all' ? withTexts(asked, domains) : asked

@@ -1,6 +1,8 @@
 import type { Part } from '../core/merge/cutPart.ts'
 import type { Slip } from '../core/merge/slip.ts'
 import type { Database, PartRow } from './database.ts'
+import { openHeader } from './frozen.ts'
+import { writeTransaction } from './writeTransaction.ts'
 
 /** Of what one assessment handed out, and of the last copy of it that came back: both are merged with what was the same then. */
 export function handedOutKey(assessment: string, part: string): string {
@@ -14,7 +16,11 @@ export async function readPart(db: Database, assessment: string): Promise<PartRo
 
 /** Remembers a part that was handed out, so that one can see whom one waits for. Rejects as every write. */
 export async function rememberHandedOut(db: Database, { slip, base }: Part): Promise<void> {
-  await db.parts.put({ assessment: handedOutKey(slip.assessment, slip.id), body: { part: slip, base } })
+  await writeTransaction(db, [db.assessments, db.parts], async () => {
+    // nothing that comes back could be taken in
+    await openHeader(db, slip.assessment)
+    await db.parts.put({ assessment: handedOutKey(slip.assessment, slip.id), body: { part: slip, base } })
+  })
 }
 
 /** What is the same here and in a file since it was last merged; `null`: it never was, or elsewhere. */

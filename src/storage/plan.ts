@@ -4,6 +4,7 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, LogRow } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -34,7 +35,7 @@ export async function saveMeasures(
   assessment: string,
   changes: readonly MeasureChange[],
 ): Promise<void> {
-  const log = new ChangeLog(world, assessment)
+  const log = new ChangeLog(world, assessment, () => db.role)
   const entries = changes.flatMap((change) => logRows(log, change))
   if (entries.length === 0) return
   if (isBulk(changes)) await keepBeforeBulk(db, world, assessment)
@@ -53,16 +54,19 @@ export function writeMeasures(
   make: typeof withChange = withChange,
 ): Promise<void> {
   const log = logTarget(db)
-  return writeTransaction(db, [db.measures, log.table], async (transaction) => {
+  return writeTransaction(db, [db.assessments, db.measures, ...log.tables], async (transaction) => {
     const ids = [...new Set(changes.map(idOf))]
-    const stored = await db.measures.bulkGet(ids.map((id): [string, string] => [assessment, id]))
+    const [header, stored] = await Promise.all([
+      openHeader(db, assessment),
+      db.measures.bulkGet(ids.map((id): [string, string] => [assessment, id])),
+    ])
     const writes = ids.map((id, i) => {
       const there = stored[i]?.body ?? null
       const own = changes.filter((change) => idOf(change) === id)
       const body = own.reduce(make, there)
       return body ? db.measures.put({ assessment, id, body }) : db.measures.delete([assessment, id])
     })
-    const done = Promise.all([...writes, log.put(entries)])
+    const done = Promise.all([...writes, log.put(entries, header)])
     transaction.idbtrans.commit()
     return done
   })

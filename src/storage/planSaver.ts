@@ -33,7 +33,7 @@ export class PlanSaver {
     this.#db = db
     this.#world = world
     this.#assessment = assessment
-    this.#log = new ChangeLog(world, assessment)
+    this.#log = new ChangeLog(world, assessment, () => db.role)
   }
 
   get state(): SaveState {
@@ -65,6 +65,13 @@ export class PlanSaver {
       if (this.#waiting === NOTHING) return this.#tell({ kind: 'saved' })
       if (!(await this.#send())) return
     }
+  }
+
+  /** As of `Saver`. */
+  discard(): void {
+    if (this.#underWay !== NOTHING) return
+    this.#waiting = NOTHING
+    this.#tell({ kind: 'saved' })
   }
 
   /** The page may be gone in a moment: the write under way is handed over once more, as it may not have begun. */

@@ -1,17 +1,22 @@
 import Dexie, { RangeSet, type Table } from 'dexie'
 import { afterFrame } from './afterFrame.ts'
 import { type AnswerRow, type Database, DURABILITY, type LogRow, type SettingRow } from './database.ts'
-import { logTarget } from './logTarget.ts'
+import { logRowsIn } from './logTarget.ts'
 
 /**
  * Puts whole rows in one transaction of the browser's own; resolves when they are on disk, rejects with the browser's reason and then has
- * written none of them. Dexie's promises and its bookkeeping of every request stand between a click and "Gespeichert" on a slow processor
+ * written none of them. Only of an assessment that is known to be open: see `frozen.ts`. `keepsLog`: what it says itself. Dexie's promises and its bookkeeping of every request stand between a click and "Gespeichert" on a slow processor
  * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`); what it would have told live queries, here and in other tabs, is told a moment after.
  */
-export function putAnswers(db: Database, answers: readonly AnswerRow[], entries: readonly LogRow[]): Promise<void> {
+export function putAnswers(
+  db: Database,
+  answers: readonly AnswerRow[],
+  entries: readonly LogRow[],
+  keepsLog = true,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const log = logTarget(db)
-    const rows = log.rows(entries)
+    const log = logRowsIn(db, entries, db.keepsLog && keepsLog)
+    const { rows } = log
     const stores = [db.answers.name, log.table.name]
     // a device lock seals them before there is a transaction to hold up
     const puts = [...sealed(db, db.answers, answers), ...sealed(db, log.table, rows)]

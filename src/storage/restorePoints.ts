@@ -4,6 +4,7 @@ import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, RESTORED_PATH } from './changeLog.ts'
 import { type Database, type RestorePointRow, type RestoreReason, rowsOf } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { dropForgottenPhotos, photosIn, useOnly } from './photos.ts'
 import { namedPoint, pointId } from './pointId.ts'
@@ -35,6 +36,7 @@ export async function addRestorePoint(
 /** Before several measures or targets are changed at once. The last point does where nothing has changed since. */
 export function keepBeforeBulk(db: Database, world: World, assessment: string): Promise<void> {
   return writeTransaction(db, [...stateTables(db), ...pointTables(db)], async () => {
+    await openHeader(db, assessment)
     const state = await readState(db, assessment)
     if (!state) return
     const [newest] = await rowsOf(db.restorePoints, assessment).reverse().limit(1).toArray()
@@ -47,24 +49,32 @@ export function keepBeforeBulk(db: Database, world: World, assessment: string): 
  * gone back on. The log stays and says so. Rejects as `addRestorePoint`, and when the point or its questionnaire is not there any more.
  */
 export async function goBack({ db, world }: Workspace, assessment: string, point: string): Promise<void> {
-  const log = new ChangeLog(world, assessment)
+  const log = new ChangeLog(world, assessment, () => db.role)
   const target = logTarget(db)
-  const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.definitions]
+  const tables = [...stateTables(db), ...pointTables(db), ...target.tables, db.summaries, db.definitions]
   await writeTransaction(db, tables, async () => {
+    await openHeader(db, assessment)
     const there = await db.restorePoints.get([assessment, point])
     if (!there) throw new Error(`restore point ${point} is not there any more`)
-    const { assessment: state, at } = there.body
-    const { id, version } = state.questionnaire
+    const { at } = there.body
+    const { id, version } = there.body.assessment.questionnaire
     if (!(await db.definitions.get([id, version]))) throw new Error(`questionnaire ${id} ${version} is not there`)
     const [now, row] = await Promise.all([stateOf(db, assessment), db.assessments.get(assessment)])
     const { deletedAt, sample } = row?.body ?? {}
     const marks = { ...(deletedAt !== undefined && { deletedAt }), ...(sample !== undefined && { sample }) }
     const entry = log.row(RESTORED_PATH, undefined, { at, reason: there.body.reason })
+    const state = withOwnStanding(there.body.assessment, now)
     await replaceState(db, state, marks)
     await useOnly(db, assessment, photosIn(state), entry.body.at)
-    await Promise.all([target.put([entry]), db.summaries.delete(assessment)])
+    await Promise.all([target.put([entry], state), db.summaries.delete(assessment)])
     await putPoint(db, world, 'restore', now)
   })
+}
+
+/** Nobody signs, and nobody allows a log, by going back: a state that was signed off once comes back as an open one. */
+function withOwnStanding(state: AssessmentFile, { status, signOff, keepsLog }: AssessmentFile): AssessmentFile {
+  const { keepsLog: _, ...rest } = state
+  return { ...rest, status, signOff, ...(keepsLog !== undefined && { keepsLog }) }
 }
 
 /** Within a transaction over `pointTables`. Returns the id. */

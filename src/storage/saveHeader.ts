@@ -4,6 +4,7 @@ import { pointer } from '../core/problem.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { keepBeforeBulk } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
@@ -23,24 +24,26 @@ export async function saveHeader(
   header: Header,
   changes: Partial<Pick<Header, HeaderField | 'overrides'>>,
 ): Promise<void> {
-  const log = new ChangeLog(world, header.id)
+  const log = new ChangeLog(world, header.id, () => db.role)
   if (changes.targets && severalEntries(header.targets, changes.targets)) {
     await keepBeforeBulk(db, world, header.id)
   }
   const target = logTarget(db)
-  await writeTransaction(db, [db.assessments, target.table], async (tx) => {
-    const row = await db.assessments.get(header.id)
-    if (!row) throw new Error(`assessment ${header.id} is not there any more`)
-    const body: Header = { ...row.body }
+  await writeTransaction(db, [db.assessments, ...target.tables], async (tx) => {
+    const there = await openHeader(db, header.id)
+    if (!there) throw new Error(`assessment ${header.id} is not there any more`)
+    const body: Header = { ...there }
     for (const field of HEADER_FIELDS) setField(body, field, header[field], changes[field])
     if (changes.overrides) {
       body.overrides = withChangedEntries(body.overrides ?? {}, header.overrides ?? {}, changes.overrides)
     }
-    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], row.body[field])).map((field) =>
-      log.row(`/${field}`, row.body[field], body[field]),
-    )
-    entries.push(...overrideChanges(row.body, body).map(({ path, before, after }) => log.row(path, before, after)))
-    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries)])
+    const entries = [
+      ...HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
+        log.row(`/${field}`, there[field], body[field]),
+      ),
+      ...overrideChanges(there, body).map(({ path, before, after }) => log.row(path, before, after)),
+    ]
+    const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done
   })

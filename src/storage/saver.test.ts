@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Database } from './database.ts'
+import { learn } from './frozen.ts'
 import { Saver } from './saver.ts'
 
 const world = { now: () => '2026-12-01T10:00:00.000Z', newId: () => 'x', tab: 'aaaa' }
@@ -66,6 +67,8 @@ describe('saving answers', () => {
 
   it('reads a row before it is written only while another tab may have changed it', async () => {
     let alone = false
+    // as the screen does that shows it
+    learn(db, { id: 'a', status: 'open' })
     const saver = new Saver(db, world, 'a', { isAlone: () => alone })
     const reads = vi.spyOn(db.answers, 'bulkGet')
     const answer = async (value: string) => {

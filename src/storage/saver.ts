@@ -4,6 +4,7 @@ import type { Answer } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { AnswerRow, Database, LogRow, View } from './database.ts'
+import { openHeader } from './frozen.ts'
 import { leaveBehind } from './leftovers.ts'
 import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
@@ -63,7 +64,7 @@ export class Saver {
     this.#world = world
     this.#assessment = assessment
     this.#view = view
-    this.#log = new ChangeLog(world, assessment)
+    this.#log = new ChangeLog(world, assessment, () => db.role)
     this.#isAlone = isAlone
   }
 
@@ -97,6 +98,14 @@ export class Saver {
       if (this.#entries.size === 0) return this.#tell({ kind: 'saved' })
       if (!(await this.#send())) return
     }
+  }
+
+  /** Gives up what could not be written, when the user says so: only after a failure, with nothing under way. */
+  discard(): void {
+    if (this.#underWay) return
+    this.#answers = new Map()
+    this.#entries = new Map()
+    this.#tell({ kind: 'saved' })
   }
 
   /** The page may be gone in a moment. The write under way is handed over once more: while somebody reads its tables it may not have begun. */
@@ -168,20 +177,21 @@ export class Saver {
   #write({ answers, entries }: Batch): Promise<void> {
     const db = this.#db
     const pending = [...answers]
-    // a closed database is Dexie's to open again, or to refuse
-    if (this.#isAlone() && db.isOpen()) {
+    const standing = db.standings.get(this.#assessment)
+    // a closed database is Dexie's to open again, or to refuse; what is not known to be open is asked first
+    if (this.#isAlone() && db.isOpen() && standing && standing !== 'frozen') {
       const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
-      return putAnswers(db, rows, [...entries.values()])
+      return putAnswers(db, rows, [...entries.values()], standing.keepsLog)
     }
     const log = logTarget(db)
-    return writeTransaction(db, [db.answers, log.table] satisfies Table[], async (tx) => {
+    return writeTransaction(db, [db.assessments, db.answers, ...log.tables] satisfies Table[], async (tx) => {
       const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
-      const stored = await db.answers.bulkGet(keys)
+      const [header, stored] = await Promise.all([openHeader(db, this.#assessment), db.answers.bulkGet(keys)])
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
         return { ...this.#keyOf(question), body: before ? withChanges(before, changes, answer.at) : answer }
       })
-      const done = Promise.all([db.answers.bulkPut(rows), log.put([...entries.values()])])
+      const done = Promise.all([db.answers.bulkPut(rows), log.put([...entries.values()], header)])
       tx.idbtrans.commit()
       return done
     })

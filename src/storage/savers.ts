@@ -4,7 +4,7 @@ import type { Saving } from './saveState.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What leaves behind what it could not write when the page goes away. */
-type Leaving = Saving & Pick<Saver, 'leave' | 'settle'>
+type Leaving = Omit<Saving, 'discard'> & Pick<Saver, 'leave' | 'settle'>
 
 /** Per database and assessment: what could not be written must survive the way to another screen and back. */
 const savers = new Map<Workspace['db'], Map<string, Saver>>()

@@ -24,6 +24,19 @@ export async function readKeepsLog(db: Database): Promise<boolean> {
   return (await db.settings.get(LOG_SWITCH))?.body !== false
 }
 
+const ROLE = 'role'
+
+/** The role under which whoever sits here stands in change logs and signs; '' when none was given. */
+export async function readRole(db: Database): Promise<string> {
+  const role = (await db.settings.get(ROLE))?.body
+  return typeof role === 'string' ? role : ''
+}
+
+export async function saveRole(db: Database, role: string): Promise<void> {
+  await db.settings.put({ key: ROLE, body: role })
+  db.role = role
+}
+
 export const BACKUP_KEYS = 'backup:'
 
 /** Row of the last backup of one assessment; it goes when the assessment goes. */

@@ -6,6 +6,7 @@ import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, MERGED_PATH } from './changeLog.ts'
 import type { LogRow, PartRow } from './database.ts'
 import type { AssessmentBundle } from './exchange.ts'
+import { FrozenError, openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { photosIn, useOnly } from './photos.ts'
 import { logRows } from './plan.ts'
@@ -25,8 +26,11 @@ export interface MergeOrder {
   readonly from: string
 }
 
-/** `point`: the restore point that takes the whole merge back. `stale`: something was changed here since the preview, nothing was written. */
-export type MergeOutcome = { readonly kind: 'written'; readonly point: string } | { readonly kind: 'stale' }
+/** `point`: the restore point that takes the whole merge back. `stale`: something was changed here since the preview, nothing was written. `frozen`: it is signed off. */
+export type MergeOutcome =
+  | { readonly kind: 'written'; readonly point: string }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'frozen' }
 
 class Stale extends Error {}
 
@@ -34,12 +38,13 @@ class Stale extends Error {}
 export async function writeMerge({ db, world }: Workspace, order: MergeOrder): Promise<MergeOutcome> {
   const { mine, merged, attachments, remember, from } = order
   const { id } = mine
-  const log = new ChangeLog(world, id, from)
+  const log = new ChangeLog(world, id, () => from)
   const target = logTarget(db)
   let point = ''
   try {
-    const tables = [...stateTables(db), ...pointTables(db), target.table, db.summaries, db.parts]
+    const tables = [...stateTables(db), ...pointTables(db), ...target.tables, db.summaries, db.parts]
     await writeTransaction(db, tables, async () => {
+      await openHeader(db, id)
       const [state, row] = await Promise.all([readState(db, id), db.assessments.get(id)])
       if (!state || !row || row.body.deletedAt || !isSameContent(state, { ...mine, log: [] })) throw new Stale()
       point = await putPoint(db, world, 'merge', state)
@@ -49,7 +54,7 @@ export async function writeMerge({ db, world }: Workspace, order: MergeOrder): P
       const photos = photosIn(merged)
       await Promise.all([
         replaceState(db, merged, row.body.sample ? { sample: true } : {}),
-        target.put([...theirs.map((entry) => ({ assessment: id, id: entry.id, body: entry })), ...entries]),
+        target.put([...theirs.map((entry) => ({ assessment: id, id: entry.id, body: entry })), ...entries], row.body),
         db.attachments.bulkPut(
           [...attachments].flatMap(([sha256, body]) => (photos.has(sha256) ? [{ sha256, body }] : [])),
         ),
@@ -60,6 +65,7 @@ export async function writeMerge({ db, world }: Workspace, order: MergeOrder): P
     })
   } catch (error) {
     if (error instanceof Stale) return { kind: 'stale' }
+    if (error instanceof FrozenError) return { kind: 'frozen' }
     throw error
   }
   return { kind: 'written', point }

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Measure } from '../../src/core/assessment/schema.ts'
+import { SIDES, type Side, signedMark } from '../../src/core/assessment/signOff.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
+import { readState } from '../../src/storage/assessmentRows.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
@@ -16,7 +18,7 @@ import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
-import { switchLog } from '../../src/storage/logSwitch.ts'
+import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
 import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
@@ -28,7 +30,14 @@ import { PLAIN_CHOICES, saveReportChoices } from '../../src/storage/reportChoice
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
 import { Saver } from '../../src/storage/saver.ts'
-import { saveSetting } from '../../src/storage/settings.ts'
+import { saveRole, saveSetting } from '../../src/storage/settings.ts'
+import {
+  continueAssessment,
+  freezeAssessment,
+  reopenAssessment,
+  signFor,
+  withdrawSignature,
+} from '../../src/storage/signOff.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
 import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile } from '../../src/storage/workFiles.ts'
@@ -159,6 +168,27 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     inSteps: true,
   },
+  signFor: { write: (scene) => signed(scene, 'municipality') },
+  withdrawSignature: {
+    before: (scene) => signed(scene, 'assessor'),
+    write: (scene) => withdrawSignature(scene, scene.id, 'assessor'),
+  },
+  freezeAssessment: {
+    before: bothSigned,
+    write: async (scene) => freezeAssessment(scene, scene.id, await markOf(scene)),
+  },
+  reopenAssessment: {
+    before: async (scene) => {
+      await bothSigned(scene)
+      await freezeAssessment(scene, scene.id, await markOf(scene))
+    },
+    write: (scene) => reopenAssessment(scene, scene.id, { reason: 'Irrtum', role: 'ISB' }),
+  },
+  continueAssessment: {
+    write: (scene) => continueAssessment(scene, scene.id, { title: 'Zweite', asOf: '2027-01-01' }),
+  },
+  switchLogOf: { write: ({ db, world, id }) => switchLogOf(db, world, id, false) },
+  saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
   saveSetting: { write: ({ db }) => saveSetting(db, 'theme', 'dark') },
   keepSummaries: { write: async ({ db }) => keepSummaries(db, await readOverview(db)), quiet: true },
@@ -233,13 +263,26 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'hand out a saver': ['planSaverOf', 'saverOf'],
   'call a verb, and make nothing of a failure': [
-    'followLogSwitch',
+    'followLogSettings',
     'installShippedDefinitions',
     'keepDays',
     'shippedDefinitionsOnce',
     'useOverview',
   ],
   'belong to opening the database, which fails as a whole': ['splitDefinitions'],
+}
+
+async function markOf({ db, id }: Scene): Promise<string> {
+  const state = await readState(db, id)
+  return state ? signedMark(state) : ''
+}
+
+async function signed(scene: Scene, side: Side): Promise<unknown> {
+  return signFor(scene, scene.id, { side, role: 'ISB', name: '', on: '2026-12-01', fingerprint: await markOf(scene) })
+}
+
+async function bothSigned(scene: Scene): Promise<void> {
+  for (const side of SIDES) await signed(scene, side)
 }
 
 let scene: Scene

@@ -135,6 +135,8 @@ export const AssessmentSchema = z.looseObject({
   ),
   signOff: z.array(z.unknown()),
   log: z.array(LogEntrySchema),
+  /** `false`: no change log is kept of it, on no device; its sign-off and reopenings stand in `signOff` */
+  keepsLog: z.boolean().optional(),
 })
 
 declare const fitted: unique symbol

@@ -32,7 +32,19 @@ export interface Merge {
 }
 
 /** Says which assessment it is, not what is in it: stays as it is here. */
-const IDENTITY = ['format', 'id', 'series', 'previous', 'questionnaire', 'createdAt']
+const IDENTITY = [
+  'format',
+  'id',
+  'series',
+  'previous',
+  'questionnaire',
+  'createdAt',
+  // what is signed is one state and no other: a merge makes a new one, which nobody has signed
+  'status',
+  'signOff',
+  // whoever asked for no change log here is not overruled by a file
+  'keepsLog',
+]
 /** merged entry by entry: two people may each change one */
 const RECORDS = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit']
 /** have rules of their own */

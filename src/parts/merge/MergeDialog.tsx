@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { Choice } from '../../core/merge/applyMerge.ts'
 import { attachmentsIn } from '../../core/merge/cutPart.ts'
 import { conflictsOf, takenOf } from '../../core/merge/merge.ts'
@@ -74,6 +75,7 @@ export function MergeDialog({ arriving, onClose, onDone }: MergeDialogProps) {
             </strong>
           </p>
           <Status>{state.kind === 'reading' ? t('reading') : ''}</Status>
+          {preview && isFrozen(arriving.theirs) && <p>{t('signedFile')}</p>}
           {stale && <Alert kind="warning" live="alert" title={t('stale')} />}
           {preview && (
             <PreviewOf arriving={arriving} preview={preview} choices={choices} onChoose={choose} tried={tried} />
@@ -91,7 +93,10 @@ export function MergeDialog({ arriving, onClose, onDone }: MergeDialogProps) {
               {t('failed')}
             </Alert>
           )}
-          {(state.kind === 'gone' || state.kind === 'otherQuestionnaire' || state.kind === 'noBase') && (
+          {(state.kind === 'gone' ||
+            state.kind === 'frozen' ||
+            state.kind === 'otherQuestionnaire' ||
+            state.kind === 'noBase') && (
             <Alert kind="warning" live="alert" title={t('failedTitle')}>
               {t(state.kind)}
             </Alert>

@@ -1,3 +1,4 @@
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { baseFor } from '../../core/merge/baseFor.ts'
 import { type Merge, merge } from '../../core/merge/merge.ts'
@@ -29,13 +30,14 @@ export interface Preview {
   readonly before: string | null
 }
 
-export type Prepared = Preview | { readonly kind: 'gone' | 'otherQuestionnaire' | 'noBase' }
+export type Prepared = Preview | { readonly kind: 'gone' | 'frozen' | 'otherQuestionnaire' | 'noBase' }
 
 /** What would change. Reads only. */
 export async function prepareMerge(db: Database, { into, theirs, part }: Arriving): Promise<Prepared> {
   const bundle = await readBundle(db, into)
   if (!bundle) return { kind: 'gone' }
   const mine = bundle.assessment
+  if (isFrozen(mine)) return { kind: 'frozen' }
   const { id, version, sha256 } = mine.questionnaire
   const definition = await readDefinition(db, id, version)
   if (!definition) return { kind: 'gone' }

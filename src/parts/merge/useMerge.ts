@@ -71,8 +71,9 @@ export function useMerge(arriving: Arriving, onDone: () => void) {
         },
         from,
       })
-      if (outcome.kind === 'stale') {
-        setStale(true)
+      if (outcome.kind !== 'written') {
+        // signed off in the meantime: the new look at it says so
+        setStale(outcome.kind === 'stale')
         await prepare()
         return
       }
