@@ -31,6 +31,7 @@ describe('addresses', () => {
     [`/p/${id}/normen`, { screen: 'standards', id }],
     [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
     [`/p/${id}/plan`, { screen: 'plan', id }],
+    [`/p/${id}/plan/m-1`, { screen: 'plan', id, measure: 'm-1' }],
     [`/p/${id}/was-waere-wenn`, { screen: 'whatIf', id }],
     [`/p/${id}/ziele`, { screen: 'targets', id }],
     [`/p/${id}/bericht`, { screen: 'report', id }],
@@ -53,6 +54,7 @@ describe('addresses', () => {
     `/p/${id}/ergebnis/BAK`,
     `/p/${id}/normen/itgs-2023`,
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
+    `/p/${id}/plan/m-1/mehr`,
     '/hilfe/a/b',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {
@@ -89,6 +91,7 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('questions' as const), id: text }),
       fc.record({ screen: fc.constant('questions' as const), id: text, domain: text }),
       fc.record({ screen: fc.constant('questions' as const), id: text, domain: text, question: text }),
+      fc.record({ screen: fc.constant('plan' as const), id: text, measure: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
     )
     fc.assert(

@@ -1,5 +1,6 @@
 import { signOffTexts } from '../../i18n/signOff.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { QualityGate } from '../../parts/gate/QualityGate.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -12,6 +13,7 @@ export function SignOffScreen({ feed }: { readonly feed: AssessmentFeed }) {
   return (
     <Stack gap="3x-large">
       <PageHeader title={t('title')} lead={t('lead')} />
+      <QualityGate feed={feed} />
     </Stack>
   )
 }
