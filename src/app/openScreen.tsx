@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { FrozenFrame } from '../parts/frozen/FrozenFrame.tsx'
 import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
@@ -122,7 +123,11 @@ function withAssessment<P extends Place & { id: string }>(
   feed: AssessmentFeed | OpenFailure | null,
 ): OpenedScreen {
   if (feed === null || typeof feed === 'string') return complete(() => <NotOpened reason={feed ?? 'not-found'} />)
-  return complete((params) => <Screen params={params as P} feed={feed} />)
+  return complete((params) => (
+    <FrozenFrame feed={feed} quiet={params.screen === 'signOff'}>
+      <Screen params={params as P} feed={feed} />
+    </FrozenFrame>
+  ))
 }
 
 /** What comes out of all questions; a part has only some of them. */

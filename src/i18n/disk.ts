@@ -93,6 +93,8 @@ export const diskTexts = catalogue(
     heldWaiting: 'Jemand anderes hat die Arbeitsdatei offen. Es wird nichts hineingeschrieben.',
     loaded: 'Der Stand der Arbeitsdatei ist geladen. Ihr voriger Stand ist ein Wiederherstellungspunkt.',
     kept: 'Der Stand der Datei liegt jetzt in „{name}“.',
+    frozenHere:
+      'Die Prüfung hier ist abgeschlossen und wird nicht ersetzt. Öffnen Sie sie zuerst unter „Abschluss“ wieder, oder behalten Sie Ihren Stand.',
     settleFailed: 'Das hat nicht geklappt. Es wurde nichts überschrieben.',
     close: 'Schließen',
   },
@@ -179,6 +181,8 @@ export const diskTexts = catalogue(
     heldWaiting: 'Somebody else has the working file open. Nothing is written to it.',
     loaded: 'What was in the working file is loaded. Your previous state is a restore point.',
     kept: 'What was in the file is now in “{name}”.',
+    frozenHere:
+      'The assessment here is signed off and is not replaced. Reopen it under “Sign-off” first, or keep your state.',
     settleFailed: 'That did not work. Nothing was overwritten.',
     close: 'Close',
   },

@@ -5,6 +5,7 @@ export const gateTexts = catalogue(
   {
     title: 'Qualitätsprüfung',
     lead: 'Bevor Sie abschließen: Was fehlt, was ist nicht belegt, was passt nicht zusammen? Jede Feststellung führt dorthin, wo Sie sie beheben. Was Sie nicht beheben können, lassen Sie mit einer Begründung so stehen; sie steht im Bericht.',
+    leadFrozen: 'So stand es beim Abschluss: was gefunden wurde und warum es so blieb.',
     emptyTitle: 'Nichts gefunden',
     emptyText: 'Alle Fragen sind beantwortet, nichts widerspricht sich, und jede offene Maßnahme hat Zuständige.',
     open: { one: '{count} Feststellung ist offen', other: '{count} Feststellungen sind offen' },
@@ -89,6 +90,7 @@ export const gateTexts = catalogue(
   {
     title: 'Quality gate',
     lead: 'Before you sign off: what is missing, what has no evidence, what does not fit together? Each finding leads to the place where you put it right. What you cannot put right you may leave as it is, with a reason; it is printed in the report.',
+    leadFrozen: 'As it stood at the sign-off: what was found, and why it was left as it is.',
     emptyTitle: 'Nothing found',
     emptyText:
       'All questions are answered, nothing contradicts itself, and someone is responsible for every open measure.',

@@ -68,6 +68,7 @@ export const questionsTexts = catalogue(
     },
     outOfScopeNone: 'Nach Ihren Vorfragen entfällt keine Frage.',
     scopingChange: 'Vorfragen ändern',
+    scopingShow: 'Vorfragen ansehen',
     scopingTitle: 'Vorfragen',
     scopingText:
       'Mit diesen Angaben zeigt IT-Check nur Fragen, die Sie betreffen. Bereits gegebene Antworten bleiben erhalten und erscheinen wieder, wenn Sie eine Angabe zurücknehmen.',
@@ -159,6 +160,7 @@ export const questionsTexts = catalogue(
     },
     outOfScopeNone: 'No question is left out according to your scoping answers.',
     scopingChange: 'Change scoping answers',
+    scopingShow: 'Show scoping answers',
     scopingTitle: 'Scoping questions',
     scopingText:
       'With these answers IT-Check shows only questions that concern you. Answers already given are kept and come back when you change your mind.',

@@ -17,6 +17,9 @@ export const savingTexts = catalogue(
       'Der Speicher dieses Browsers ist voll. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal.',
     saveFailedClosed:
       'Die Datenbank dieses Browsers ist nicht erreichbar. Schließen Sie andere Fenster mit IT-Check und versuchen Sie es noch einmal.',
+    saveFailedFrozen:
+      'Die Prüfung wurde inzwischen abgeschlossen, vielleicht in einem anderen Tab. Die Eingabe wartet: Sie wird gespeichert, sobald jemand die Prüfung unter „Abschluss“ wieder öffnet. Sie können sie auch als Datei sichern oder verwerfen.',
+    discard: 'Verwerfen',
     saveFailedOther: 'Der Browser hat das Speichern abgelehnt. Versuchen Sie es noch einmal.',
     saveFailedKeep:
       'Ihre Eingaben gehen nicht verloren, solange diese Seite offen ist. Sichern Sie sie vorher als Datei, wenn Sie die Seite verlassen möchten.',
@@ -34,6 +37,9 @@ export const savingTexts = catalogue(
     saveFailedMeasures: { one: 'One measure is not saved yet', other: '{count} measures are not saved yet' },
     saveFailedFull: 'This browser’s storage is full. Free some space on the device and try again.',
     saveFailedClosed: 'This browser’s database cannot be reached. Close other windows with IT-Check and try again.',
+    saveFailedFrozen:
+      'The assessment has been signed off meanwhile, perhaps in another tab. The entry is waiting: it is saved as soon as somebody reopens the assessment under “Sign-off”. You can also save it as a file or discard it.',
+    discard: 'Discard',
     saveFailedOther: 'The browser refused to save. Please try again.',
     saveFailedKeep:
       'Your entries are not lost as long as this page stays open. Save them as a file before you leave the page.',

@@ -37,12 +37,10 @@ export async function saveHeader(
     if (changes.overrides) {
       body.overrides = withChangedEntries(body.overrides ?? {}, header.overrides ?? {}, changes.overrides)
     }
-    const entries = [
-      ...HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
-        log.row(`/${field}`, there[field], body[field]),
-      ),
-      ...overrideChanges(there, body).map(({ path, before, after }) => log.row(path, before, after)),
-    ]
+    const entries = HEADER_FIELDS.filter((field) => !isSame(body[field], there[field])).map((field) =>
+      log.row(`/${field}`, there[field], body[field]),
+    )
+    entries.push(...overrideChanges(there, body).map(({ path, before, after }) => log.row(path, before, after)))
     const done = Promise.all([db.assessments.put({ id: header.id, body }), target.put(entries, body)])
     tx.idbtrans.commit()
     return done

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classNames } from './classNames.ts'
 import { FieldError } from './FieldError.tsx'
+import { useReadOnly } from './ReadOnly.tsx'
 import './Check.css'
 
 export type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
@@ -13,11 +14,13 @@ export function Checkbox({ label, hint, error, id: given, className, ...rest }: 
   const auto = useId()
   const id = given ?? auto
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const readOnly = useReadOnly()
   return (
     <div className={classNames('kern-form-check', 'ui-check', Boolean(error) && 'kern-form-check--error')}>
       <input
         autoComplete="off"
         {...rest}
+        disabled={readOnly || rest.disabled}
         id={id}
         type="checkbox"
         aria-describedby={describedBy || undefined}

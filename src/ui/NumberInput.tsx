@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react'
 import { Field, type FieldTexts } from './Field.tsx'
 import { inputClass } from './inputClass.ts'
+import { useReadOnly } from './ReadOnly.tsx'
 
 export type NumberInputProps = ComponentProps<'input'> &
   FieldTexts & {
@@ -14,12 +15,14 @@ export type NumberInputProps = ComponentProps<'input'> &
 export function NumberInput(props: NumberInputProps) {
   const { label, hint, error, optional, hideLabel, id, decimal, unit, className, ...rest } = props
   const unitId = useId()
+  const readOnly = useReadOnly()
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} id={id}>
       {(wiring) => (
         <div className="ui-input__row">
           <input
             autoComplete="off"
+            readOnly={readOnly}
             {...rest}
             {...wiring}
             type="text"

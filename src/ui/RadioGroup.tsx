@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classNames } from './classNames.ts'
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx'
+import { useReadOnly } from './ReadOnly.tsx'
 import './Check.css'
 import './RadioGroup.css'
 
@@ -62,6 +63,7 @@ interface RadioProps {
 
 function Radio({ option, card, invalid, input }: RadioProps) {
   const id = useId()
+  const readOnly = useReadOnly()
   return (
     <div className={classNames('kern-form-check', 'ui-check', card && 'ui-check--card')}>
       <input
@@ -70,7 +72,7 @@ function Radio({ option, card, invalid, input }: RadioProps) {
         type="radio"
         id={id}
         value={option.value}
-        disabled={option.disabled}
+        disabled={readOnly || option.disabled}
         aria-describedby={option.hint ? `${id}-hint` : undefined}
         aria-keyshortcuts={option.keyHint}
         className={classNames('kern-form-check__radio', invalid && 'kern-form-check__radio--error')}

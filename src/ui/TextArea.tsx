@@ -2,6 +2,7 @@ import type { ComponentProps, SyntheticEvent } from 'react'
 import { classNames } from './classNames.ts'
 import { Field, type FieldTexts } from './Field.tsx'
 import { inputClass } from './inputClass.ts'
+import { useReadOnly } from './ReadOnly.tsx'
 import './TextArea.css'
 
 export type TextAreaProps = ComponentProps<'textarea'> & FieldTexts
@@ -9,6 +10,7 @@ export type TextAreaProps = ComponentProps<'textarea'> & FieldTexts
 /** Grows with its text. Autocomplete and spell check are off for the reasons given in `TextInput`. */
 export function TextArea(props: TextAreaProps) {
   const { label, hint, error, optional, hideLabel, id, className, onInput, onFocus, ...rest } = props
+  const readOnly = useReadOnly()
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} id={id}>
       {(wiring) => (
@@ -17,6 +19,7 @@ export function TextArea(props: TextAreaProps) {
           autoComplete="off"
           spellCheck={false}
           {...rest}
+          readOnly={readOnly || rest.readOnly}
           {...wiring}
           onInput={(event) => {
             grow(event)

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldTexts } from './Field.tsx'
 import { inputClass } from './inputClass.ts'
+import { useReadOnly } from './ReadOnly.tsx'
 
 export type TextInputProps = ComponentProps<'input'> & FieldTexts & { readonly short?: boolean }
 
@@ -10,6 +11,7 @@ export type TextInputProps = ComponentProps<'input'> & FieldTexts & { readonly s
  */
 export function TextInput(props: TextInputProps) {
   const { label, hint, error, optional, hideLabel, id, short, className, ...rest } = props
+  const readOnly = useReadOnly()
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} id={id}>
       {(wiring) => (
@@ -17,6 +19,7 @@ export function TextInput(props: TextInputProps) {
           type="text"
           autoComplete="off"
           spellCheck={false}
+          readOnly={readOnly}
           {...rest}
           {...wiring}
           className={inputClass(error, short, className)}

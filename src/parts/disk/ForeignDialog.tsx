@@ -33,6 +33,7 @@ export interface ForeignDialogProps {
 
 type Failure =
   | 'settleFailed'
+  | 'frozenHere'
   | (typeof FAILURE_WORDS)[keyof typeof FAILURE_WORDS]
   | { readonly problems: readonly Problem[] }
 

@@ -7,7 +7,7 @@ import { readWorkFile, rememberWorkFile } from '../../storage/workFiles.ts'
 import type { Workspace } from '../../storage/workspace.ts'
 import { fileMoment } from './localMoment.ts'
 
-export type LoadOutcome = 'loaded' | { readonly problems: readonly Problem[] }
+export type LoadOutcome = 'loaded' | 'frozenHere' | { readonly problems: readonly Problem[] }
 
 /**
  * Takes in what somebody else wrote into the working file. What was here is kept as a restore point first.
@@ -17,6 +17,7 @@ export async function loadTheirs(workspace: Workspace, theirs: OpenedItcheck, fo
   const { db, world } = workspace
   const { assessment, questionnaire, attachments } = theirs
   const { outcome } = await writeBundle(db, world, { assessment, questionnaire, attachments }, 'own-id')
+  if (outcome === 'frozen') return 'frozenHere'
   if (outcome === 'questionnaire-imitates') {
     const { id, version } = assessment.questionnaire
     return { problems: [{ code: outcome, path: '', severity: 'error', params: { id, version } }] }

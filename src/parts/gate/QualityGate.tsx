@@ -38,11 +38,12 @@ export function QualityGate({ feed }: QualityGateProps) {
   const [lastBy, setLastBy] = useState(db.role)
   const { letStand, withdraw } = useOverrides(feed)
   const [first] = asked
+  const frozen = isFrozen(header)
   return (
     <Stack as="section" gap="large" aria-labelledby={id}>
       <Stack gap="small">
         <h2 id={id}>{t('title')}</h2>
-        <Text muted>{t('lead')}</Text>
+        <Text muted>{t(frozen ? 'leadFrozen' : 'lead')}</Text>
       </Stack>
       {gate.groups.length === 0 ? (
         <EmptyState title={t('emptyTitle')} headingLevel={3}>
@@ -60,7 +61,7 @@ export function QualityGate({ feed }: QualityGateProps) {
                   words={words}
                   open={opened.has(group.kind)}
                   onToggle={(on) => setOpened((kinds) => withKind(kinds, group.kind, on))}
-                  actions={isFrozen(header) ? null : { letStand: setAsked, withdraw }}
+                  actions={frozen ? null : { letStand: setAsked, withdraw }}
                 />
               </li>
             ))}

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { WhenOpen } from '../frozen/WhenOpen.tsx'
 import type { TypedFields } from './answerFields.ts'
 import { ROLES_LIST } from './RolesList.tsx'
 
@@ -62,9 +63,11 @@ function Confirmation({ reason, confirmedBy, onConfirm }: ConfirmationProps) {
       {confirmedBy ? (
         <>
           <p>{t('confirmed', { role: confirmedBy.role, date: formatDate(confirmedBy.at, language) })}</p>
-          <Button small onClick={() => decide(null)}>
-            {t('unconfirm')}
-          </Button>
+          <WhenOpen>
+            <Button small onClick={() => decide(null)}>
+              {t('unconfirm')}
+            </Button>
+          </WhenOpen>
         </>
       ) : (
         <>
@@ -77,9 +80,11 @@ function Confirmation({ reason, confirmedBy, onConfirm }: ConfirmationProps) {
             value={role}
             onChange={(event) => setRole(event.target.value)}
           />
-          <Button small icon="check" onClick={confirm}>
-            {t('confirm')}
-          </Button>
+          <WhenOpen>
+            <Button small icon="check" onClick={confirm}>
+              {t('confirm')}
+            </Button>
+          </WhenOpen>
         </>
       )}
     </fieldset>

@@ -9,6 +9,8 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { FrozenArea } from '../frozen/FrozenArea.tsx'
+import { useFrozen } from '../frozen/useFrozen.ts'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
@@ -36,10 +38,19 @@ export interface QuestionCardProps {
 
 /** One question with everything that is said and asked about it. It follows its own answer and is drawn again only when that moves. */
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
+  return (
+    <FrozenArea>
+      <CardOf {...props} />
+    </FrozenArea>
+  )
+})
+
+function CardOf(props: QuestionCardProps) {
   const { question, feed, number, saver, now, showKeys } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
+  const frozen = useFrozen()
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now })
   const { register } = form
   const must = question.must === true
@@ -71,7 +82,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           <QuestionHelp question={question} questionnaire={questionnaire} />
         </header>
 
-        {awaitsConfirmation(current) && (
+        {!frozen && awaitsConfirmation(current) && (
           <div className="question__note">
             <p>{t('carried')}</p>
             <Button
@@ -92,7 +103,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           ref={scale}
         />
         <LevelSuggestion question={question} answer={current} options={options} />
-        {current?.value !== undefined && (
+        {!frozen && current?.value !== undefined && (
           <Button variant="link" className="question__clear" onClick={takeBack}>
             {t('clear')}
           </Button>
@@ -122,7 +133,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
       </form>
     </article>
   )
-})
+}
 
 export function headingId(question: string): string {
   return `frage-${question}`

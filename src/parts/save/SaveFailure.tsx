@@ -11,7 +11,12 @@ import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
 import { offerRescue } from './rescues.ts'
 import type { Rescue } from './useRescue.ts'
 
-const REASONS = { full: 'saveFailedFull', closed: 'saveFailedClosed', other: 'saveFailedOther' } as const
+const REASONS = {
+  full: 'saveFailedFull',
+  closed: 'saveFailedClosed',
+  frozen: 'saveFailedFrozen',
+  other: 'saveFailedOther',
+} as const
 
 export interface SaveFailureProps {
   readonly saver: Saving
@@ -45,12 +50,19 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
       title={t(what === 'measures' ? 'saveFailedMeasures' : 'saveFailed', { count: failure.waiting })}
       actions={
         <>
-          <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>
-            {t('retry')}
-          </Button>
+          {failure.reason !== 'frozen' && (
+            <Button variant="primary" small icon="autorenew" onClick={() => void retry()}>
+              {t('retry')}
+            </Button>
+          )}
           <Button small icon="download" onClick={() => void save()}>
             {t('saveAsFile')}
           </Button>
+          {failure.reason === 'frozen' && (
+            <Button small icon="delete" onClick={() => saver.discard()}>
+              {t('discard')}
+            </Button>
+          )}
         </>
       }
     >

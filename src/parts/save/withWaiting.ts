@@ -6,6 +6,11 @@ export function withWaiting(bundle: AssessmentBundle, waiting: ReadonlyMap<strin
   const { assessment } = bundle
   return {
     ...bundle,
-    assessment: { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(waiting) } },
+    assessment: {
+      ...assessment,
+      answers: { ...assessment.answers, ...Object.fromEntries(waiting) },
+      // what could not be written is not what was signed
+      ...(waiting.size > 0 && { status: 'open' as const }),
+    },
   }
 }

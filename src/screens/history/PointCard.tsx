@@ -4,6 +4,7 @@ import { countChanged, stateChanges } from '../../core/assessment/stateChanges.t
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { historyTexts } from '../../i18n/history.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import type { RestorePointRow } from '../../storage/database.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -41,9 +42,11 @@ export function PointCard({ point, now, questionnaire, onGoBack }: PointCardProp
       title={when}
       headingLevel={3}
       footer={
-        <Button small disabled={changes.length === 0} aria-label={t('goBackNamed', { when })} onClick={onGoBack}>
-          {t('goBack')}
-        </Button>
+        <WhenOpen>
+          <Button small disabled={changes.length === 0} aria-label={t('goBackNamed', { when })} onClick={onGoBack}>
+            {t('goBack')}
+          </Button>
+        </WhenOpen>
       }
     >
       <Stack gap="small">

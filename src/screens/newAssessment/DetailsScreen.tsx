@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { hrefOf } from '../../parts/place.ts'
 import type { Header } from '../../storage/database.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -60,13 +62,17 @@ export function DetailsScreen({ feed }: { readonly feed: AssessmentFeed }) {
       </Stack>
       <form className="new-assessment" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
         <Stack gap="x-large">
-          <MunicipalityFields form={form} />
-          <AuditFields form={form} />
+          <FrozenArea>
+            <MunicipalityFields form={form} />
+            <AuditFields form={form} />
+          </FrozenArea>
           {failed && <Alert kind="danger" live="alert" title={t('failed')} />}
           <Cluster>
-            <Button type="submit" variant="primary" disabled={form.formState.isSubmitting}>
-              {t('saveDetails')}
-            </Button>
+            <WhenOpen>
+              <Button type="submit" variant="primary" disabled={form.formState.isSubmitting}>
+                {t('saveDetails')}
+              </Button>
+            </WhenOpen>
             <LinkButton href={hrefOf({ screen: 'questions', id: header.id })}>{t('cancel')}</LinkButton>
           </Cluster>
         </Stack>

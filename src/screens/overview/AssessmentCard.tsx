@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import { textIn } from '../../core/text.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
@@ -50,6 +51,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       aside={
         <Cluster gap="small">
           {header.sample && <Badge kind="info">{t('sample')}</Badge>}
+          {isFrozen(header) && <Badge kind="success">{t('signedOff')}</Badge>}
           {part && <Badge kind="info">{t('part', { role: part.for.role })}</Badge>}
           <ActionMenu
             label={t('menu', { name })}
@@ -58,7 +60,9 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
-              { label: t('handOut'), icon: 'content-copy', onSelect: () => setDialog('handOut') },
+              ...(isFrozen(header)
+                ? []
+                : [{ label: t('handOut'), icon: 'content-copy', onSelect: () => setDialog('handOut') } as const]),
               { label: t('delete'), icon: 'delete', danger: true, onSelect: () => void remove() },
             ]}
           />

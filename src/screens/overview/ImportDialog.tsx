@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format.ts'
+import { frozenTexts } from '../../i18n/frozen.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
 import { openFileTexts } from '../../i18n/openFile.ts'
 import { partTexts } from '../../i18n/parts.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { SealOfFile } from '../../parts/frozen/SealOfFile.tsx'
 import { ProblemList } from '../../parts/ProblemList.tsx'
 import { recordOpened } from '../../parts/recordOpened.ts'
 import { UnlockForm } from '../../parts/sealed/UnlockForm.tsx'
@@ -36,10 +38,11 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
   const ofSealed = useTexts(sealedFileTexts)
   const ofPart = useTexts(partTexts)
   const ofMerge = useTexts(mergeTexts)
+  const ofFrozen = useTexts(frozenTexts)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
-  const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | null>(null)
+  const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | 'frozen' | null>(null)
 
   const fileName = useRef('')
   const takeFile = (file: File) => {
@@ -50,7 +53,8 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     setOpened('reading')
     const result = await reading
     setOpened(result)
-    if (result.kind === 'new') await write(result, 'imported')
+    // one that was changed after it was signed does not come in without a word
+    if (result.kind === 'new' && result.seal !== 'changed') await write(result, 'imported')
   }
   const write = async (
     file: Extract<OpenedFile, { bundle: unknown }>,
@@ -60,6 +64,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     try {
       const mode = as === 'importedCopy' ? 'new-id' : 'own-id'
       const { outcome } = await writeBundle(db, world, file.bundle, mode, file.part && { part: file.part })
+      if (outcome === 'frozen') return setOpened('frozen')
       if (outcome === 'questionnaire-imitates') {
         const params = {
           id: file.bundle.assessment.questionnaire.id,
@@ -76,6 +81,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             ? ofPart('opened', { role: slip.for.role, count: slip.questions.length })
             : t(as === 'part' ? 'imported' : as, { name }),
       })
+      if (file.seal === 'unchanged') toast({ text: ofFrozen('unchanged'), kind: 'info' })
       onClose()
     } catch {
       setOpened('write-failed')
@@ -89,6 +95,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
 
   const part = typeof opened === 'object' && opened?.kind === 'part' ? opened : null
   const arriving = typeof opened === 'object' && opened?.kind === 'merge' ? opened.arriving : null
+  const changed = typeof opened === 'object' && opened?.kind === 'new' && opened.seal === 'changed' ? opened : null
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
   const mergeable = exists?.mergeable ?? null
   const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
@@ -104,7 +111,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
       open
       onClose={onClose}
       title={
-        part ? ofPart('notHereTitle') : locked ? ofSealed('unlockTitle') : t(exists ? 'existsTitle' : 'importTitle')
+        part
+          ? ofPart('notHereTitle')
+          : locked
+            ? ofSealed('unlockTitle')
+            : changed
+              ? ofFrozen('changedTitle')
+              : t(exists ? 'existsTitle' : 'importTitle')
       }
       closeLabel={t('close')}
       footer={
@@ -117,6 +130,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             )}
             <Button onClick={onClose}>{t('cancel')}</Button>
           </>
+        ) : changed ? (
+          <>
+            <Button variant="primary" onClick={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button onClick={() => void write(changed, 'imported')}>{ofFrozen('openAnyway')}</Button>
+          </>
         ) : (
           exists && (
             <>
@@ -128,7 +148,9 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
               <Button variant={mergeable ? 'secondary' : 'primary'} onClick={() => void write(exists, 'importedCopy')}>
                 {t('existsCopy')}
               </Button>
-              <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
+              {!exists.frozen && (
+                <Button onClick={() => void write(exists, 'importedReplaced')}>{t('existsReplace')}</Button>
+              )}
               <Button variant="tertiary" onClick={onClose}>
                 {t('cancel')}
               </Button>
@@ -141,6 +163,8 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
         {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
         {part ? (
           <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+        ) : changed ? (
+          <SealOfFile seal="changed" />
         ) : exists ? (
           <>
             <p>
@@ -151,8 +175,15 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
                 hereDate: formatDate(exists.here.changedAt, language),
               })}
             </p>
-            {exists.part === undefined && <p>{ofMerge(mergeable ? 'canMerge' : 'noBase')}</p>}
-            <p>{t('existsReplaceHint')}</p>
+            {exists.frozen ? (
+              <p>{ofFrozen('hereFrozen')}</p>
+            ) : (
+              <>
+                {exists.part === undefined && <p>{ofMerge(mergeable ? 'canMerge' : 'noBase')}</p>}
+                <p>{t('existsReplaceHint')}</p>
+              </>
+            )}
+            {exists.seal && <SealOfFile seal={exists.seal} />}
             {exists.warnings.length > 0 && (
               <Alert kind="info" title={t('importHints')}>
                 <ProblemList problems={exists.warnings} />
@@ -177,6 +208,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
           />
         )}
         <Status>{opened === 'reading' ? t('importReading') : ''}</Status>
+        {opened === 'frozen' && <Alert kind="warning" live="alert" title={ofFrozen('hereFrozen')} />}
         {opened === 'write-failed' && <Alert kind="danger" live="alert" title={t('writeFailed')} />}
         {typeof opened === 'object' && opened?.kind === 'problems' && (
           <Alert kind="danger" live="alert" title={t('importFailed')}>

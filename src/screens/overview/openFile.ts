@@ -1,4 +1,6 @@
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
+import { sealOf } from '../../core/assessment/signOff.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
@@ -16,6 +18,8 @@ export type OpenedFile =
       readonly kind: 'exists'
       readonly here: Extent
       readonly file: Extent
+      /** the one here is signed off: it is neither replaced nor merged into */
+      readonly frozen: boolean
       /** another copy of it; `null`: a part that is here already, or from which state both started is not known */
       readonly mergeable: Arriving | null
     } & Taken)
@@ -30,7 +34,11 @@ interface Taken {
   /** what makes it a part */
   readonly part?: PartRow['body']
   readonly warnings: readonly Problem[]
+  /** whether a signed-off assessment is what was signed; `null`: it is not signed off */
+  readonly seal: Seal
 }
+
+type Seal = ReturnType<typeof sealOf>
 
 /** How much is in an assessment, so that a person can tell two states of it apart. */
 export interface Extent {
@@ -64,13 +72,16 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   const { assessment, questionnaire, attachments } = opened.value
   const bundle = { assessment, questionnaire, attachments }
   const here = await db.assessments.get(assessment.id)
-  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings }
+  const seal = sealOf(assessment)
+  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings, seal }
   const arriving = { into: here.id, theirs: assessment, attachments, part: null }
   const mergeable = (await prepareMerge(db, arriving)).kind === 'ready' ? arriving : null
   return {
     kind: 'exists',
     bundle,
     warnings: opened.warnings,
+    seal,
+    frozen: isFrozen(here.body),
     mergeable,
     ...(await openExtent(db, here.body, assessment)),
   }

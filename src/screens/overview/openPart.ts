@@ -1,3 +1,4 @@
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { OpenedPart } from '../../files/partContent.ts'
 import type { Database } from '../../storage/database.ts'
 import { type OpenedFile, openExtent } from './openFile.ts'
@@ -10,7 +11,13 @@ export async function placePart(db: Database, part: OpenedPart): Promise<OpenedF
     return { kind: 'merge', arriving: { into: whole.id, theirs: assessment, attachments, part: { slip, base } } }
   }
   const bundle = { assessment, questionnaire, attachments }
-  const opened = { bundle, part: { part: slip, base }, warnings: [] }
+  const opened = { bundle, part: { part: slip, base }, warnings: [], seal: null }
   if (!here || here.body.deletedAt) return { kind: 'part', isInTrash: whole !== undefined, ...opened }
-  return { kind: 'exists', mergeable: null, ...opened, ...(await openExtent(db, here.body, assessment)) }
+  return {
+    kind: 'exists',
+    mergeable: null,
+    frozen: isFrozen(here.body),
+    ...opened,
+    ...(await openExtent(db, here.body, assessment)),
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 
@@ -20,6 +21,7 @@ export interface ChooseAndAddProps {
 /** One more of a list: choose it, then add it, so that going through the list with the keys adds nothing. */
 export function ChooseAndAdd({ label, placeholder, chosen, error, onChoose, onAdd, children }: ChooseAndAddProps) {
   const t = useTexts(planTexts)
+  if (useFrozen()) return null
   return (
     <div className="plan-add">
       <Select label={label} value={chosen} error={error} onChange={({ target }) => onChoose(target.value)}>

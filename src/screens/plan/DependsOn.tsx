@@ -4,6 +4,7 @@ import { circleThrough } from '../../core/plan/dependencies.ts'
 import { statusOf } from '../../core/plan/status.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -61,9 +62,11 @@ export function DependsOn({ measure, measures }: DependsOnProps) {
                   {title}
                   {there && <Text as="span" muted small>{` (${t(`status-${statusOf(there)}`)})`}</Text>}
                 </span>
-                <Button variant="tertiary" small icon="delete" iconOnly onClick={() => remove(other)}>
-                  {t('dependsRemove', { title })}
-                </Button>
+                <WhenOpen>
+                  <Button variant="tertiary" small icon="delete" iconOnly onClick={() => remove(other)}>
+                    {t('dependsRemove', { title })}
+                  </Button>
+                </WhenOpen>
               </li>
             )
           })}

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 
 export interface EditCellProps {
@@ -22,6 +23,7 @@ export function useCloseCell(): () => void {
 /** Shows a value as a button and becomes the field: hundreds of rows with a field in every cell would be slow, and hard to read. */
 export function EditCell({ label, shown, children }: EditCellProps) {
   const t = useTexts(planTexts)
+  const frozen = useFrozen()
   const [editing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLDivElement>(null)
@@ -53,6 +55,7 @@ export function EditCell({ label, shown, children }: EditCellProps) {
       returns.current = back
       setEditing(false)
     })
+  if (frozen) return shown ?? <span aria-hidden="true">–</span>
   if (!editing) {
     return (
       <button ref={button} type="button" className="plan-cell" onClick={() => setEditing(true)}>

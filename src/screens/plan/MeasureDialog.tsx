@@ -4,6 +4,7 @@ import { decidedOn } from '../../core/plan/extras.ts'
 import { effortDays } from '../../core/scoring/effort.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -48,16 +49,18 @@ export function MeasureDialog({ plan, measure, onClose, failure, asksOwner = fal
       footer={
         <>
           <Button onClick={onClose}>{t('close')}</Button>
-          <Button
-            variant="tertiary"
-            icon="delete"
-            onClick={() => {
-              onClose()
-              plan.remove([measure])
-            }}
-          >
-            {t('remove')}
-          </Button>
+          <WhenOpen>
+            <Button
+              variant="tertiary"
+              icon="delete"
+              onClick={() => {
+                onClose()
+                plan.remove([measure])
+              }}
+            >
+              {t('remove')}
+            </Button>
+          </WhenOpen>
         </>
       }
     >
@@ -67,9 +70,11 @@ export function MeasureDialog({ plan, measure, onClose, failure, asksOwner = fal
           <SaveStatus saver={plan.saver} />
           {row && <Marks {...marksOf(row)} />}
           {row && row.review.length > 0 && (
-            <Button small onClick={() => askReview(id)}>
-              {t('reviewOpen')}
-            </Button>
+            <WhenOpen>
+              <Button small onClick={() => askReview(id)}>
+                {t('reviewOpen')}
+              </Button>
+            </WhenOpen>
           )}
         </div>
         <TitleField measure={measure} />

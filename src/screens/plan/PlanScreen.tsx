@@ -3,6 +3,8 @@ import { ownMeasure } from '../../core/plan/plannedMeasure.ts'
 import { NO_FILTER } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import { goTo, hrefOf, type PlaceOf } from '../../parts/place.ts'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
@@ -81,9 +83,11 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
     </>
   )
   const addButton = (
-    <Button icon="add" onClick={() => setDialog({ kind: 'add' })}>
-      {t('add')}
-    </Button>
+    <WhenOpen>
+      <Button icon="add" onClick={() => setDialog({ kind: 'add' })}>
+        {t('add')}
+      </Button>
+    </WhenOpen>
   )
   // the one whose dialog is open may be taken out by another tab
   const measure = dialog && 'id' in dialog && measures.find(({ id }) => id === dialog.id)
@@ -131,14 +135,16 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
                 value={view}
                 onChange={setView}
               />
-              <TextInput
-                short
-                label={t('role')}
-                hint={t('roleHint')}
-                list={OWNERS_LIST}
-                value={role}
-                onChange={({ target }) => changeRole(target.value)}
-              />
+              <WhenOpen>
+                <TextInput
+                  short
+                  label={t('role')}
+                  hint={t('roleHint')}
+                  list={OWNERS_LIST}
+                  value={role}
+                  onChange={({ target }) => changeRole(target.value)}
+                />
+              </WhenOpen>
               <SaveStatus saver={saver} />
             </div>
             {view === 'table' && <TableView plan={plan} listing={listing} />}
@@ -149,14 +155,16 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
       </Stack>
       {dialog?.kind === 'add' && <AddDialog onAdd={add} onClose={close} />}
       {measure && dialog?.kind === 'measure' && (
-        <MeasureDialog
-          key={measure.id}
-          plan={plan}
-          measure={measure}
-          onClose={close}
-          failure={failure}
-          asksOwner={measure.id === linked && !measure.owner}
-        />
+        <FrozenArea>
+          <MeasureDialog
+            key={measure.id}
+            plan={plan}
+            measure={measure}
+            onClose={close}
+            failure={failure}
+            asksOwner={measure.id === linked && !measure.owner}
+          />
+        </FrozenArea>
       )}
       {measure && dialog?.kind === 'review' && (
         <ReviewDialog key={measure.id} plan={plan} feed={feed} measure={measure} onClose={close} failure={failure} />

@@ -4,6 +4,7 @@ import { plannedNeed } from '../../core/plan/extras.ts'
 import { needsOf } from '../../core/scoring/needs.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { questionHref } from '../../parts/questionHref.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -90,9 +91,11 @@ export function ServedQuestions({ plan, measure }: ServedQuestionsProps) {
                   ))}
                 </Select>
               )}
-              <Button variant="tertiary" small icon="delete" iconOnly onClick={() => remove(question)}>
-                {t('questionRemove', { id: question })}
-              </Button>
+              <WhenOpen>
+                <Button variant="tertiary" small icon="delete" iconOnly onClick={() => remove(question)}>
+                  {t('questionRemove', { id: question })}
+                </Button>
+              </WhenOpen>
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { ownersOf } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -54,25 +55,29 @@ export function TableView({ plan, listing }: TableViewProps) {
       <Heading level={2} id="plan-table">
         {t('tableTitle')}
       </Heading>
-      <Text muted>{t('tableHint')}</Text>
+      <WhenOpen>
+        <Text muted>{t('tableHint')}</Text>
+      </WhenOpen>
       <Filters listing={listing} total={plan.rows.length} owners={owners} />
       <div className={ticked.length > 0 ? 'plan-bulk' : undefined}>
         <Status>{ticked.length > 0 && t('ticked', { count: ticked.length })}</Status>
         {ticked.length > 0 && (
           <>
-            <Button small icon="edit" onClick={() => setChanging(true)}>
-              {t('bulk')}
-            </Button>
-            <Button
-              small
-              icon="delete"
-              onClick={() => {
-                plan.remove(ticked)
-                clear()
-              }}
-            >
-              {t('remove')}
-            </Button>
+            <WhenOpen>
+              <Button small icon="edit" onClick={() => setChanging(true)}>
+                {t('bulk')}
+              </Button>
+              <Button
+                small
+                icon="delete"
+                onClick={() => {
+                  plan.remove(ticked)
+                  clear()
+                }}
+              >
+                {t('remove')}
+              </Button>
+            </WhenOpen>
             {found.length > PAGE && (
               // stays when there is nothing left to tick, so that the focus does
               <Button variant="link" aria-disabled={everyTicked} onClick={() => tick(found, true)}>

@@ -2,6 +2,8 @@ import { effortOf, type Proposal } from '../../core/plan/proposals.ts'
 import type { NeedClass } from '../../core/scoring/score.types.ts'
 import { proposalsTexts } from '../../i18n/proposals.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -27,6 +29,7 @@ export interface GroupProps extends ProposalSurroundings {
 export function Group({ name, proposals, among, ticked, onTick, onTakeAll, ...shared }: GroupProps) {
   const t = useTexts(proposalsTexts)
   const titleOf = useProposalTitle(shared.questionnaire)
+  const frozen = useFrozen()
   if (proposals.length === 0) return null
   const open = proposals.filter(({ planned }) => planned.length === 0)
   const { days, unknown } = effortOf(proposals)
@@ -45,11 +48,13 @@ export function Group({ name, proposals, among, ticked, onTick, onTakeAll, ...sh
           </Text>
         )}
         {open.length > 0 ? (
-          <div>
-            <Button small icon="add" onClick={() => onTakeAll(open)}>
-              {t('takeAll', { count: open.length, name: title })}
-            </Button>
-          </div>
+          <WhenOpen>
+            <div>
+              <Button small icon="add" onClick={() => onTakeAll(open)}>
+                {t('takeAll', { count: open.length, name: title })}
+              </Button>
+            </div>
+          </WhenOpen>
         ) : (
           <p>{t('allPlanned')}</p>
         )}
@@ -61,7 +66,8 @@ export function Group({ name, proposals, among, ticked, onTick, onTakeAll, ...sh
                 key={question.id}
                 proposal={proposal}
                 selection={
-                  planned.length === 0 && (
+                  planned.length === 0 &&
+                  !frozen && (
                     <Checkbox
                       label={<VisuallyHidden>{t('select', { title: titleOf(proposal) })}</VisuallyHidden>}
                       checked={ticked.has(question.id)}

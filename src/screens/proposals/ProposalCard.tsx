@@ -7,6 +7,7 @@ import { proposalsTexts } from '../../i18n/proposals.ts'
 import { riskTexts } from '../../i18n/risk.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { AcceptedRisk } from '../../parts/AcceptedRisk.tsx'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import type { QuestionHref } from '../../parts/questionHref.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
@@ -71,29 +72,31 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
           </p>
         ))}
         {risk && <AcceptedRisk risk={risk} />}
-        <Cluster gap="small">
-          {planned.length === 0 && (
-            <Button
-              aria-label={t('named', { action: t('take'), title })}
-              small
-              icon="add"
-              onClick={() => actions.take(proposal)}
-            >
-              {t('take')}
-            </Button>
-          )}
-          {planned.length === 0 && actions.join && (
-            <Button
-              aria-label={t('named', { action: t('join'), title })}
-              small
-              variant="tertiary"
-              onClick={() => actions.join?.(proposal)}
-            >
-              {t('join')}
-            </Button>
-          )}
-          <RiskButtons proposal={proposal} accepted={risk !== null} actions={actions} title={title} />
-        </Cluster>
+        <WhenOpen>
+          <Cluster gap="small">
+            {planned.length === 0 && (
+              <Button
+                aria-label={t('named', { action: t('take'), title })}
+                small
+                icon="add"
+                onClick={() => actions.take(proposal)}
+              >
+                {t('take')}
+              </Button>
+            )}
+            {planned.length === 0 && actions.join && (
+              <Button
+                aria-label={t('named', { action: t('join'), title })}
+                small
+                variant="tertiary"
+                onClick={() => actions.join?.(proposal)}
+              >
+                {t('join')}
+              </Button>
+            )}
+            <RiskButtons proposal={proposal} accepted={risk !== null} actions={actions} title={title} />
+          </Cluster>
+        </WhenOpen>
       </Stack>
     </li>
   )

@@ -2,6 +2,7 @@ import type { Proposal } from '../../core/plan/proposals.ts'
 import { riskTexts } from '../../i18n/risk.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { AcceptedRisk } from '../../parts/AcceptedRisk.tsx'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { Words } from '../../parts/question/Words.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -35,25 +36,27 @@ export function RiskNotice({ proposals, questionnaire, risks, actions, hrefToQue
                 <Words of={proposal.question.text} questionnaire={questionnaire} />
               </Link>
               <AcceptedRisk risk={{ decision, state }} />
-              <Cluster gap="small">
-                {!proposal.clarify && (
+              <WhenOpen>
+                <Cluster gap="small">
+                  {!proposal.clarify && (
+                    <Button
+                      aria-label={t('named', { action: t('renew'), title: titleOf(proposal) })}
+                      small
+                      onClick={() => actions.risk(proposal)}
+                    >
+                      {t('renew')}
+                    </Button>
+                  )}
                   <Button
-                    aria-label={t('named', { action: t('renew'), title: titleOf(proposal) })}
+                    aria-label={t('named', { action: t('withdraw'), title: titleOf(proposal) })}
                     small
-                    onClick={() => actions.risk(proposal)}
+                    variant="tertiary"
+                    onClick={() => actions.withdraw(proposal)}
                   >
-                    {t('renew')}
+                    {t('withdraw')}
                   </Button>
-                )}
-                <Button
-                  aria-label={t('named', { action: t('withdraw'), title: titleOf(proposal) })}
-                  small
-                  variant="tertiary"
-                  onClick={() => actions.withdraw(proposal)}
-                >
-                  {t('withdraw')}
-                </Button>
-              </Cluster>
+                </Cluster>
+              </WhenOpen>
             </Stack>
           ))}
         </Stack>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
 import type { PlaceOf } from '../../parts/place.ts'
 import { planDay } from '../../parts/planDay.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
@@ -157,7 +158,14 @@ function isComplete({ view: { progress } }: Standing): boolean {
 function Scoping({ live, onClose }: { readonly live: LiveView; readonly onClose: () => void }) {
   const { header, outOfScope } = usePiece(live, scopingOf)
   return (
-    <ScopingDialog questionnaire={live.feed.questionnaire} header={header} outOfScope={outOfScope} onClose={onClose} />
+    <FrozenArea>
+      <ScopingDialog
+        questionnaire={live.feed.questionnaire}
+        header={header}
+        outOfScope={outOfScope}
+        onClose={onClose}
+      />
+    </FrozenArea>
   )
 }
 

@@ -1,5 +1,6 @@
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Text } from '../../ui/Text.tsx'
 
@@ -12,6 +13,7 @@ export interface ScopingLineProps {
 
 export function ScopingLine({ outOfScope, changeable, onChange }: ScopingLineProps) {
   const t = useTexts(questionsTexts)
+  const frozen = useFrozen()
   if (!changeable && outOfScope === 0) return null
   return (
     <div className="questions__scoping">
@@ -20,7 +22,7 @@ export function ScopingLine({ outOfScope, changeable, onChange }: ScopingLinePro
       </Text>
       {changeable && (
         <Button variant="link" className="ui-small" onClick={onChange}>
-          {t('scopingChange')}
+          {t(frozen ? 'scopingShow' : 'scopingChange')}
         </Button>
       )}
     </div>

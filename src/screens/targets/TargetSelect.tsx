@@ -3,6 +3,7 @@ import { levelsOffered } from '../../core/plan/targets.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
 import { targetsTexts } from '../../i18n/targets.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { Select } from '../../ui/Select.tsx'
 import { useLevelNames } from './useLevelNames.ts'
 
@@ -29,6 +30,7 @@ export function TargetSelect(props: TargetSelectProps) {
   const foreign = value !== null && !offered.includes(value)
   return (
     <Select
+      disabled={useFrozen()}
       label={label}
       hint={hint}
       value={value ?? ''}

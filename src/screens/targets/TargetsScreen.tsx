@@ -5,6 +5,7 @@ import { targetsEffect } from '../../core/plan/targetsEffect.ts'
 import { statesById } from '../../core/scoring/questionState.ts'
 import { targetsTexts } from '../../i18n/targets.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
@@ -82,7 +83,9 @@ export function TargetsScreen({ feed }: TargetsScreenProps) {
         }
       >
         <Stack gap="3x-large">
-          <TemplateList questionnaire={questionnaire} targets={targets} onChoose={replace} />
+          <WhenOpen>
+            <TemplateList questionnaire={questionnaire} targets={targets} onChoose={replace} />
+          </WhenOpen>
           <Stack as="section" gap="large" aria-labelledby={setId}>
             <Stack gap="small">
               <h2 id={setId}>{t('setTitle')}</h2>

@@ -4,6 +4,7 @@ import type { Candidate } from '../../core/plan/candidates.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { whatIfTexts } from '../../i18n/whatIf.ts'
+import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { usePlanning } from '../../parts/usePlanning.ts'
 import { type MeasureChange, saveMeasures, turnedRound } from '../../storage/plan.ts'
@@ -30,6 +31,7 @@ export function TakeIntoPlan({ questionnaire, assessment, ticked, ids, onChange 
   const toast = useToast()
   const measureOf = usePlanning(questionnaire, assessment)
   const [saving, setSaving] = useState(false)
+  const frozen = useFrozen()
   const proposals = ticked.flatMap(({ measure, proposal }) => (proposal ? [{ id: measure.id, proposal }] : []))
 
   const save = async (changes: readonly MeasureChange[], after: Iterable<string>) => {
@@ -60,7 +62,7 @@ export function TakeIntoPlan({ questionnaire, assessment, ticked, ids, onChange 
   }
   return (
     <Cluster gap="small">
-      {proposals.length > 0 ? (
+      {frozen ? null : proposals.length > 0 ? (
         <Button variant="primary" disabled={saving} onClick={() => void take()}>
           {t('take', { count: proposals.length })}
         </Button>

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { signOffTexts } from '../../i18n/signOff.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import type { Header } from '../../storage/database.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { NextDialog } from './NextDialog.tsx'
+import { ReopenDialog } from './ReopenDialog.tsx'
+
+/** How it goes on with an assessment that is signed off. */
+export function WaysOn({ header }: { readonly header: Header }) {
+  const t = useTexts(signOffTexts)
+  const [dialog, setDialog] = useState<'next' | 'reopen' | null>(null)
+  const close = () => setDialog(null)
+  return (
+    <Stack as="section" aria-labelledby="sign-off-on">
+      <h2 id="sign-off-on">{t('onTitle')}</h2>
+      <div className="sign-off__sides">
+        <Card
+          title={t('nextTitle')}
+          headingLevel={3}
+          footer={
+            <Button variant="primary" onClick={() => setDialog('next')}>
+              {t('next')}
+            </Button>
+          }
+        >
+          <p>{t('nextText')}</p>
+        </Card>
+        <Card
+          title={t('reopenTitle')}
+          headingLevel={3}
+          footer={<Button onClick={() => setDialog('reopen')}>{t('reopen')}</Button>}
+        >
+          <p>{t('reopenText')}</p>
+        </Card>
+      </div>
+      {dialog === 'next' && <NextDialog header={header} onClose={close} />}
+      {dialog === 'reopen' && <ReopenDialog id={header.id} onClose={close} />}
+    </Stack>
+  )
+}
