@@ -7,7 +7,7 @@ export const gateTexts = catalogue(
     lead: 'Bevor Sie abschließen: Was fehlt, was ist nicht belegt, was passt nicht zusammen? Jede Feststellung führt dorthin, wo Sie sie beheben. Was Sie nicht beheben können, lassen Sie mit einer Begründung so stehen; sie steht im Bericht.',
     leadFrozen: 'So stand es beim Abschluss: was gefunden wurde und warum es so blieb.',
     emptyTitle: 'Nichts gefunden',
-    emptyText: 'Alle Fragen sind beantwortet, nichts widerspricht sich, und jede offene Maßnahme hat Zuständige.',
+    emptyText: 'Alle Fragen sind beantwortet, nichts widerspricht sich, und jede offene Maßnahme hat Verantwortliche.',
     open: { one: '{count} Feststellung ist offen', other: '{count} Feststellungen sind offen' },
     openText: {
       one: 'Beheben Sie sie oder begründen Sie, warum sie so bleibt.',
@@ -31,7 +31,7 @@ export const gateTexts = catalogue(
     'title-must-evidence': 'Mindestanforderungen nur nach Selbstauskunft',
     'title-contradiction': 'Widersprüche',
     'title-deviation': 'Abweichungen zwischen beiden Sichten',
-    'title-measure-owner': 'Maßnahmen ohne Zuständige',
+    'title-measure-owner': 'Maßnahmen ohne Verantwortliche',
 
     'why-unanswered': 'Was niemand beantwortet hat, fehlt im Ergebnis. Wer es nicht weiß, antwortet „weiß nicht“.',
     'why-na-reason': 'Ohne Begründung zählt die Frage als offen. Ein Satz genügt.',
