@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fingerprint, newestAt } from '../core/assessment/canonical.ts'
+import { newestAt } from '../core/assessment/canonical.ts'
+import { printedMark } from '../core/assessment/signOff.ts'
 import { type ReportOrder as Chosen, issueReport } from '../core/report/issueReport.ts'
 import type { Scored } from '../core/scoring/compare.ts'
 import { sha256Hex } from '../files/sha256Hex.ts'
@@ -37,9 +38,9 @@ export async function writeReport(order: ReportOrder, terminal: Terminal): Promi
   if (hasEnded(release)) return release
   const logo = readLogo(order.logoFile, terminal)
   if (hasEnded(logo)) return logo
-  const { assessment, questionnaire, sha256, attachments } = opened
+  const { assessment, questionnaire, attachments } = opened
   const report = issueReport(
-    { questionnaire, assessment, fingerprint: fingerprint(assessment, sha256), previous, lists: shippedLists() },
+    { questionnaire, assessment, fingerprint: printedMark(assessment), previous, lists: shippedLists() },
     { ...order, date: order.date ?? newestAt(assessment).slice(0, 10), release, logo: logo?.sha256 ?? null },
   )
   const fonts = { regular: font('Regular'), bold: font('Bold') }

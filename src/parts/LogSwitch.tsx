@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useToast } from '../ui/Toast.tsx'
 
 /** Whether this device keeps a change log. Switching it off deletes what is there, and asks first. */
-export function LogSwitch({ onChange }: { readonly onChange?: (kept: boolean) => void }) {
+export function LogSwitch() {
   const t = useTexts(historyTexts)
   const { db, world } = useWorkspace()
   const toast = useToast()
@@ -22,7 +22,6 @@ export function LogSwitch({ onChange }: { readonly onChange?: (kept: boolean) =>
     try {
       await switchLog(db, world, on)
       setKept(on)
-      onChange?.(on)
       toast({ kind: 'info', text: t(on ? 'logIsOn' : 'logIsOff') })
     } catch {
       toast({ kind: 'danger', text: t('failed') })

@@ -14,6 +14,8 @@ export interface NewAssessment {
   readonly municipality: AssessmentFile['municipality']
   readonly audit: AssessmentFile['audit']
   readonly scope: Scope
+  /** left out, a change log is kept of it */
+  readonly keepsLog?: boolean
   /** what it begins with: an earlier assessment of the same municipality, and the answers taken from it */
   readonly start?: { readonly from: Pick<Header, 'id' | 'series'>; readonly answers: AssessmentFile['answers'] }
 }
@@ -39,6 +41,7 @@ export async function createAssessment(db: Database, world: World, input: NewAss
     settled: {},
     decisions: [],
     signOff: [],
+    ...(input.keepsLog === false && { keepsLog: false }),
   }
   const answers = Object.entries(input.start?.answers ?? {})
   const photos = answers.flatMap(([, answer]) => (answer.attachments ?? []).map(({ sha256 }) => sha256))

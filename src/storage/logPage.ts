@@ -22,3 +22,7 @@ export async function readLogPage(db: Database, assessment: string, from: number
 export function countLog(db: Database): Promise<number> {
   return db.log.count()
 }
+
+export function countLogOf(db: Database, assessment: string): Promise<number> {
+  return rowsOf(db.log, assessment).count()
+}

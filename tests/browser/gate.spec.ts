@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import musterstadt from '../../questionnaires/samples/musterstadt-full.json' with { type: 'json' }
 import { parseAssessment } from '../../src/core/assessment/parse.ts'
 import { sha256Hex } from '../../src/files/sha256Hex.ts'
@@ -7,7 +8,7 @@ import { accepted } from '../accepted.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
-import { expect, type Page, test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 const ID = '00000000-0000-4000-8000-0000000000a7'
 const AT = '2026-11-20T10:00:00Z'

@@ -56,7 +56,7 @@ test.describe('Verlauf', () => {
     await expect(other.getByRole('radio').first()).toBeVisible()
 
     await history.logSwitch.click()
-    const dialog = page.getByRole('dialog', { name: 'Änderungsprotokoll abschalten und löschen?' })
+    const dialog = page.getByRole('dialog', { name: 'Protokoll dieser Prüfung abschalten und löschen?' })
     await expect(dialog).toContainText('Eine Zeile wird gelöscht.')
     await dialog.getByRole('button', { name: 'Abschalten und löschen' }).click()
     await expect(history.logSwitch).not.toBeChecked()
@@ -66,7 +66,7 @@ test.describe('Verlauf', () => {
     await history.open(id)
     await page.reload()
     await expect(history.points).toContainText('Seitdem geändert: eine Antwort.')
-    await expect(page.getByText('Auf diesem Gerät wird kein Änderungsprotokoll geführt.')).toBeVisible()
+    await expect(page.getByText('Zu dieser Prüfung wird nicht festgehalten, wer was ändert.')).toBeVisible()
     await expect(history.log).toHaveCount(0)
     await expectAccessible(page)
   })

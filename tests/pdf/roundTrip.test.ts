@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { grouped } from '../../src/core/assessment/signOff.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { formatMean } from '../../src/i18n/format.ts'
@@ -40,7 +41,8 @@ function textsOf(report: IssuedReport): string[] {
     ...(report.changes ? [...report.changes.newlyMet, ...report.changes.noLongerMet] : []),
     ...report.standards.map(({ title, edition }) => `${title} (${edition})`),
     ...report.signOff.flatMap(({ role, name }) => (name === null ? [role] : [role, name])),
-    ...(fingerprint === null ? [] : [fingerprint]),
+    ...report.reopenings.map(({ reason }) => reason),
+    ...(fingerprint === null ? [] : [grouped(fingerprint)]),
   ].map(flat)
 }
 

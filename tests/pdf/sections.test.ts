@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { grouped } from '../../src/core/assessment/signOff.ts'
 import { questionsOf } from '../../src/core/questionnaire/lookup.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
@@ -170,13 +171,27 @@ describe('the sign-off', () => {
     expect(rowsIn(section(await read(mixed()), 'Freigabe'))).toEqual([])
   })
 
-  it('ends with the checksum, which proves nothing about who made the report', async () => {
+  it('is for what has this fingerprint: so says the page with the method, and each line to sign on', async () => {
     const report = mixed()
-    expect(textIn(section(await read(report), 'Freigabe'))).toContain(
-      `${report.fingerprint} Gleiche Angaben ergeben die gleiche Prüfsumme (SHA-256).`,
-    )
-    expect(textIn(section(await read(report), 'Freigabe'))).toContain('Wer den Bericht erstellt hat, belegt sie nicht.')
-    expect(flat((await read({ ...report, fingerprint: null })).text)).not.toContain('Prüfsumme')
+    const mark = grouped(report.fingerprint ?? '')
+    const document = await read(report)
+    const method = textIn(section(document, 'So wurde gerechnet'))
+    expect(method).toContain(`${mark} Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA-256).`)
+    expect(method).toContain('Wer den Bericht erstellt hat, belegt er nicht.')
+    const signing = textIn(section(document, 'Freigabe'))
+    expect(signing).toContain(`Für die Richtigkeit der Angaben mit dem Fingerabdruck ${mark}`)
+    expect(signing.split(`Fingerabdruck ${mark.slice(0, 19)} …`)).toHaveLength(3)
+    expect(flat((await read({ ...report, fingerprint: null })).text)).not.toContain('Fingerabdruck')
+  })
+
+  it('tells of each time that it was undone, and why', async () => {
+    const reopenings = [
+      { on: '2026-11-21', reason: 'Zahl der Arbeitsplätze falsch', role: 'ISB' },
+      { on: null, reason: '', role: null },
+    ]
+    const signing = textIn(section(await read({ ...mixed(), reopenings }), 'Freigabe'))
+    expect(signing).toContain('Wieder geöffnet am 21. November 2026 durch ISB weil: Zahl der Arbeitsplätze falsch')
+    expect(signing).toContain('Wieder geöffnet am – weil: –')
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Scenario, scenario } from '../../../tests/scenario.ts'
 import { sketch } from '../../../tests/sketch.ts'
 import type { Measure } from '../assessment/schema.ts'
+import { signedMark } from '../assessment/signOff.ts'
 import type { IssuedReport } from './issued.ts'
 import { issueReport, type ReportOrder } from './issueReport.ts'
 import { PLAIN_ORDER } from './plainOrder.ts'
@@ -176,6 +177,25 @@ describe('who signed', () => {
       { role: 'Zeugin', name: null, on: null },
       { role: 'Zeuge', name: 'B. Beispiel', on: null },
     ])
+  })
+
+  it('holds for what was signed and for nothing else: not after a change, not after a reopening', () => {
+    const file = blank.assessment()
+    const mark = signedMark(file)
+    const signed = {
+      side: 'municipality',
+      role: 'Leitung',
+      on: '2026-12-01',
+      at: '2026-12-02T00:10:00Z',
+      fingerprint: mark,
+    }
+    const reopened = { kind: 'reopened', at: '2026-12-03T08:00:00Z', reason: 'Tippfehler', by: { role: 'ISB' } }
+    const namesIn = (told: typeof blank) => issued(told).signOff.map(({ role, on }) => `${role} ${on}`)
+    expect(namesIn(blank.with({ signOff: [signed] }))).toEqual(['Leitung 2026-12-01'])
+    expect(namesIn(blank.with({ signOff: [signed], title: 'anders' }))).toEqual([])
+    const again = issued(blank.with({ signOff: [signed, reopened] }))
+    expect(again.signOff).toEqual([])
+    expect(again.reopenings).toEqual([{ on: '2026-12-03', reason: 'Tippfehler', role: 'ISB' }])
   })
 })
 

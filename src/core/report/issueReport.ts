@@ -16,7 +16,7 @@ import { reportChanges } from './reportChanges.ts'
 import { reportConsequences, reportDecisions } from './reportDecisions.ts'
 import { reportExclusions } from './reportExclusions.ts'
 import { reportOverrides } from './reportOverrides.ts'
-import { reportSignOff } from './reportSignOff.ts'
+import { reportReopenings, reportSignOff } from './reportSignOff.ts'
 import { reportStandards } from './reportStandards.ts'
 
 export interface IssueInput extends ReportInput {
@@ -92,6 +92,7 @@ function issueInnerReport(
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
     signOff: reportSignOff(assessment),
+    reopenings: reportReopenings(assessment),
     answers: isInternal ? reportAnswers({ questionnaire, assessment, report, plan, say, notes: order.notes }) : [],
   }
 }

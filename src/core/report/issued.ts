@@ -31,6 +31,7 @@ export interface IssuedReport extends Report {
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
   readonly changes: ReportChanges | null
   readonly signOff: readonly ReportSignOff[]
+  readonly reopenings: readonly ReportReopening[]
   /** every question with what was said of it, in questionnaire order; `internal` only, else empty */
   readonly answers: readonly ReportAnswers[]
 }
@@ -117,6 +118,15 @@ export interface ReportSignOff {
   readonly name: string | null
   /** YYYY-MM-DD */
   readonly on: string | null
+}
+
+/** A sign-off that was undone. */
+export interface ReportReopening {
+  /** YYYY-MM-DD */
+  readonly on: string | null
+  /** in the words of whoever did it; '': none was kept */
+  readonly reason: string
+  readonly role: string | null
 }
 
 export interface ReportAnswers {

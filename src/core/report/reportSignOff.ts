@@ -1,25 +1,24 @@
 import type { Assessment } from '../assessment/schema.ts'
-import { z } from '../zod.ts'
-import type { ReportSignOff } from './issued.ts'
+import { isValid, reopeningsOf, signaturesOf, signedMark } from '../assessment/signOff.ts'
+import type { ReportReopening, ReportSignOff } from './issued.ts'
 
-/** An entry of `signOff`; whatever else it holds is kept and not shown. */
-const Entry = z.looseObject({
-  role: z.string().trim().min(1),
-  name: z.string().trim().optional(),
-  at: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}/)
-    .optional(),
-})
-
-/** Who signed, oldest first, those without a day at the end; entries that are of another shape are left out. */
-export function reportSignOff({ signOff }: Pick<Assessment, 'signOff'>): ReportSignOff[] {
-  return signOff
-    .flatMap((entry) => {
-      const { data } = Entry.safeParse(entry)
-      return data ? [{ role: data.role, name: data.name || null, on: data.at?.slice(0, 10) ?? null }] : []
-    })
+/**
+ * Who signed what is there now, oldest first, those without a day at the end. Entries that are of another shape are left out, and so are
+ * signatures for what was there before a reopening or a later change: a report must not show a signature under what nobody signed.
+ */
+export function reportSignOff(assessment: Assessment): ReportSignOff[] {
+  const signatures = signaturesOf(assessment)
+  const marked = signatures.some(({ fingerprint }) => fingerprint !== null)
+  const mark = marked ? signedMark(assessment) : ''
+  return signatures
+    .filter((signature) => isValid(signature, mark))
+    .map(({ role, name, on }) => ({ role, name, on }))
     .toSorted(byDay)
+}
+
+/** Each time that a sign-off was undone, oldest first. */
+export function reportReopenings({ signOff }: Pick<Assessment, 'signOff'>): ReportReopening[] {
+  return reopeningsOf({ signOff }).map(({ at, reason, role }) => ({ on: at.slice(0, 10) || null, reason, role }))
 }
 
 function byDay({ on: a }: ReportSignOff, { on: b }: ReportSignOff): number {

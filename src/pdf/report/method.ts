@@ -1,3 +1,4 @@
+import { grouped } from '../../core/assessment/signOff.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -6,7 +7,7 @@ import type { Draft } from './draft.ts'
 
 /** Half a page on how the figures come about and what they are not. */
 export function method(draft: Draft): void {
-  const { flow, t } = draft
+  const { flow, report, t } = draft
   sectionHeading(flow, t('method'))
   bulletList(
     flow,
@@ -15,6 +16,10 @@ export function method(draft: Draft): void {
   )
   subheading(flow, t('methodLimits'))
   paragraph(flow, t('methodLimitsText'), STYLES.small)
+  if (report.fingerprint === null) return
+  subheading(flow, t('fingerprint'))
+  paragraph(flow, grouped(report.fingerprint), STYLES.small, 1.5)
+  paragraph(flow, t('fingerprintMeaning'), STYLES.note)
 }
 
 function rules({ report, t }: Draft): string[] {

@@ -7,6 +7,7 @@ import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts
 import { findingTexts } from '../../i18n/findings.ts'
 import { formatShortDate } from '../../i18n/format.ts'
 import { historyTexts } from '../../i18n/history.ts'
+import { logTexts } from '../../i18n/log.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { optionsOf } from '../../parts/question/options.ts'
@@ -29,11 +30,20 @@ const MOST_CHARACTERS = 160
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
-/** Says a change of the log, or between two states, in words of the questionnaire and the plan as they are now. */
-export function useChangeWords(questionnaire: Questionnaire, measures: readonly Measure[]) {
+/** Says a change of the log, or between two states, in words of the questionnaire and the plan as they are now; no text longer than `most`. */
+export function useChangeWords(
+  questionnaire: Questionnaire,
+  measures: readonly Measure[],
+  most: number = MOST_CHARACTERS,
+) {
+  const shortened = (text: string) => shortenedTo(text, most)
   const t = useTexts(historyTexts)
   const ofQuestion = useTexts(questionTexts)
+<<<<<<< HEAD
   const ofFinding = useTexts(findingTexts)
+=======
+  const ofLog = useTexts(logTexts)
+>>>>>>> bb2fcc2b830cf55147577c4c15480638ef5a2f08
   const language = useLanguage()
   const optionName = useOptionName()
   const textOf = useQuestionnaireText(questionnaire)
@@ -115,6 +125,8 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
       default: {
         // a record says most by itself where it has few words; otherwise that it changed is all that fits
         const place = area === 'scope' || area === 'targets' ? changedEntries(before, after) : null
+        if (area === 'status')
+          return { place: fieldName(area), field: null, before: stateOf(before), after: stateOf(after) }
         return {
           place: fieldName(area),
           field: null,
@@ -125,6 +137,9 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
     }
   }
 
+  function stateOf(value: unknown): string {
+    return value === 'open' || value === 'signed-off' ? ofLog(`state-${value}`) : plain(value)
+  }
   function said(entries: Readonly<Record<string, unknown>>): string {
     const words = Object.entries(entries).map(([key, value]) => `${entryName(key)}: ${plain(value)}`)
     return words.length === 0 ? t('none') : shortened(words.join(', '))
@@ -155,11 +170,11 @@ function reasonOf(override: unknown): string | undefined {
 
 function titleOf(measure: unknown): string | null {
   const title = (measure as Measure | undefined)?.title
-  return typeof title === 'string' && title !== '' ? shortened(title) : null
+  return typeof title === 'string' && title !== '' ? shortenedTo(title, MOST_CHARACTERS) : null
 }
 
-function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 2)} …` : text
+function shortenedTo(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 2)} …` : text
 }
 
 function unescaped(part: string): string {

@@ -22,6 +22,7 @@ import { AuditFields } from './AuditFields.tsx'
 import './newAssessment.css'
 import { CarriedNote } from './CarriedNote.tsx'
 import { auditOf, formOf, KINDS, municipalityOf, type NewAssessmentForm, scopeOf } from './form.ts'
+import { LogFields } from './LogFields.tsx'
 import type { CarrySource, Data } from './load.ts'
 import { MunicipalityFields } from './MunicipalityFields.tsx'
 import { ScopingFields } from './ScopingFields.tsx'
@@ -78,6 +79,7 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
         language,
         municipality: municipalityOf(values, kind && t(`kind-${kind}`)),
         audit: auditOf(values),
+        keepsLog: values.keepsLog,
         scope: scopeOf(
           values,
           scoping.map((question) => question.id),
@@ -117,6 +119,7 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
         <MunicipalityFields form={form} />
         <AuditFields form={form} />
         {chosen && <ScopingFields form={form} questionnaire={chosen.questionnaire} />}
+        <LogFields form={form} />
         {failed && <Alert kind="danger" live="alert" title={t('failed')} />}
         <Cluster>
           <Button type="submit" variant="primary" disabled={form.formState.isSubmitting}>

@@ -14,6 +14,7 @@ const empty: NewAssessmentForm = {
   occasion: '',
   fileNumber: '',
   participants: '',
+  keepsLog: true,
   scope: {},
 }
 

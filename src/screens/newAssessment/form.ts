@@ -16,6 +16,7 @@ export interface NewAssessmentForm {
   occasion: string
   fileNumber: string
   participants: string
+  keepsLog: boolean
   /** 'yes', 'no' or '' by the id of the scoping question */
   scope: Record<string, string>
 }
@@ -75,6 +76,7 @@ export function formOf(
     occasion: audit.occasion ?? '',
     fileNumber: audit.fileNumber ?? '',
     participants: (audit.participants ?? []).map(({ role }) => role).join('\n'),
+    keepsLog: true,
     scope: {},
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { fingerprint } from '../../core/assessment/canonical.ts'
+import { printedMark } from '../../core/assessment/signOff.ts'
 import { buildReport } from '../../core/report/buildReport.ts'
 import { textIn } from '../../core/text.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
@@ -31,8 +31,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
   const { questionnaire } = feed
   const { header, assessment } = useAssessment(feed)
   const [date, setDate] = useState(() => planDay(header, world.now()))
-  const { sha256 } = header.questionnaire
-  const mark = useMemo(() => fingerprint(assessment, sha256), [assessment, sha256])
+  const mark = useMemo(() => printedMark(assessment), [assessment])
   const figures = useMemo(
     () => buildReport({ questionnaire, assessment, fingerprint: mark }, { profile: 'council', lang: language, date }),
     [questionnaire, assessment, mark, language, date],

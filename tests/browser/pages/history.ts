@@ -12,8 +12,8 @@ export class HistoryPage {
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { name: 'Verlauf', level: 1 })
     this.points = page.getByRole('region', { name: 'Frühere Stände' }).getByRole('listitem')
-    this.log = page.getByRole('region', { name: 'Änderungsprotokoll' }).getByRole('table')
-    this.logSwitch = page.getByRole('checkbox', { name: 'Änderungsprotokoll führen' })
+    this.log = page.getByRole('region', { name: 'Wer hat was geändert' }).getByRole('table')
+    this.logSwitch = page.getByRole('checkbox', { name: 'Festhalten, wer was geändert hat' })
     this.toast = page.locator('.ui-toast')
   }
 
