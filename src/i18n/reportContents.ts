@@ -27,13 +27,9 @@ export const reportContentsTexts = catalogue(
     plan: 'die Maßnahmen Ihres Plans mit Verantwortlichen, Frist und Kosten und die Summen nach Halbjahren',
     changes: 'was sich seit der vorigen Prüfung geändert hat',
     standards: 'welche Teile bekannter Standards die Fragen berühren',
-<<<<<<< HEAD
-    method: 'wie gerechnet wurde, was der Bericht nicht ersetzt, und eine Prüfsumme',
+    method: 'wie gerechnet wurde, was der Bericht nicht ersetzt, und der Fingerabdruck der Angaben',
     overrides: 'was Sie in der Qualitätsprüfung bewusst so belassen haben, mit Begründung',
     overridesCounted: 'wie viele Feststellungen der Qualitätsprüfung Sie bewusst so belassen haben',
-=======
-    method: 'wie gerechnet wurde, was der Bericht nicht ersetzt, und der Fingerabdruck der Angaben',
->>>>>>> bb2fcc2b830cf55147577c4c15480638ef5a2f08
     facts: 'Ihre Angaben zur Kommune und zur Prüfung, auch die Rollen der Beteiligten',
     answers: 'jede Frage mit Antwort, Kriterien, Begründung, Kommentar, Nachweis und Maßnahme',
     photos: 'Fotos mit Bildunterschrift',
@@ -75,13 +71,9 @@ export const reportContentsTexts = catalogue(
     plan: 'the measures of your plan with owner, due date and cost, and the sums by half-year',
     changes: 'what has changed since the previous assessment',
     standards: 'which parts of well-known standards the questions touch',
-<<<<<<< HEAD
-    method: 'how the result was calculated, what the report does not replace, and a checksum',
+    method: 'how the result was calculated, what the report does not replace, and the fingerprint of the answers',
     overrides: 'what you left as it is on purpose in the quality gate, with the reason',
     overridesCounted: 'how many findings of the quality gate you left as they are on purpose',
-=======
-    method: 'how the result was calculated, what the report does not replace, and the fingerprint of the answers',
->>>>>>> bb2fcc2b830cf55147577c4c15480638ef5a2f08
     facts: 'what you stated about municipality and assessment, including the roles of those involved',
     answers: 'every question with answer, criteria, reason, comment, evidence and measure',
     photos: 'photos with their captions',

@@ -39,11 +39,8 @@ export function useChangeWords(
   const shortened = (text: string) => shortenedTo(text, most)
   const t = useTexts(historyTexts)
   const ofQuestion = useTexts(questionTexts)
-<<<<<<< HEAD
   const ofFinding = useTexts(findingTexts)
-=======
   const ofLog = useTexts(logTexts)
->>>>>>> bb2fcc2b830cf55147577c4c15480638ef5a2f08
   const language = useLanguage()
   const optionName = useOptionName()
   const textOf = useQuestionnaireText(questionnaire)
