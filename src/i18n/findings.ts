@@ -10,7 +10,7 @@ export const findingTexts = catalogue(
     'must-evidence': 'Mindestanforderung nur nach Selbstauskunft erfüllt',
     contradiction: 'Widerspruch',
     deviation: 'Abweichung nicht entschieden',
-    'measure-owner': 'Maßnahme ohne Zuständige',
+    'measure-owner': 'Maßnahme ohne Verantwortliche',
 
     title: 'Bewusst so belassen',
     intro: {

@@ -6,13 +6,6 @@ export const signOffTexts = catalogue(
     title: 'Abschluss',
     lead: 'Beide Seiten bestätigen die Prüfung. Danach ist sie festgeschrieben: Sie lässt sich lesen, berichten und weitergeben, aber nicht mehr ändern.',
 
-    gateTitle: 'Vorher prüfen',
-    gateOpen: {
-      one: 'Ein Hinweis ist noch offen. Sie können trotzdem unterschreiben: Er bleibt dann, wie er ist.',
-      other: '{count} Hinweise sind noch offen. Sie können trotzdem unterschreiben: Sie bleiben dann, wie sie sind.',
-    },
-    gateNone: 'Es ist nichts mehr offen.',
-
     signTitle: 'Unterschriften',
     signText: 'Erst die eine Seite, dann die andere. Jede Seite bestätigt genau den Stand mit diesem Fingerabdruck.',
     'side-municipality': 'Für die Kommune',
@@ -104,13 +97,6 @@ export const signOffTexts = catalogue(
   {
     title: 'Sign-off',
     lead: 'Both sides confirm the assessment. After that it is frozen: it can be read, reported and handed on, but no longer changed.',
-
-    gateTitle: 'Check first',
-    gateOpen: {
-      one: 'One finding is still open. You can sign all the same: it then stays as it is.',
-      other: '{count} findings are still open. You can sign all the same: they then stay as they are.',
-    },
-    gateNone: 'Nothing is open any more.',
 
     signTitle: 'Signatures',
     signText: 'First one side, then the other. Each side confirms exactly the state with this fingerprint.',

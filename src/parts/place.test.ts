@@ -34,6 +34,7 @@ describe('addresses', () => {
     [`/p/${id}/normen`, { screen: 'standards', id }],
     [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
     [`/p/${id}/plan`, { screen: 'plan', id }],
+    [`/p/${id}/plan/m-1`, { screen: 'plan', id, measure: 'm-1' }],
     [`/p/${id}/was-waere-wenn`, { screen: 'whatIf', id }],
     [`/p/${id}/ziele`, { screen: 'targets', id }],
     [`/p/${id}/bericht`, { screen: 'report', id }],
@@ -56,6 +57,7 @@ describe('addresses', () => {
     `/p/${id}/ergebnis/BAK`,
     `/p/${id}/normen/itgs-2023`,
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
+    `/p/${id}/plan/m-1/mehr`,
     '/hilfe/a/b',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {
@@ -94,6 +96,7 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('questions' as const), id: text, domain: text, question: text }),
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text }),
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text, question: text }),
+      fc.record({ screen: fc.constant('plan' as const), id: text, measure: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
     )
     fc.assert(

@@ -15,7 +15,8 @@ export type Place =
   | { readonly screen: 'result'; readonly id: string }
   | { readonly screen: 'standards'; readonly id: string }
   | { readonly screen: 'proposals'; readonly id: string }
-  | { readonly screen: 'plan'; readonly id: string }
+  /** `measure`: id of the one that is open */
+  | { readonly screen: 'plan'; readonly id: string; readonly measure?: string }
   | { readonly screen: 'whatIf'; readonly id: string }
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'deviations'; readonly id: string }
@@ -67,19 +68,19 @@ function placeInAssessment(id: string, [view, domain, question, ...more]: readon
     return question === undefined ? { screen: 'mustFirst', id, ...(domain && { question: domain }) } : null
   }
   if (view === 'besuch') return { screen: 'visit', id, ...(domain && { talk: domain }), ...(question && { question }) }
+  if (view === 'plan') return question === undefined ? { screen: 'plan', id, ...(domain && { measure: domain }) } : null
   if (domain !== undefined) return null
   const screen = VIEWS.get(view ?? '')
   return screen === undefined ? null : { screen, id }
 }
 
 /** Views of an assessment whose address says nothing but the assessment. */
-type PlainView = Exclude<Extract<Place, { id: string }>['screen'], 'questions' | 'mustFirst' | 'visit'>
+type PlainView = Exclude<Extract<Place, { id: string }>['screen'], 'questions' | 'mustFirst' | 'visit' | 'plan'>
 
 const SEGMENTS: Readonly<Record<PlainView, string>> = {
   result: 'ergebnis',
   standards: 'normen',
   proposals: 'massnahmen',
-  plan: 'plan',
   whatIf: 'was-waere-wenn',
   targets: 'ziele',
   deviations: 'abweichungen',
@@ -112,10 +113,11 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, 'muss-zuerst', ...upToGap(place.question)]
     case 'visit':
       return ['p', place.id, 'besuch', ...upToGap(place.talk, place.question)]
+    case 'plan':
+      return ['p', place.id, 'plan', ...upToGap(place.measure)]
     case 'result':
     case 'standards':
     case 'proposals':
-    case 'plan':
     case 'whatIf':
     case 'targets':
     case 'deviations':

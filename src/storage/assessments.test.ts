@@ -115,6 +115,24 @@ describe('saving the header', () => {
     expect((await open(id)).getState().header.decisions).toEqual(there)
   })
 
+  it('keeps what two tabs let stand at once, and logs it finding by finding', async () => {
+    const { header } = (await open(id)).getState()
+    const override = { reason: 'kommt im Januar', by: { role: 'ISB' }, at: '2026-11-20T08:00:00Z', basis: 'open' }
+    await Promise.all([
+      saveHeader(db, world, header, { overrides: { 'unanswered/BAK-01': override } }),
+      saveHeader(db, world, header, { overrides: { 'unanswered/BAK-02': override } }),
+    ])
+    const both = { 'unanswered/BAK-01': override, 'unanswered/BAK-02': override }
+    expect((await open(id)).getState().header.overrides).toEqual(both)
+    const rows = await db.log.toArray()
+    expect(rows.map(({ body }) => [body.path, body.before, body.after])).toEqual([
+      ['/overrides/unanswered~1BAK-01', undefined, override],
+      ['/overrides/unanswered~1BAK-02', undefined, override],
+    ])
+    await saveHeader(db, world, { ...header, overrides: both }, { overrides: { 'unanswered/BAK-02': override } })
+    expect((await open(id)).getState().header.overrides).toEqual({ 'unanswered/BAK-02': override })
+  })
+
   it('writes no row where nothing changes', async () => {
     const { header } = (await open(id)).getState()
     await saveHeader(db, world, header, { title: header.title, targets: {} })

@@ -11,7 +11,7 @@ interface Question {
   readonly when?: unknown
   readonly text: { readonly de: string }
 }
-const file = new URL('../../questionnaires/kurz-check/1.0.1.json', import.meta.url)
+const file = new URL('../../questionnaires/kurz-check/1.0.2.json', import.meta.url)
 const { domains }: { domains: { questions: Question[] }[] } = JSON.parse(readFileSync(file, 'utf8'))
 const questions = domains.flatMap((domain) => domain.questions)
 const byRank = (must: boolean) =>

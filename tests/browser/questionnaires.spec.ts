@@ -37,7 +37,7 @@ test.describe('Fragenkataloge', () => {
     await page.goto('./')
     await page.getByRole('navigation').getByRole('link', { name: 'Fragenkataloge' }).click()
     await expect(questionnaires.heading).toBeFocused()
-    const card = questionnaires.card('Kurz-Check zur IT-Sicherheit in Kommunen', '1.0.1')
+    const card = questionnaires.card('Kurz-Check zur IT-Sicherheit in Kommunen', '1.0.2')
     await expect(card).toContainText('Mitgeliefert')
     await expect(card.getByRole('definition')).toContainText([
       'kurz-check',
@@ -61,7 +61,7 @@ test.describe('Fragenkataloge', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: /English/ }).click()
     await expect(page.getByRole('heading', { name: 'Questionnaires', level: 1 })).toBeVisible()
-    await expect(page.getByText('33 questions (24 of them minimum requirements), 6 domains')).toHaveCount(2)
+    await expect(page.getByText('33 questions (24 of them minimum requirements), 6 domains')).toHaveCount(3)
   })
 
   test('an own one is looked at, installed, and offered at once; its texts are text', async ({ page }) => {
@@ -314,7 +314,7 @@ test.describe('Fragenkataloge', () => {
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
       await page.goto(`${server.origin}/#/fragenkataloge`)
       const questionnaires = new QuestionnairesPage(page)
-      await expect(questionnaires.card('IT-Check für Kommunen', '1.0.0')).toBeVisible()
+      await expect(questionnaires.card('IT-Check für Kommunen', '1.0.1')).toBeVisible()
       await server.close()
       await context.setOffline(true)
       await page.reload()

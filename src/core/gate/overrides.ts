@@ -1,5 +1,5 @@
 import type { AssessmentFile } from '../assessment/schema.ts'
-import type { Finding } from './finding.ts'
+import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts'
 
 export type Overrides = NonNullable<AssessmentFile['overrides']>
 /** Why one finding may stand as it is. */
@@ -21,6 +21,13 @@ export function judged(finding: Finding, overrides: Overrides = {}): JudgedFindi
 /** Overridden for good reason, as it stands now. */
 export function isCovered({ override, stale }: JudgedFinding): boolean {
   return override !== null && !stale
+}
+
+/** What the key of an override says: 'must-evidence/BAK-02' → kind, and id of a question, a Themenfeld, a contradiction or a measure. */
+export function findingOfKey(key: string): { readonly kind: FindingKind | null; readonly id: string } {
+  const slash = key.indexOf('/')
+  const kind = FINDING_KINDS.find((known) => known === key.slice(0, slash)) ?? null
+  return { kind, id: key.slice(slash + 1) }
 }
 
 /** What the dialog asks for. */

@@ -140,6 +140,25 @@ describe('everything else in three states', () => {
     expect(piece?.conflicts).toEqual(['verdict'])
   })
 
+  it('goes finding by finding through what was let stand in the quality gate, and asks where two gave another reason', () => {
+    const override = (reason: string) => ({ reason, at: T1, basis: 'open' })
+    const of = (overrides: Record<string, string>) =>
+      withAnswer(null, {
+        overrides: Object.fromEntries(Object.entries(overrides).map(([key, reason]) => [key, override(reason)])),
+      })
+    const [base, mine] = [of({ 'unanswered/A': 'a' }), of({ 'unanswered/A': 'a', 'unanswered/B': 'b' })]
+    expect(applyMerge(merge(base, mine, of({ 'unanswered/C': 'c' }))).overrides).toEqual({
+      'unanswered/B': override('b'),
+      'unanswered/C': override('c'),
+    })
+    // nobody had given any before, and none is left afterwards
+    expect(applyMerge(merge(withAnswer(null), withAnswer(null), base)).overrides).toEqual(base.overrides)
+    expect(applyMerge(merge(base, base, withAnswer(null)))).not.toHaveProperty('overrides')
+    expect(conflictsOf(merge(withAnswer(null), mine, of({ 'unanswered/B': 'x' }))).map(({ key }) => key)).toEqual([
+      'overrides/unanswered/B',
+    ])
+  })
+
   it('leaves alone which assessment it is', () => {
     const theirs = { ...withAnswer(null), id: 'part-1', series: 'part-1', createdAt: T2 }
     expect(merge(withAnswer(null), withAnswer(null), theirs).pieces).toEqual([])

@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/assessment/schema.ts'
+import { findingOfKey } from '../../core/gate/overrides.ts'
 import type { Piece } from '../../core/merge/merge.ts'
 import { ANSWER_RULES } from '../../core/merge/mergeFields.ts'
 import { WHOLE } from '../../core/merge/mergeRecords.ts'
@@ -46,7 +47,7 @@ const PLAIN: readonly PlainName[] = [
   ...(['comment', 'note', 'assignee', 'followUp', 'performedBy', 'attachments', 'aim', 'owner', 'start'] as const),
   ...(['due', 'status', 'effort', 'days', 'cost', 'dependsOn', 'evidence', 'decision', 'history'] as const),
 ]
-const ENTRIES = ['scope', 'targets', 'settled', 'municipality', 'audit', 'decisions', 'title', 'visit'] as const
+const ENTRIES = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit', 'decisions', 'title', 'visit'] as const
 
 /** Everything that is said of a piece of a merge. */
 export interface PieceWords {
@@ -137,7 +138,8 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
         return (piece.mine ?? piece.theirs ?? piece.base)?.title ?? piece.id
       case 'entry': {
         const scoping = questionnaire.scoping?.find(({ id }) => piece.field === 'scope' && id === piece.entry)
-        const place = scoping ? text(scoping.text) : piece.entry === null ? '' : questionTitle(piece.entry)
+        const id = piece.field === 'overrides' && piece.entry !== null ? findingOfKey(piece.entry).id : piece.entry
+        const place = scoping ? text(scoping.text) : id === null ? '' : questionTitle(id)
         return [entryName(piece.field), place].filter(Boolean).join(': ')
       }
       default:
@@ -147,6 +149,9 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
   const saidOf = (piece: Piece, side: unknown, fields: readonly string[]): readonly Said[] => {
     if (side === undefined)
       return [{ term: t('verdict'), details: t(piece.base === undefined ? 'nothingThere' : 'deleted') }]
+    if (piece.kind === 'entry' && piece.field === 'overrides') {
+      return [{ term: entryName(piece.field), details: itemName(side) }]
+    }
     if (piece.kind === 'entry') return [{ term: entryName(piece.field), details: plainValue(piece.field, side) }]
     const record = side as Readonly<Record<string, unknown>>
     const names = fields.includes(WHOLE) ? wholeOf(piece, record) : fields

@@ -1,8 +1,10 @@
 import type { Change } from '../../core/assessment/change.ts'
 import type { Attachment, Measure } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
+import { findingOfKey, type Override } from '../../core/gate/overrides.ts'
 import { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { findingTexts } from '../../i18n/findings.ts'
 import { formatShortDate } from '../../i18n/format.ts'
 import { historyTexts } from '../../i18n/history.ts'
 import { logTexts } from '../../i18n/log.ts'
@@ -37,6 +39,7 @@ export function useChangeWords(
   const shortened = (text: string) => shortenedTo(text, most)
   const t = useTexts(historyTexts)
   const ofQuestion = useTexts(questionTexts)
+  const ofFinding = useTexts(findingTexts)
   const ofLog = useTexts(logTexts)
   const language = useLanguage()
   const optionName = useOptionName()
@@ -99,6 +102,17 @@ export function useChangeWords(
           after: t(after === undefined ? 'measureRemoved' : 'measureAdded'),
         }
       }
+      case 'overrides': {
+        if (id === '') return { place: fieldName(area), field: null, before: plain(before), after: plain(after) }
+        const { kind, id: subject } = findingOfKey(id)
+        const question = questions.get(subject)?.question
+        return {
+          place: question ? `${subject} ${textOf(question.text)}` : fieldName(area),
+          field: kind === null ? fieldName(area) : ofFinding(kind),
+          before: plain(reasonOf(before)),
+          after: plain(reasonOf(after)),
+        }
+      }
       case 'imported':
         return { place: t('imported'), field: null, before: t('none'), after: t('none') }
       case 'restored': {
@@ -152,6 +166,10 @@ function entriesOf(record: Readonly<Record<string, unknown>>, isWanted: (key: st
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+}
+
+function reasonOf(override: unknown): string | undefined {
+  return (override as Override | undefined)?.reason
 }
 
 function titleOf(measure: unknown): string | null {

@@ -28,10 +28,12 @@ export interface MeasureDialogProps {
   readonly onClose: () => void
   /** what could not be saved: the page behind the dialog cannot be reached */
   readonly failure: ReactNode
+  /** somebody came here because it has no owner */
+  readonly asksOwner?: boolean
 }
 
 /** Everything about one measure. Saved as it is typed: there is nothing to confirm, and closing loses nothing. */
-export function MeasureDialog({ plan, measure, onClose, failure }: MeasureDialogProps) {
+export function MeasureDialog({ plan, measure, onClose, failure, asksOwner = false }: MeasureDialogProps) {
   const t = useTexts(planTexts)
   const { edit, askReview } = usePlanActions()
   const { id, cost } = measure
@@ -77,7 +79,7 @@ export function MeasureDialog({ plan, measure, onClose, failure }: MeasureDialog
         </div>
         <TitleField measure={measure} />
         <Group title={t('groupWho')}>
-          <OwnerField {...shared} label={t('fieldOwner')} hint={t('fieldOwnerHint')} />
+          <OwnerField {...shared} label={t('fieldOwner')} hint={t('fieldOwnerHint')} first={asksOwner} />
           <InvolvedField measure={measure} />
           <EndField {...shared} end="start" label={t('fieldStart')} />
           <EndField {...shared} end="due" label={t('fieldDue')} />

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { ownMeasure } from '../../core/plan/plannedMeasure.ts'
 import { NO_FILTER } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
 import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { MeasuresHeader } from '../../parts/MeasuresHeader.tsx'
-import { hrefOf } from '../../parts/place.ts'
+import { goTo, hrefOf, type PlaceOf } from '../../parts/place.ts'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
@@ -39,10 +39,11 @@ const VIEWS = ['table', 'timeline', 'course'] as const
 const VIEW_NAMES = { table: 'viewTable', timeline: 'viewTimeline', course: 'viewCourse' } as const
 
 export interface PlanScreenProps {
+  readonly params: PlaceOf<'plan'>
   readonly feed: AssessmentFeed
 }
 
-export function PlanScreen({ feed }: PlanScreenProps) {
+export function PlanScreen({ params, feed }: PlanScreenProps) {
   const t = useTexts(planTexts)
   const workspace = useWorkspace()
   const plan = usePlan(feed)
@@ -60,7 +61,15 @@ export function PlanScreen({ feed }: PlanScreenProps) {
     setView('table')
     change({ ...NO_FILTER, mark: 'review' })
   }, [change])
-  const close = () => setDialog(null)
+  const { id, measure: linked } = params
+  useEffect(() => {
+    if (linked !== undefined) setDialog({ kind: 'measure', id: linked })
+  }, [linked, setDialog])
+  const close = () => {
+    setDialog(null)
+    // the address names the open one, so that the same link opens it again
+    if (linked !== undefined) goTo({ screen: 'plan', id }, { replace: true })
+  }
   const add = (title: string) => {
     const { now, newId } = workspace.world
     const after = ownMeasure(newId(), title, now(), actions.role())
@@ -147,7 +156,14 @@ export function PlanScreen({ feed }: PlanScreenProps) {
       {dialog?.kind === 'add' && <AddDialog onAdd={add} onClose={close} />}
       {measure && dialog?.kind === 'measure' && (
         <FrozenArea>
-          <MeasureDialog key={measure.id} plan={plan} measure={measure} onClose={close} failure={failure} />
+          <MeasureDialog
+            key={measure.id}
+            plan={plan}
+            measure={measure}
+            onClose={close}
+            failure={failure}
+            asksOwner={measure.id === linked && !measure.owner}
+          />
         </FrozenArea>
       )}
       {measure && dialog?.kind === 'review' && (

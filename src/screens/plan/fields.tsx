@@ -23,7 +23,8 @@ export interface MeasureFieldProps {
   readonly hideLabel?: boolean
 }
 
-export function OwnerField({ measure, ...texts }: MeasureFieldProps) {
+/** `first`: a dialog begins here */
+export function OwnerField({ measure, first, ...texts }: MeasureFieldProps & { readonly first?: boolean }) {
   const { edit } = usePlanActions()
   const { field, error } = useField({
     value: measure.owner,
@@ -32,7 +33,7 @@ export function OwnerField({ measure, ...texts }: MeasureFieldProps) {
     save: (owner) => edit(measure.id, { owner }),
     cancels: texts.hideLabel,
   })
-  return <TextInput {...texts} {...field} error={error} list={OWNERS_LIST} />
+  return <TextInput {...texts} {...field} error={error} list={OWNERS_LIST} {...(first && { 'data-autofocus': true })} />
 }
 
 export function EndField({ measure, end, ...texts }: MeasureFieldProps & { readonly end: 'start' | 'due' }) {

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { signOffTexts } from '../../i18n/signOff.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { SealOfFile } from '../../parts/frozen/SealOfFile.tsx'
+import { QualityGate } from '../../parts/gate/QualityGate.tsx'
 import { hrefOf } from '../../parts/place.ts'
 import { RolesList } from '../../parts/question/RolesList.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -39,12 +40,7 @@ export function SignOffScreen({ feed }: { readonly feed: AssessmentFeed }) {
         lead={t(frozen ? 'frozenText' : 'lead')}
       />
       {seal && <SealOfFile seal={seal} />}
-      {!frozen && (
-        <Stack as="section" aria-labelledby="sign-off-gate">
-          <h2 id="sign-off-gate">{t('gateTitle')}</h2>
-          <p>{gate.open > 0 ? t('gateOpen', { count: gate.open }) : t('gateNone')}</p>
-        </Stack>
-      )}
+      {!frozen && <QualityGate feed={feed} />}
       <RolesList questionnaire={questionnaire} />
       <Stack as="section" aria-labelledby="sign-off-signatures">
         <h2 id="sign-off-signatures">{t('signTitle')}</h2>
@@ -59,6 +55,7 @@ export function SignOffScreen({ feed }: { readonly feed: AssessmentFeed }) {
       </Stack>
       {!frozen && <FreezeSection header={header} mark={mark} open={gate.open} />}
       {frozen && <LateEntries assessment={assessment} />}
+      {frozen && gate.groups.length > 0 && <QualityGate feed={feed} />}
       {frozen && <WaysOn header={header} />}
       <Reopenings header={header} />
     </Stack>

@@ -17,7 +17,7 @@ export interface Given {
 
 export const KURZ_CHECK: Questionnaire = accepted(
   openQuestionnaire(
-    new Uint8Array(readFileSync(new URL('../../../questionnaires/kurz-check/1.0.1.json', import.meta.url))),
+    new Uint8Array(readFileSync(new URL('../../../questionnaires/kurz-check/1.0.2.json', import.meta.url))),
     new Map(),
   ),
 )
