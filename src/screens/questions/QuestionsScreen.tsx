@@ -58,6 +58,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const searchInput = useRef<HTMLInputElement>(null)
   const toNextOpen = useWays({
     live,
+    view: saver.view,
     domain,
     position,
     find,
