@@ -53,9 +53,9 @@ function views({ flow, report, t }: Draft): void {
   if (!report.views) return
   const { assessor, confirmed, self, unsettled } = report.views
   const sentences = [
-    t('viewsAssessor', { count: assessor }),
-    t('viewsConfirmed', { count: confirmed }),
-    t('viewsSelf', { count: self }),
+    ...(assessor > 0 ? [t('viewsAssessor', { count: assessor })] : []),
+    ...(confirmed > 0 ? [t('viewsConfirmed', { count: confirmed })] : []),
+    ...(self > 0 ? [t('viewsSelf', { count: self })] : []),
     ...(unsettled > 0 ? [t('viewsUnsettled', { count: unsettled })] : []),
   ]
   subheading(flow, t('views'))
