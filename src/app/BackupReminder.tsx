@@ -2,7 +2,7 @@ import { safetyTexts } from '../i18n/safety.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { hrefOf } from '../parts/place.ts'
 import type { Reminder } from '../parts/safety/readReminder.ts'
-import { useExport } from '../parts/useExport.ts'
+import { useExport } from '../parts/useExport.tsx'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -15,7 +15,7 @@ export interface BackupReminderProps {
 /** One assessment is saved at once; of several the screen about data shows which. */
 export function BackupReminder({ reminder: { need, of }, onDone }: BackupReminderProps) {
   const t = useTexts(safetyTexts)
-  const save = useExport()
+  const { save, question } = useExport()
   const [oldest] = of
   if (!oldest) return null
   const age = oldest.days === 0 ? t('ageToday') : t('ageDays', { count: oldest.days })
@@ -48,6 +48,7 @@ export function BackupReminder({ reminder: { need, of }, onDone }: BackupReminde
       {of.length === 1
         ? t('remindOne', { name: oldest.name, count: oldest.changes, age })
         : t('remindMore', { count: of.length, age })}
+      {question}
     </Alert>
   )
 }

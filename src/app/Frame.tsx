@@ -7,7 +7,6 @@ import { ToastProvider } from '../ui/Toast.tsx'
 import { DiskSlot } from './DiskSlot.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { NotesSlot } from './NotesSlot.tsx'
 import './frame.css'
 
 const MAIN = 'inhalt'
@@ -33,7 +32,6 @@ export function Frame({ place, version, notices, children }: FrameProps) {
           {children}
         </main>
         <Footer version={version} />
-        <NotesSlot />
       </div>
     </ToastProvider>
   )

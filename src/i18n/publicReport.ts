@@ -11,7 +11,9 @@ export const publicReportTexts = catalogue(
     kicker: 'IT-Check · Bericht für die Öffentlichkeit',
     contents: 'Inhalt',
     contentsEntry: '{title}, Seite {page}',
-    footer: 'IT-Check · Selbstauskunft vom {date}',
+    'footer-self': 'IT-Check · Selbstauskunft vom {date}',
+    'footer-partly': 'IT-Check · Selbstauskunft und Prüfung vor Ort, Stand {date}',
+    'footer-on-site': 'IT-Check · Prüfung vor Ort, Stand {date}',
     footerFor: '{footer} · für {recipient}',
     page: 'Seite {page} von {pages}',
     unnamed: 'Kommune ohne Namen',
@@ -21,7 +23,10 @@ export const publicReportTexts = catalogue(
     profile: 'Öffentlich',
     tlpMeaning:
       '{tlp} bedeutet: Dieser Bericht darf ohne Einschränkung weitergegeben werden. Das Kennzeichen folgt dem Traffic Light Protocol (TLP), einer Absprache unter Empfängern. Es ist keine amtliche Einstufung.',
-    selfDeclaration:
+    'basis-partly':
+      'Die Prüfung beruht auf den eigenen Angaben der Verwaltung zum Stichtag. Ein Teil davon wurde vor Ort geprüft und bestätigt.',
+    'basis-on-site': 'Die Angaben der Verwaltung wurden vor Ort geprüft und bestätigt.',
+    'basis-self':
       'Die Prüfung ist eine Selbstauskunft. Sie beruht auf den eigenen Angaben der Verwaltung zum Stichtag.',
     noOffer:
       'IT-Check ist kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit in der Informationstechnik (BSI) oder eines Unternehmens.',
@@ -78,7 +83,9 @@ export const publicReportTexts = catalogue(
     kicker: 'IT-Check · Report for the public',
     contents: 'Contents',
     contentsEntry: '{title}, page {page}',
-    footer: 'IT-Check · self-declaration of {date}',
+    'footer-self': 'IT-Check · self-declaration of {date}',
+    'footer-partly': 'IT-Check · self-declared and assessed on site, as of {date}',
+    'footer-on-site': 'IT-Check · assessed on site, as of {date}',
     footerFor: '{footer} · for {recipient}',
     page: 'Page {page} of {pages}',
     unnamed: 'Municipality without a name',
@@ -88,7 +95,10 @@ export const publicReportTexts = catalogue(
     profile: 'Public',
     tlpMeaning:
       '{tlp} means: this report may be passed on without restriction. The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
-    selfDeclaration:
+    'basis-partly':
+      'The check rests on what the administration itself has stated as of the reference date. Part of it was assessed and confirmed on site.',
+    'basis-on-site': 'What the administration stated was assessed and confirmed on site.',
+    'basis-self':
       'The check is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
     noOffer:
       'IT-Check is not a service of the German federal government, a federal state, the Federal Office for Information Security (BSI) or a company.',

@@ -12,8 +12,10 @@ export const reportTexts = catalogue(
     recipient: 'Empfänger',
     contents: 'Inhalt',
     contentsEntry: '{title}, Seite {page}',
-    footer: 'IT-Check · Selbstauskunft vom {date}',
-    footerRecipient: 'IT-Check · Selbstauskunft vom {date} · Für: {recipient}',
+    'footer-self': 'IT-Check · Selbstauskunft vom {date}',
+    'footer-partly': 'IT-Check · Selbstauskunft und Prüfung vor Ort, Stand {date}',
+    'footer-on-site': 'IT-Check · Prüfung vor Ort, Stand {date}',
+    footerRecipient: '{footer} · Für: {recipient}',
     page: 'Seite {page} von {pages}',
     unnamed: 'Kommune ohne Namen',
     logo: 'Wappen oder Logo der Kommune',
@@ -27,8 +29,29 @@ export const reportTexts = catalogue(
     red: '{tlp} bedeutet: nur für die Personen, denen dieser Bericht gegeben wird. Keine Weitergabe, auch nicht in der eigenen Verwaltung.',
     tlpOrigin:
       'Das Kennzeichen folgt dem Traffic Light Protocol (TLP), einer Absprache unter Empfängern. Es ist keine amtliche Einstufung.',
-    selfDeclaration:
+    'basis-self':
       'Dieser Bericht ist eine Selbstauskunft. Er beruht auf den eigenen Angaben der Verwaltung zum Stichtag.',
+    'basis-partly':
+      'Dieser Bericht beruht auf den eigenen Angaben der Verwaltung zum Stichtag. Ein Teil davon wurde vor Ort geprüft und bestätigt.',
+    'basis-on-site':
+      'Dieser Bericht beruht auf einer Prüfung vor Ort. Alle gezählten Antworten wurden dort geprüft und bestätigt.',
+    views: 'Von wem die Antworten stammen',
+    viewsAssessor: {
+      one: '{count} gezählte Antwort stammt aus der Prüfung vor Ort und wurde dort bestätigt.',
+      other: '{count} gezählte Antworten stammen aus der Prüfung vor Ort und wurden dort bestätigt.',
+    },
+    viewsConfirmed: {
+      one: '{count} Antwort der Kommune wurde vor Ort bestätigt.',
+      other: '{count} Antworten der Kommune wurden vor Ort bestätigt.',
+    },
+    viewsSelf: {
+      one: '{count} Antwort ist eine Selbstauskunft.',
+      other: '{count} Antworten sind eine Selbstauskunft.',
+    },
+    viewsUnsettled: {
+      one: 'Bei {count} davon kam die Prüfung vor Ort zu einer anderen Einschätzung, die noch nicht geklärt ist.',
+      other: 'Bei {count} davon kam die Prüfung vor Ort zu einer anderen Einschätzung, die noch nicht geklärt ist.',
+    },
     noOffer:
       'IT-Check ist kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit in der Informationstechnik (BSI) oder eines Unternehmens.',
     ownTexts:
@@ -335,8 +358,10 @@ export const reportTexts = catalogue(
     recipient: 'Recipient',
     contents: 'Contents',
     contentsEntry: '{title}, page {page}',
-    footer: 'IT-Check · self-declaration of {date}',
-    footerRecipient: 'IT-Check · self-declaration of {date} · For: {recipient}',
+    'footer-self': 'IT-Check · self-declaration of {date}',
+    'footer-partly': 'IT-Check · self-declared and assessed on site, as of {date}',
+    'footer-on-site': 'IT-Check · assessed on site, as of {date}',
+    footerRecipient: '{footer} · For: {recipient}',
     page: 'Page {page} of {pages}',
     unnamed: 'Municipality without a name',
     logo: 'Coat of arms or logo of the municipality',
@@ -351,8 +376,29 @@ export const reportTexts = catalogue(
     red: '{tlp} means: only for the people to whom this report is given. Not to be passed on, not even within the administration.',
     tlpOrigin:
       'The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
-    selfDeclaration:
+    'basis-self':
       'This report is a self-declaration. It rests on what the administration itself has stated as of the reference date.',
+    'basis-partly':
+      'This report rests on what the administration itself has stated as of the reference date. Part of it was assessed and confirmed on site.',
+    'basis-on-site':
+      'This report rests on an assessment on site. All answers that count were assessed and confirmed there.',
+    views: 'Whose answers they are',
+    viewsAssessor: {
+      one: '{count} answer that counts comes from the assessment on site and was confirmed there.',
+      other: '{count} answers that count come from the assessment on site and were confirmed there.',
+    },
+    viewsConfirmed: {
+      one: '{count} answer of the municipality was confirmed on site.',
+      other: '{count} answers of the municipality were confirmed on site.',
+    },
+    viewsSelf: {
+      one: '{count} answer is self-declared.',
+      other: '{count} answers are self-declared.',
+    },
+    viewsUnsettled: {
+      one: 'For {count} of them the assessment on site differs, which has not been settled yet.',
+      other: 'For {count} of them the assessment on site differs, which has not been settled yet.',
+    },
     noOffer:
       'IT-Check is not a service of the German federal government, a federal state, the Federal Office for Information Security (BSI) or a company.',
     ownTexts: 'What the administration itself has written, such as its measures, is in the language it was written in.',

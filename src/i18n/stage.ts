@@ -15,7 +15,9 @@ export const stageTexts = catalogue(
     },
     nearTarget: 'Ziel weitgehend erreicht',
     target: 'Ziel erreicht',
-    selfAssessed: 'nach Selbstauskunft vom {date}',
+    'basis-self': 'nach Selbstauskunft vom {date}',
+    'basis-partly': 'nach Selbstauskunft und Prüfung vor Ort, Stand {date}',
+    'basis-on-site': 'nach Prüfung vor Ort, Stand {date}',
     provisional: 'vorläufig',
     mustCounts:
       'Mindestanforderungen: {met} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen von {total}',
@@ -31,7 +33,9 @@ export const stageTexts = catalogue(
     },
     nearTarget: 'Target largely reached',
     target: 'Target reached',
-    selfAssessed: 'as self-declared on {date}',
+    'basis-self': 'as self-declared on {date}',
+    'basis-partly': 'as self-declared and assessed on site, as of {date}',
+    'basis-on-site': 'as assessed on site, as of {date}',
     provisional: 'provisional',
     mustCounts: 'Minimum requirements: {met} met, {missed} not met, {unclear} unclear, {open} open of {total}',
   },
@@ -45,7 +49,7 @@ export interface StageFacts {
   readonly must: Report['must']['counts']
 }
 
-/** 'Mindestanforderungen dieses Checks nicht erfüllt'; the date of [S19] stands beside it, as `selfAssessed`. */
+/** 'Mindestanforderungen dieses Checks nicht erfüllt'; the date of [S19] stands beside it, as `basis-…`. */
 export function stageWords({ stage, minimumOnly, must }: StageFacts, language: Language): string {
   const t = textsIn(stageTexts, language)
   switch (stage) {

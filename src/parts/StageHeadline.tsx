@@ -21,7 +21,7 @@ export function StageHeadline({ report, headingLevel, basis }: StageHeadlineProp
   return (
     <Alert kind={kindOf(report)} title={stageWords(stageFactsOf(report), language)} headingLevel={headingLevel}>
       <Cluster gap="small" as="p">
-        <span>{basis ?? t('selfAssessed', { date: formatDate(report.audit.asOf, language) })}</span>
+        <span>{basis ?? t(`basis-${report.basis}`, { date: formatDate(report.audit.asOf, language) })}</span>
         {report.stage.provisional && <Badge kind="info">{t('provisional')}</Badge>}
       </Cluster>
       <p>

@@ -56,7 +56,7 @@ export async function renderPublicReport(
     await progress(i + 2, total)
   }
   fillContents()
-  const footer = t('footer', { date: formatDate(report.asOf, lang) })
+  const footer = t(`footer-${report.basis}`, { date: formatDate(report.asOf, lang) })
   const footLeft = report.recipient === null ? footer : t('footerFor', { footer, recipient: report.recipient })
   furniture(flow, {
     headLeft: name,

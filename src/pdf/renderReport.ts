@@ -81,12 +81,11 @@ export async function renderReport(
     await step()
   }
   fillContents()
-  const date = formatDate(report.audit.asOf, lang)
+  const footer = t(`footer-${report.basis}`, { date: formatDate(report.audit.asOf, lang) })
   furniture(flow, {
     headLeft: name,
     headRight: `${profileWords(draft)} · ${report.tlp}`,
-    footLeft:
-      report.recipient === null ? t('footer', { date }) : t('footerRecipient', { date, recipient: report.recipient }),
+    footLeft: report.recipient === null ? footer : t('footerRecipient', { footer, recipient: report.recipient }),
     footRight: (page, pages) => t('page', { page, pages }),
   })
   const bytes = flow.tagger.bytes()

@@ -26,7 +26,7 @@ describe('the ways out of our own code', () => {
     }
   })
 
-  it.each(['src/parts/useExport.ts', 'src/storage/fetchOwn.ts', 'src/files/age/age.worker.ts'])(
+  it.each(['src/parts/useExport.tsx', 'src/storage/fetchOwn.ts', 'src/files/age/age.worker.ts'])(
     'are found when %s gains a sendBeacon or a second fetch',
     (file) => {
       const changed = (line: string) => new Map([[file, `${sources.get(file)}\n${line}\n`]])

@@ -76,7 +76,7 @@ function opposites(): readonly [Scenario, Scenario] {
         { ...measure(['IAM-03']), due: '2028-05-01', id: 'd', days: 99 },
       ],
       assessor: { 'BAK-02': { value: '0', at, comment: 'Bänder fehlen' } },
-      settled: { 'BAK-02': { view: 'assessor', reason: 'gesehen', at } },
+      settled: { 'BAK-02': { view: 'answers', reason: 'gesehen', at } },
       decisions: [{ question: 'BAK-02', kind: 'risk-accepted', by: 'Bürgermeister', reason: 'kein Geld' }],
       log: [{ id: 'l', at, tab: 't', path: '/answers/BAK-02/value', before: '3', after: '0' }],
       signOff: [{ role: 'ISB', at }],

@@ -8,6 +8,7 @@ import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { isApplicable, type NEEDS, type Need, type Score } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
+import { basisOf, viewFigures } from '../views/viewFigures.ts'
 import { buildPlanReport, type PlanReport } from './planReport.ts'
 import type {
   InnerLabel,
@@ -54,6 +55,7 @@ export function buildReport(input: ReportInput, { profile, lang, date, tlp }: Re
       ? reportQuestions({ questionnaire, assessment, states, needs: result.needs, risks, say })
       : null
   const { overall } = result
+  const views = viewFigures(assessment, questionnaire)
 
   return {
     profile,
@@ -91,6 +93,8 @@ export function buildReport(input: ReportInput, { profile, lang, date, tlp }: Re
     toClarify: states.filter((state) => state.status === 'unknown').map((state) => say(state.question.text)),
     notApplicable: states.filter((state) => state.status === 'na').length,
     outOfScope: states.filter((state) => state.status === 'out').length,
+    basis: basisOf(views),
+    views,
     fingerprint: input.fingerprint,
   }
 }

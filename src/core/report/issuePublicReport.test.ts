@@ -26,7 +26,7 @@ const told = scenario(small).with(HEADER)
 function issued(scene: Scenario, release: Partial<Release> = {}, options: Partial<PublicOptions> = {}): PublicReport {
   const { questionnaire } = scene
   const chosen = { ...OPTIONS, release: { ...NOTHING_RELEASED, ...release }, ...options }
-  return issuePublicReport({ questionnaire, assessment: scene.assessment() }, chosen)
+  return issuePublicReport({ questionnaire, assessment: scene.assessment(), basis: 'self' }, chosen)
 }
 
 const due = (date: string, days: number, once?: number, yearly?: number): Measure => ({

@@ -7,12 +7,14 @@ import { countedHalfYears, exactSum } from '../plan/halfYears.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { type LocalText, textIn } from '../text.ts'
+import type { Basis } from '../views/viewFigures.ts'
 import { PUBLIC_TEXTS, type PublicHalfYear, type PublicReport, type PublicSums, type Release } from './publicReport.ts'
 
 interface PublicInput {
   readonly questionnaire: Questionnaire
   /** without the answers, by its type: what is not here cannot leak */
   readonly assessment: Pick<Assessment, 'municipality' | 'audit' | 'language' | 'measures'>
+  readonly basis: Basis
 }
 
 export interface PublicOptions {
@@ -31,7 +33,7 @@ export function issuePublicReport(input: PublicInput, options: PublicOptions): P
 }
 
 function contentOf(
-  { questionnaire, assessment }: PublicInput,
+  { questionnaire, assessment, basis }: PublicInput,
   options: PublicOptions,
 ): Omit<PublicReport, 'contentId'> {
   const { lang, date, recipient, logo, release } = options
@@ -53,6 +55,7 @@ function contentOf(
     recipient,
     logo,
     municipality: { name: municipality.name },
+    basis,
     asOf: audit.asOf ?? date,
     questionnaire: publishedFacts(questionnaire, lang),
     texts: PUBLIC_TEXTS.map((about) => ({ about, text: released[about].trim() })).filter(({ text }) => text !== ''),

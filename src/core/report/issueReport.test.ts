@@ -264,3 +264,34 @@ describe('what was left standing on purpose', () => {
     expect(issued(told, { namesMust: false }).overrides).toEqual({ count: 3, reasons: [] })
   })
 })
+
+describe('what a report rests on', () => {
+  const at = '2026-11-20T10:00:00Z'
+  const settled = { view: 'assessor', reason: '', at } as const
+  const basisOf = (told: Scenario, profile: ReportOrder['profile']) =>
+    issueReport(
+      { questionnaire, assessment: told.assessment(), fingerprint: null, previous: null, lists: new Map() },
+      { ...PLAIN_ORDER, profile, lang: 'de', date: '2026-12-01' },
+    )
+  const both = blank
+    .answer('A-01', 3)
+    .answer('A-02', 3)
+    .answer('A-03', 3)
+    .with({ assessor: { 'A-01': { value: '1', at }, 'A-02': { value: '3', at }, 'A-04': { value: '2', at } } })
+
+  it('is the own word of the municipality until something is confirmed, and tells how many answers are whose', () => {
+    expect(issued(blank.answer('A-01', 3))).toMatchObject({ basis: 'self', views: null })
+    const open = issued(both)
+    expect(open).toMatchObject({ basis: 'self', views: { assessor: 0, confirmed: 0, self: 3, unsettled: 1 } })
+    const some = both.with({ settled: { 'A-01': settled, 'A-02': settled, 'A-04': settled } })
+    expect(issued(some)).toMatchObject({ basis: 'partly', views: { assessor: 2, confirmed: 1, self: 1, unsettled: 0 } })
+    expect(issued(some.open('A-03')).basis).toBe('on-site')
+  })
+
+  it('is all that the public report says of it', () => {
+    const some = both.with({ settled: { 'A-01': settled } })
+    const [before, after] = [basisOf(both, 'public'), basisOf(some, 'public')]
+    expect(after).toMatchObject({ basis: 'partly' })
+    expect({ ...after, basis: 'self', contentId: null }).toEqual({ ...before, contentId: null })
+  })
+})

@@ -5,6 +5,7 @@ import { statesById } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import { type DomainScore, isApplicable } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
+import { basisOf, viewFigures } from '../views/viewFigures.ts'
 import { buildReport, type ReportInput, type ReportOptions } from './buildReport.ts'
 import type { AnyReport, IssuedReport } from './issued.ts'
 import { issuePublicReport } from './issuePublicReport.ts'
@@ -51,8 +52,9 @@ export interface ReportOrder {
 export function issueReport(input: IssueInput, order: ReportOrder): AnyReport {
   const recipient = order.recipient.trim() || null
   const { profile, lang, date, logo, release } = order
-  if (profile === 'public') return issuePublicReport(input, { lang, date, recipient, logo, release })
-  return issueInnerReport(input, { ...order, profile }, recipient)
+  if (profile !== 'public') return issueInnerReport(input, { ...order, profile }, recipient)
+  const basis = basisOf(viewFigures(input.assessment, input.questionnaire))
+  return issuePublicReport({ ...input, basis }, { lang, date, recipient, logo, release })
 }
 
 function issueInnerReport(

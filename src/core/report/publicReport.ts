@@ -1,6 +1,8 @@
+import type { Basis } from '../views/viewFigures.ts'
+
 /**
- * What everybody may read: fixed words, names, dates and what the user released one by one. Nothing here is computed from answers,
- * so that nothing can be read backwards; `issuePublicReport` does not even get them.
+ * What everybody may read: fixed words, names, dates and what the user released one by one. Nothing here is computed from answers but
+ * `basis`, so that nothing can be read backwards; `issuePublicReport` does not even get them.
  */
 export interface PublicReport {
   readonly kind: 'public'
@@ -15,6 +17,8 @@ export interface PublicReport {
   readonly recipient: string | null
   readonly logo: string | null
   readonly municipality: { readonly name: string }
+  /** whether somebody looked on site, and no word on what they found */
+  readonly basis: Basis
   /** Stichtag, YYYY-MM-DD; the report's date while none was given */
   readonly asOf: string
   /** of the published questionnaire, the same for every municipality */

@@ -4,6 +4,7 @@ import type { StufeExplanation } from '../scoring/explainStufe.ts'
 import type { LevelDistribution } from '../scoring/levelDistribution.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
 import type { DomainScore, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { Basis, ViewFigures } from '../views/viewFigures.ts'
 import type { ReportPlan } from './reportPlan.ts'
 
 export const PROFILES = ['public', 'council', 'internal'] as const
@@ -67,6 +68,9 @@ export interface Report {
   readonly toClarify: readonly string[]
   readonly notApplicable: number
   readonly outOfScope: number
+  /** what the result rests on, and whose answers count in numbers; `null`: no assessor answered */
+  readonly basis: Basis
+  readonly views: ViewFigures | null
   /** SHA-256 (hex) over the content the report was made from; `null` on screen, where nothing is handed over */
   readonly fingerprint: string | null
 }

@@ -71,6 +71,8 @@ function isAnswered(answer: Answer | undefined): answer is Answer {
 
 function differencesOf({ criteria = [] }: Question, own: Answer, assessor: Answer): Difference[] {
   if (own.value !== assessor.value) return ['value']
+  // a box that the assessor never touched says nothing
+  if (Object.keys(assessor.criteria ?? {}).length === 0) return []
   const differ = criteria.some(({ id }) => (own.criteria?.[id] === true) !== (assessor.criteria?.[id] === true))
   return differ && own.value !== NOT_APPLICABLE ? ['criteria'] : []
 }

@@ -4,7 +4,14 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { NotesTick } from './NotesTick.tsx'
-import type { NotesQuestion } from './notesQuestion.ts'
+
+/** Asked before a file is written of an assessment that has notes. */
+export interface NotesQuestion {
+  /** how many notes there are */
+  readonly count: number
+  /** whether they go along; `null`: no file after all */
+  readonly answer: (notes: boolean | null) => void
+}
 
 /** Without a tick the notes stay here. */
 export function NotesDialog({ question: { count, answer } }: { readonly question: NotesQuestion }) {

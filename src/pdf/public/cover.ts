@@ -27,7 +27,7 @@ export function cover(draft: PublicDraft, sections: number): () => void {
   callout(flow, [
     { text: t('profile'), style: STYLES.subheading },
     { text: t('tlpMeaning', { tlp: report.tlp }), style: STYLES.small },
-    { text: t('selfDeclaration'), style: STYLES.smallStrong },
+    { text: t(`basis-${report.basis}`), style: STYLES.smallStrong },
     { text: t('noOffer'), style: STYLES.small },
   ])
   flow.space(4)

@@ -20,6 +20,7 @@ export function audit(draft: Draft): void {
   flow.newPage()
   sectionHeading(flow, t('audit'))
   factsTable(flow, 44, facts(draft))
+  views(draft)
   evidence(draft)
   excluded(draft)
   overrides(draft)
@@ -45,6 +46,20 @@ function facts(draft: Draft) {
     ...(header.roles.length > 0 ? [factRow(t('roles'), own([...new Set(header.roles)].join(', ')))] : []),
     ...(size.length > 0 ? [factRow(t('size'), ours(size.join(', ')))] : []),
   ]
+}
+
+/** Whose answers count, where there was an assessor beside the municipality. */
+function views({ flow, report, t }: Draft): void {
+  if (!report.views) return
+  const { assessor, confirmed, self, unsettled } = report.views
+  const sentences = [
+    ...(assessor > 0 ? [t('viewsAssessor', { count: assessor })] : []),
+    ...(confirmed > 0 ? [t('viewsConfirmed', { count: confirmed })] : []),
+    ...(self > 0 ? [t('viewsSelf', { count: self })] : []),
+    ...(unsettled > 0 ? [t('viewsUnsettled', { count: unsettled })] : []),
+  ]
+  subheading(flow, t('views'))
+  paragraph(flow, sentences.join(' '), STYLES.small)
 }
 
 /** Beside the values, never in them [S29]; nothing while no level is known. */

@@ -24,7 +24,7 @@ export function cover(draft: Draft, sections: number): () => void {
   callout(flow, [
     { text: profileWords(draft), style: STYLES.subheading },
     { text: `${labelMeaning(draft)} ${t('tlpOrigin')}`, style: STYLES.small },
-    { text: t('selfDeclaration'), style: STYLES.smallStrong },
+    { text: t(`basis-${report.basis}`), style: STYLES.smallStrong },
     { text: t('noOffer'), style: STYLES.small },
     ...(ownLanguage(report.userLang, draft.lang) === null ? [] : [{ text: t('ownTexts'), style: STYLES.small }]),
   ])

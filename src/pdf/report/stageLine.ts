@@ -3,11 +3,11 @@ import { stageFactsOf, stageTexts, stageWords } from '../../i18n/stage.ts'
 import { dateWords } from './dateWords.ts'
 import type { Draft } from './draft.ts'
 
-/** The stage as one sentence, never without "nach Selbstauskunft vom …" [S19, S20]. */
+/** The stage as one sentence, never without "nach Selbstauskunft vom …", or what else it rests on [S19, S20]. */
 export function stageLine({ report, lang, t }: Draft): string {
   const say = textsIn(stageTexts, lang)
   const stage = stageWords(stageFactsOf(report), lang)
-  const selfAssessed = say('selfAssessed', { date: dateWords({ lang }, report.audit.asOf) })
+  const selfAssessed = say(`basis-${report.basis}`, { date: dateWords({ lang }, report.audit.asOf) })
   return report.stage.provisional
     ? t('stageLineProvisional', { stage, provisional: say('provisional'), selfAssessed })
     : t('stageLine', { stage, selfAssessed })

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { safetyTexts } from '../../i18n/safety.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
-import { useExport } from '../../parts/useExport.ts'
+import { useExport } from '../../parts/useExport.tsx'
 import type { Kept } from '../../storage/backups.ts'
 import type { Header } from '../../storage/database.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +29,7 @@ export function BackupList({ kept, sample }: BackupListProps) {
   const ofData = useTexts(dataTexts)
   const language = useLanguage()
   const age = useAge()
-  const save = useExport()
+  const { save, question } = useExport()
   const [sealing, setSealing] = useState<Header | null>(null)
   return (
     <Stack as="section">
@@ -90,6 +90,7 @@ export function BackupList({ kept, sample }: BackupListProps) {
         />
       )}
       {sample && <p>{t('sampleText')}</p>}
+      {question}
       {sealing && (
         <Suspense>
           <SealDialog

@@ -8,7 +8,6 @@ import { Words } from '../../parts/question/Words.tsx'
 import { AnswerFacts } from '../../parts/views/AnswerFacts.tsx'
 import { useVoice } from '../../parts/views/voice.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { Grid } from '../../ui/Grid.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Decision } from './Decision.tsx'
@@ -53,14 +52,14 @@ export function DeviationCard({ deviation, questionnaire, assessment, onSettle }
             </a>
           </p>
         </div>
-        <Grid columns="medium">
+        <div className="deviation__sides">
           {sides.map(({ view, name, answer }) => (
             <section key={view} className="deviation__side" aria-label={`${question.id}: ${name}`}>
               <h4 className="other-view__name">{name}</h4>
               <AnswerFacts question={question} questionnaire={questionnaire} answer={answer} notes={isAssessor} />
             </section>
           ))}
-        </Grid>
+        </div>
         {settled ? (
           <Settled deviation={deviation} onSettle={onSettle} />
         ) : (

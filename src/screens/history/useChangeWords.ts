@@ -69,10 +69,20 @@ export function useChangeWords(
   }
   const measureValue = (field: string, value: unknown): string =>
     field === 'status' && isStatus(value) ? t(`status-${value}`) : plain(value)
+  const settledWords = (value: unknown): string => {
+    const { view, reason } = recordOf(value)
+    if (view !== 'answers' && view !== 'assessor') return t('none')
+    return plain([t(`settled-${view}`), reason].filter(Boolean).join(' '))
+  }
   const fieldName = (field: string): string => (isField(field) ? t(`field-${field}`) : field)
 
   return ({ path, before, after }: Change): ChangeWords => {
     const [, area = '', id = '', field = '', inner] = path.split('/').map(unescaped)
+    if (area === 'settled' && id !== '') {
+      const question = questions.get(id)?.question
+      const place = question ? `${id} ${textOf(question.text)}` : id
+      return { place, field: t('field-settled'), before: settledWords(before), after: settledWords(after) }
+    }
     switch (area) {
       case 'answers':
       case 'assessor': {

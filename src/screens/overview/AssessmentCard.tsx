@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { goTo, hrefOf } from '../../parts/place.ts'
-import { useExport } from '../../parts/useExport.ts'
+import { useExport } from '../../parts/useExport.tsx'
 import type { OverviewEntry } from '../../storage/overview.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -33,7 +33,7 @@ const ReturnDialog = lazy(async () => ({
 export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
-  const save = useExport()
+  const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
@@ -130,6 +130,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       ) : (
         <p>{t('questionnaireMissing')}</p>
       )}
+      {question}
       {dialog && (
         <Suspense>
           {dialog === 'seal' && <SealDialog id={id} municipality={name} title={header.title} onClose={close} />}

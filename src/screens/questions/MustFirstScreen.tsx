@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { mustFirst } from '../../core/scoring/mustFirst.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
+import { openFor } from '../../core/scoring/openFor.ts'
 import { type QuestionState, questionStates } from '../../core/scoring/questionState.ts'
 import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -60,7 +61,8 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   const state = states[at]
   const [help, setHelp] = useState(false)
   const open = useOpen(id, state)
-  const toNextOpen = () => open(nextOpen(states, state?.question.id ?? null) ?? undefined)
+  const toNextOpen = () =>
+    open(nextOpen(openFor(saver.view, assessment, states), state?.question.id ?? null) ?? undefined)
   const act = (action: KeyAction) => {
     if (action.kind === 'help') return setHelp(true)
     if (action.kind === 'next-open') return toNextOpen()

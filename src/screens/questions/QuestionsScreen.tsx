@@ -59,6 +59,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const searchInput = useRef<HTMLInputElement>(null)
   const toNextOpen = useWays({
     live,
+    view: saver.view,
     domain,
     position,
     find,

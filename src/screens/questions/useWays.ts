@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
+import { openFor } from '../../core/scoring/openFor.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
+import type { ViewName } from '../../core/views/countingAnswers.ts'
 import { chooseOption, focusComment } from '../../parts/question/focus.ts'
 import type { KeyAction } from '../../parts/question/keys.ts'
 import { useKeys } from '../../parts/question/useKeys.ts'
@@ -11,6 +13,8 @@ import type { Position } from './usePosition.ts'
 
 interface Ways {
   readonly live: LiveView
+  /** for whom this tab answers */
+  readonly view: ViewName
   readonly domain: DomainPlace
   readonly position: Position
   readonly find: Find
@@ -21,7 +25,16 @@ interface Ways {
 }
 
 /** The ways from question to question, by keys; returns the one that has a button as well: to the next open question. */
-export function useWays({ live, domain: { domain }, position, find, searchInput, enabled, onHelp }: Ways): () => void {
+export function useWays({
+  live,
+  view,
+  domain: { domain },
+  position,
+  find,
+  searchInput,
+  enabled,
+  onHelp,
+}: Ways): () => void {
   const inScope = () => live.get().view.states.filter((state) => state.status !== 'out')
   const firstHere = () => inScope().find((state) => state.domain === domain)
   const open = (state: QuestionState | null | undefined) => {
@@ -30,7 +43,7 @@ export function useWays({ live, domain: { domain }, position, find, searchInput,
     position.open({ domain: state.domain.id, question: state.question.id })
   }
   const toNextOpen = () => {
-    const { states } = live.get().view
+    const states = openFor(view, live.feed.getState().assessment, live.get().view.states)
     const first = states.findIndex((state) => state.domain === domain)
     open(nextOpen(states, position.current() ?? states[first - 1]?.question.id ?? null))
   }

@@ -1,15 +1,28 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { exportTexts } from '../i18n/export.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useWorkspace } from '../storage/workspace.ts'
 import { useToast } from '../ui/Toast.tsx'
-import { askForNotes } from './notes/notesQuestion.ts'
+import type { NotesQuestion } from './notes/NotesDialog.tsx'
 
-/** Saves an assessment as a file and says what became of it; what it needs for that is loaded only then. */
-export function useExport(): (id: string) => Promise<void> {
+/** Only where there are notes. */
+const NotesDialog = lazy(async () => ({ default: (await import('./notes/NotesDialog.tsx')).NotesDialog }))
+
+/**
+ * Saves an assessment as a file and says what became of it; what it needs for that is loaded only then. Before a file of an assessment
+ * with notes it asks whether they go along: `question` is to be drawn.
+ */
+export function useExport(): { save: (id: string) => Promise<void>; question: ReactNode } {
   const t = useTexts(exportTexts)
   const { db, world } = useWorkspace()
   const toast = useToast()
-  return async (id) => {
+  const [asked, setAsked] = useState<NotesQuestion | null>(null)
+  const askForNotes = async (count: number) => {
+    const notes = await new Promise<boolean | null>((answer) => setAsked({ count, answer }))
+    setAsked(null)
+    return notes
+  }
+  const save = async (id: string) => {
     const [{ exportAssessment }, { readBundle }, { countNotes }] = await Promise.all([
       import('./exportAssessment.ts'),
       import('../storage/exchange.ts'),
@@ -33,5 +46,13 @@ export function useExport(): (id: string) => Promise<void> {
       case 'failed':
         return toast({ kind: 'danger', text: t('failed') })
     }
+  }
+  return {
+    save,
+    question: asked && (
+      <Suspense>
+        <NotesDialog question={asked} />
+      </Suspense>
+    ),
   }
 }
