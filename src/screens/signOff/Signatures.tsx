@@ -48,7 +48,6 @@ export function Signatures({ header, mark, open }: SignaturesProps) {
           <h3>{t('otherSignatures')}</h3>
           <ul className="sign-off__words">
             {others.map((signature, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and the list does not change order
               <li key={i}>{words(signature)}</li>
             ))}
           </ul>
