@@ -77,7 +77,8 @@ describe('an answer', () => {
     expect(answerOf(blank.unknown('BAK-01'), 'BAK-01').depth).toBe(null)
     const items = ['Protokoll', ' ', { ort: 'Ordner 7', seite: 3, blatt: 'B2' }, 4, null, { seite: 1 }]
     const told = blank.answer('BAK-01', 3, { evidence: { depth: 'E2', items } })
-    expect(answerOf(told, 'BAK-01')).toMatchObject({ depth: 'E2', evidence: ['Protokoll', 'Ordner 7, B2'] })
+    const evidence = ['Protokoll', 'Ordner 7, B2'].map((text) => ({ kind: 'other', text }))
+    expect(answerOf(told, 'BAK-01')).toMatchObject({ depth: 'E2', evidence })
   })
 
   it('[S3] says whether the reason or the confirmation of "trifft nicht zu" is missing', () => {
@@ -155,7 +156,7 @@ describe('the assessor on site', () => {
       level: { level: 1, label: null },
       by: 'Prüferin',
       depth: 'E3',
-      evidence: ['Messung'],
+      evidence: [{ kind: 'other', text: 'Messung' }],
     })
     expect(assessor?.criteria.map(({ met }) => met)).toEqual([true, false])
     expect(settled).toEqual({ view: 'assessor', reason: null, on: '2026-11-20' })
