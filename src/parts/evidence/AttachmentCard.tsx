@@ -94,8 +94,7 @@ export function AttachmentCard({ item, place, frozen, onCaption, onSaid }: Attac
 function Named({ of, children }: { readonly of: string; readonly children: ReactNode }) {
   return (
     <>
-      {children}
-      <VisuallyHidden>: {of}</VisuallyHidden>
+      {children} <VisuallyHidden>{of}</VisuallyHidden>
     </>
   )
 }
