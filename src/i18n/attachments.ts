@@ -107,7 +107,6 @@ export const attachmentTexts = catalogue(
       'Das Vorbereiten ist fehlgeschlagen. Schließen Sie andere Programme und versuchen Sie es noch einmal.',
     nameOnly: 'Nur als Dokument nennen',
     dismiss: 'Ausblenden',
-    pastedName: 'Eingefügtes Bild',
   },
   {
     title: 'Photos and files',
@@ -202,6 +201,5 @@ export const attachmentTexts = catalogue(
     'refused-failed': 'The image could not be prepared. Close other programs and try again.',
     nameOnly: 'Only name it as a document',
     dismiss: 'Dismiss',
-    pastedName: 'Pasted image',
   },
 )
