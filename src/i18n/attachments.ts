@@ -16,12 +16,12 @@ export const attachmentTexts = catalogue(
     none: 'Noch keine Fotos und Dateien.',
 
     caption: 'Bildunterschrift',
-    captionOf: 'Bildunterschrift zu {name}',
+    description: 'Beschreibung',
     captionHint: 'Steht im internen Bericht unter dem Foto.',
-    view: '{name} ansehen und schwärzen',
-    viewOnly: '{name} ansehen',
-    download: '{name} herunterladen',
-    remove: '{name} entfernen',
+    view: 'Ansehen und schwärzen',
+    viewOnly: 'Ansehen',
+    download: 'Herunterladen',
+    remove: 'Entfernen',
     missing: 'Diese Datei fehlt auf diesem Gerät.',
     reading: 'Wird gelesen …',
 
@@ -42,8 +42,9 @@ export const attachmentTexts = catalogue(
     },
     storedTitle: 'Foto ansehen',
     notSaved: 'Noch nicht gespeichert.',
-    notSavedText:
-      'Schwärzen Sie jetzt, was niemand sehen soll: Gesichter, Namen, Bildschirme, Kennwörter. Das ungeschwärzte Foto wird nicht gespeichert. Nach dem Speichern lässt sich eine Schwärzung nicht zurücknehmen.',
+    notSavedText: 'Schwärzen Sie jetzt Gesichter, Namen, Bildschirme und Kennwörter.',
+    neverStored:
+      'Das ungeschwärzte Foto wird nicht gespeichert. Nach dem Speichern lässt sich eine Schwärzung nicht zurücknehmen.',
     storedText:
       'Beim Speichern tritt das geschwärzte Foto an die Stelle des bisherigen, in allen Antworten und früheren Ständen dieser Prüfung auf diesem Gerät. Das bisherige wird gelöscht. In Dateien und Sicherungen, die Sie vorher gespeichert haben, bleibt es ungeschwärzt.',
     elsewhere:
@@ -106,7 +107,6 @@ export const attachmentTexts = catalogue(
       'Das Vorbereiten ist fehlgeschlagen. Schließen Sie andere Programme und versuchen Sie es noch einmal.',
     nameOnly: 'Nur als Dokument nennen',
     dismiss: 'Ausblenden',
-    pastedName: 'Eingefügtes Bild',
   },
   {
     title: 'Photos and files',
@@ -122,12 +122,12 @@ export const attachmentTexts = catalogue(
     none: 'No photos and files yet.',
 
     caption: 'Caption',
-    captionOf: 'Caption of {name}',
+    description: 'Description',
     captionHint: 'Stands under the photo in the internal report.',
-    view: 'View and blacken {name}',
-    viewOnly: 'View {name}',
-    download: 'Download {name}',
-    remove: 'Remove {name}',
+    view: 'View and blacken',
+    viewOnly: 'View',
+    download: 'Download',
+    remove: 'Remove',
     missing: 'This file is missing on this device.',
     reading: 'Reading …',
 
@@ -145,8 +145,8 @@ export const attachmentTexts = catalogue(
     photoTitleMore: { one: 'Save photo (one more file after it)', other: 'Save photo ({count} more files after it)' },
     storedTitle: 'View photo',
     notSaved: 'Not saved yet.',
-    notSavedText:
-      'Blacken now what nobody should see: faces, names, screens, passwords. The photo without black is not stored. Once saved, black cannot be taken back.',
+    notSavedText: 'Blacken faces, names, screens and passwords now.',
+    neverStored: 'The photo without black is not stored. Once saved, black cannot be taken back.',
     storedText:
       'When you save, the blackened photo takes the place of the one before, in all answers and earlier states of this assessment on this device. The one before is deleted. In files and backups that you saved earlier it stays without black.',
     elsewhere:
@@ -201,6 +201,5 @@ export const attachmentTexts = catalogue(
     'refused-failed': 'The image could not be prepared. Close other programs and try again.',
     nameOnly: 'Only name it as a document',
     dismiss: 'Dismiss',
-    pastedName: 'Pasted image',
   },
 )

@@ -51,6 +51,7 @@ export const evidenceTexts = catalogue(
 
     countItems: { one: 'eine Angabe', other: '{count} Angaben' },
     countFiles: { one: 'ein Anhang', other: '{count} Anhänge' },
+    pastedName: 'Eingefügtes Bild',
   },
   {
     title: 'Evidence: seen, asked, photos',
@@ -101,5 +102,6 @@ export const evidenceTexts = catalogue(
 
     countItems: { one: 'one entry', other: '{count} entries' },
     countFiles: { one: 'one attachment', other: '{count} attachments' },
+    pastedName: 'Pasted image',
   },
 )

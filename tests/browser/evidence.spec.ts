@@ -97,14 +97,14 @@ test.describe('Evidence of an answer', () => {
 
     // what is typed a moment later into other fields of the answer does not undo it
     await walk.comment(QUESTION as never).fill('offen')
-    await part.card.getByLabel('Bildunterschrift zu IMG_1.jpg').fill('Schrank')
+    await part.card.getByLabel('Bildunterschrift IMG_1.jpg').fill('Schrank')
     await expect(walk.saved).toBeVisible()
     await page.reload()
     await part.open()
-    await expect(part.card.getByLabel('Bildunterschrift zu IMG_1.jpg')).toHaveValue('Schrank')
+    await expect(part.card.getByLabel('Bildunterschrift IMG_1.jpg')).toHaveValue('Schrank')
 
     // blackened again: with the keyboard, and the photo of before is gone
-    await part.card.getByRole('button', { name: 'IMG_1.jpg ansehen und schwärzen' }).click()
+    await part.card.getByRole('button', { name: 'Ansehen und schwärzen IMG_1.jpg' }).click()
     await part.dialog.getByRole('button', { name: 'Schwärzung hinzufügen' }).click()
     const black1 = part.dialog.getByRole('button', { name: /^Schwärzung 1:/ })
     await expect(black1).toBeFocused()
@@ -120,9 +120,9 @@ test.describe('Evidence of an answer', () => {
     expect(again).toHaveLength(1)
     expect(again[0]?.colours[0]).toEqual([0, 0, 0])
     expect(again[0]?.colours[1]?.[2]).toBeGreaterThan(150)
-    await expect(part.card.getByLabel('Bildunterschrift zu IMG_1.jpg')).toHaveValue('Schrank')
+    await expect(part.card.getByLabel('Bildunterschrift IMG_1.jpg')).toHaveValue('Schrank')
 
-    await part.card.getByRole('button', { name: 'IMG_1.jpg entfernen' }).click()
+    await part.card.getByRole('button', { name: 'Entfernen IMG_1.jpg' }).click()
     await part.dialog.getByRole('checkbox', { name: 'Auch aus früheren Ständen dieser Prüfung löschen' }).check()
     await part.dialog.getByRole('button', { name: 'Entfernen', exact: true }).click()
     await expect(part.files()).toHaveCount(0)

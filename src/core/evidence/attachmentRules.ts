@@ -2,7 +2,7 @@
 const MB = 1024 * 1024
 
 /** Of a stored photo, in pixels: small print on a label is still read, and a photo takes about 0.4 MB. */
-export const LONGEST_SIDE = 1600
+const LONGEST_SIDE = 1600
 /** More is a bomb or a panorama: decoding takes 4 bytes of memory for each. Phones take 12 to 50 million. */
 export const MOST_PIXELS = 60_000_000
 /** Of a photo as it comes from a camera. */

@@ -10,7 +10,7 @@ const START_OF_SCAN = 0xda
 const COMMENT = 0xfe
 
 /** The segments up to the first scan; empty when the bytes are no JPEG, cut off where they do not hold what they announce. */
-export function jpegSegments(bytes: Uint8Array): Segment[] {
+function jpegSegments(bytes: Uint8Array): Segment[] {
   const found: Segment[] = []
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return found
   for (let at = 2; at + 4 <= bytes.length; ) {

@@ -21,7 +21,11 @@ describe('the answers that leave the app', () => {
     expect(rowOf('A-01')).toMatchObject({
       followUp: '2027-02-26',
       criteria: [expect.any(String), expect.any(String)],
-      evidence: ['Protokoll vom 3. März', 'Datei, Ordner 4', 'raum.jpg: Serverraum', 'plan.png'],
+      evidence: [
+        { kind: 'other', text: 'Protokoll vom 3. März' },
+        { kind: 'other', text: 'Datei, Ordner 4' },
+      ],
+      attachments: ['raum.jpg: Serverraum', 'plan.png'],
       on: '2026-11-12',
     })
     expect(rowOf('A-03')).toMatchObject({ reason: 'Gibt es hier nicht', confirmedBy: 'Verwaltungsleitung' })

@@ -77,7 +77,8 @@ describe('an answer', () => {
     expect(answerOf(blank.unknown('BAK-01'), 'BAK-01').depth).toBe(null)
     const items = ['Protokoll', ' ', { ort: 'Ordner 7', seite: 3, blatt: 'B2' }, 4, null, { seite: 1 }]
     const told = blank.answer('BAK-01', 3, { evidence: { depth: 'E2', items } })
-    expect(answerOf(told, 'BAK-01')).toMatchObject({ depth: 'E2', evidence: ['Protokoll', 'Ordner 7, B2'] })
+    const evidence = ['Protokoll', 'Ordner 7, B2'].map((text) => ({ kind: 'other', text }))
+    expect(answerOf(told, 'BAK-01')).toMatchObject({ depth: 'E2', evidence })
   })
 
   it('[S3] says whether the reason or the confirmation of "trifft nicht zu" is missing', () => {
@@ -148,7 +149,7 @@ describe('the assessor on site', () => {
       },
       settled: { 'BAK-01': { view: 'assessor', reason: ' ', at: AT } },
     })
-    const seen = { by: 'Prüferin', depth: 'E3', evidence: ['Messung'] }
+    const seen = { by: 'Prüferin', depth: 'E3', evidence: [{ kind: 'other', text: 'Messung' }] }
     const unsettled = answerOf(told.with({ settled: {} }), 'BAK-01')
     expect([unsettled.counts, unsettled.question.level?.level, unsettled.settled]).toEqual(['answers', 3, null])
     expect(unsettled.other).toMatchObject({ status: 'level', level: { level: 1, label: null }, ...seen })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Attachment } from '../../core/assessment/schema.ts'
 import { download } from '../../files/download.ts'
 import { attachmentTexts } from '../../i18n/attachments.ts'
@@ -9,6 +9,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { CaptionInput } from './CaptionInput.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { StoredPhoto } from './StoredPhoto.tsx'
@@ -45,7 +46,7 @@ export function AttachmentCard({ item, place, frozen, onCaption, onSaid }: Attac
         {file === undefined && <p>{t('reading')}</p>}
         {file === null && <Alert kind="warning" title={t('missing')} />}
         <CaptionInput
-          label={t('captionOf', { name })}
+          label={<Named of={name}>{file?.url ? t('caption') : t('description')}</Named>}
           caption={item.caption ?? ''}
           disabled={frozen}
           onCaption={onCaption}
@@ -53,7 +54,7 @@ export function AttachmentCard({ item, place, frozen, onCaption, onSaid }: Attac
         <Cluster gap="small">
           {file?.url && (
             <Button small variant="tertiary" icon="visibility" onClick={() => setOpen('photo')}>
-              {t(frozen ? 'viewOnly' : 'view', { name })}
+              <Named of={name}>{t(frozen ? 'viewOnly' : 'view')}</Named>
             </Button>
           )}
           {file && !file.url && (
@@ -64,12 +65,12 @@ export function AttachmentCard({ item, place, frozen, onCaption, onSaid }: Attac
               // whatever the file says it is: it is to be kept, not to be opened here
               onClick={() => download(file.bytes, name, 'application/octet-stream')}
             >
-              {t('download', { name })}
+              <Named of={name}>{t('download')}</Named>
             </Button>
           )}
           {!frozen && (
             <Button small variant="tertiary" icon="delete" onClick={() => setOpen('remove')}>
-              {t('remove', { name })}
+              <Named of={name}>{t('remove')}</Named>
             </Button>
           )}
         </Cluster>
@@ -86,5 +87,14 @@ export function AttachmentCard({ item, place, frozen, onCaption, onSaid }: Attac
       )}
       {open === 'remove' && <RemoveDialog item={item} place={place} onSaid={onSaid} onClose={() => setOpen(null)} />}
     </li>
+  )
+}
+
+/** The file it is about is seen above, and heard with each of its buttons. */
+function Named({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {children} <VisuallyHidden>{of}</VisuallyHidden>
+    </>
   )
 }

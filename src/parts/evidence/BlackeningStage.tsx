@@ -34,7 +34,11 @@ export function BlackeningStage({ picture, name, black, onChange, frozen }: Blac
   const [said, setSaid] = useState('')
   const adding = useRef<HTMLButtonElement>(null)
   const last = useRef<HTMLButtonElement>(null)
-  const drawing = useDrawing({ black, onChange, frozen })
+  const { stage, draft, onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = useDrawing({
+    black,
+    onChange,
+    frozen,
+  })
   const add = () => {
     onChange([...black, FIRST])
     setSaid(t('blackAdded', { number: black.length + 1 }))
@@ -58,7 +62,14 @@ export function BlackeningStage({ picture, name, black, onChange, frozen }: Blac
   }
   return (
     <div className="blackening">
-      <div className="blackening__stage" ref={drawing.stage} {...drawing.handlers}>
+      <div
+        className="blackening__stage"
+        ref={stage}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerCancel}
+      >
         <Picture picture={picture} label={t('picture', { name })} />
         {black.map((rectangle, index) => (
           <button
@@ -73,7 +84,7 @@ export function BlackeningStage({ picture, name, black, onChange, frozen }: Blac
             onKeyDown={(event) => onKey(event, index, rectangle)}
           />
         ))}
-        {drawing.draft && <span className="blackening__black" style={placeOf(drawing.draft)} />}
+        {draft && <span className="blackening__black" style={placeOf(draft)} />}
       </div>
       {!frozen && (
         <>

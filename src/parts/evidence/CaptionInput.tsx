@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { TextInput } from '../../ui/TextInput.tsx'
 
 export interface CaptionInputProps {
-  readonly label: string
+  readonly label: ReactNode
   readonly caption: string
   readonly disabled: boolean
   readonly onCaption: (caption: string) => void

@@ -3,7 +3,6 @@ import type { Rectangle } from '../../core/evidence/blackening.ts'
 import { download } from '../../files/download.ts'
 import { attachmentTexts } from '../../i18n/attachments.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -75,12 +74,12 @@ export function PhotoDialog(props: PhotoDialogProps) {
       <Stack>
         {failure && <PhotoFailure failure={failure} onRetry={() => void save()} onDownload={() => void keep()} />}
         {!stored && (
-          <Alert kind="info" title={t('notSaved')}>
-            {t('notSavedText')}
-          </Alert>
+          <p>
+            <strong>{t('notSaved')}</strong> {t('notSavedText')}
+          </p>
         )}
         <BlackeningStage picture={picture} name={name} black={black} onChange={setBlack} frozen={frozen || saving} />
-        {stored && !frozen && <p>{t('storedText')}</p>}
+        {!frozen && <p>{stored ? t('storedText') : t('neverStored')}</p>}
         {!stored && (
           <TextInput
             label={t('caption')}

@@ -84,7 +84,7 @@ function canvasOf(width: number, height: number): Canvas {
 }
 
 function contextOf(canvas: Canvas): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null
+  const context = canvas.getContext('2d')
   if (!context) throw new Error('the browser has no memory for a canvas')
   return context
 }

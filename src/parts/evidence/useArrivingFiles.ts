@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { attachmentTexts } from '../../i18n/attachments.ts'
+import { evidenceTexts } from '../../i18n/evidence.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 
 export interface ArrivingFiles {
@@ -21,7 +21,7 @@ interface Options {
 
 /** Files that are dropped onto a question or pasted into it, wherever in it, and those that are chosen. Text is pasted as always. */
 export function useArrivingFiles({ anywhere, refuse, onArrival }: Options): ArrivingFiles {
-  const t = useTexts(attachmentTexts)
+  const t = useTexts(evidenceTexts)
   const root = useRef<HTMLDetailsElement>(null)
   const [files, setFiles] = useState<readonly File[]>([])
   const add = (more: readonly File[]) => {

@@ -14,12 +14,10 @@ export interface Drawing {
   readonly stage: RefObject<HTMLDivElement | null>
   /** what is being drawn and not there yet */
   readonly draft: Rectangle | null
-  readonly handlers: {
-    readonly onPointerDown: (event: PointerEvent) => void
-    readonly onPointerMove: (event: PointerEvent) => void
-    readonly onPointerUp: (event: PointerEvent) => void
-    readonly onPointerCancel: () => void
-  }
+  readonly onPointerDown: (event: PointerEvent) => void
+  readonly onPointerMove: (event: PointerEvent) => void
+  readonly onPointerUp: (event: PointerEvent) => void
+  readonly onPointerCancel: () => void
 }
 
 interface Wiring {
@@ -63,5 +61,5 @@ export function useDrawing({ black, onChange, frozen }: Wiring): Drawing {
     if (drawn) onChange([...black, drawn])
     end()
   }
-  return { stage, draft, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end } }
+  return { stage, draft, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end }
 }
