@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Assessment } from '../../core/assessment/schema.ts'
+import type { Answer, Assessment } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { onPlan, type VisitEdit } from '../../core/visit/edit.ts'
 import { estimatedMinutes } from '../../core/visit/estimate.ts'
@@ -7,6 +7,8 @@ import { type PlannedTalk, type VisitPlan, visitPlan } from '../../core/visit/pl
 import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { type TalkWords, useTalkWords } from '../../parts/visit/useTalkWords.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import type { Saver } from '../../storage/saver.ts'
+import { saverOf } from '../../storage/savers.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { type VisitSaver, visitSaverOf } from '../../storage/visitSaver.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -24,6 +26,10 @@ export interface VisitView {
   /** closed: nothing can be changed any more */
   readonly frozen: boolean
   readonly saver: VisitSaver
+  /** of the answers that are given here */
+  readonly answers: Saver
+  /** what stands of a question in the view in which one answers here */
+  readonly answerTo: (question: string) => Answer | undefined
   /** Does this to the plan; what was only proposed is stored with it. */
   readonly edit: (edit: VisitEdit) => void
 }
@@ -37,6 +43,8 @@ export function useVisit(feed: AssessmentFeed): VisitView {
   const plan = useMemo(() => visitPlan(questionnaire, calm), [questionnaire, calm])
   const words = useTalkWords(questionnaire, plan)
   const saver = visitSaverOf(workspace, id)
+  const answers = saverOf(workspace, id)
+  const answerTo = (question: string) => calm.answers[question]
   const edit = (change: VisitEdit) => saver.save(onPlan(plan, change))
   const estimateOf = ({ questions }: PlannedTalk) =>
     estimatedMinutes(
@@ -53,6 +61,8 @@ export function useVisit(feed: AssessmentFeed): VisitView {
     estimateOf,
     frozen: useFrozen(),
     saver,
+    answers,
+    answerTo,
     edit,
   }
 }
