@@ -51,7 +51,7 @@ test.describe('Gesprächsmodus', () => {
     await expectAccessible(page)
     await dialog.getByRole('button', { name: 'Übernehmen' }).click()
     await expect(titles.first()).toHaveText('Auftakt')
-    await expect(page.getByText('08:15 bis 08:55 Uhr')).toBeVisible()
+    await expect(page.getByRole('main').getByText('08:15 bis 08:55 Uhr')).toBeVisible()
 
     await page.getByRole('button', { name: 'Fragen verschieben: IT' }).click()
     await dialog.getByRole('button', { name: 'Übernehmen' }).click()
@@ -142,8 +142,12 @@ test.describe('Gesprächsmodus', () => {
     await page.getByRole('radio', { name: 'nein' }).check()
     await expect(page.getByRole('button', { name: 'gemeinsam bestätigt' })).toHaveAttribute('aria-pressed', 'false')
   })
+})
 
-  test('needs no mouse, and no network', async ({ page, complaints }) => {
+test.describe('Gesprächsmodus without a network', () => {
+  test.use({ viewport: TABLET, serviceWorkers: 'allow' })
+
+  test('needs no mouse either', async ({ page, complaints }) => {
     const server = await startServer(DIST)
     await page.goto(`${server.origin}/`)
     await page.evaluate(() => navigator.serviceWorker.ready)

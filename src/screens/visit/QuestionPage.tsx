@@ -96,16 +96,18 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
           {t('position', { position: at + 1, total: questions.length })} <SaveStatus saver={saver} />
         </p>
       </header>
-      <div ref={area} className="visit-question__card" key={question}>
-        <QuestionCard
-          question={state.question}
-          feed={feed}
-          number={at + 1}
-          saver={saver}
-          now={workspace.world.now}
-          showKeys={singleKeys}
-          onSite
-        />
+      <div ref={area} className="visit-question__area">
+        <div key={question} className="visit-question__card">
+          <QuestionCard
+            question={state.question}
+            feed={feed}
+            number={at + 1}
+            saver={saver}
+            now={workspace.world.now}
+            showKeys={singleKeys}
+            onSite
+          />
+        </div>
       </div>
       <p className="visit-question__hint">
         {t('swipeHint')}{' '}
