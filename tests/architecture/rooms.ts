@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'handing out and bringing together is about answers and who is to give them, not about plan or report',
   },
   'core/visit': {
-    rooms: CORE.slice(0, 4),
+    rooms: CORE.slice(0, 5),
     packages: PURE,
     because: 'a visit orders the questions for those who are asked; what comes of the answers is not its business',
   },
