@@ -105,13 +105,15 @@ function app(
 
 /** The way out when a screen has crashed: every assessment as a file of its own. Rejects when one could not be checked. */
 async function exportAll(): Promise<void> {
-  const [{ exportAssessment }, { readBundle }] = await Promise.all([
+  const [{ exportAssessment }, { readBundle }, { readNotesInOwnFiles }] = await Promise.all([
     import('./parts/exportAssessment.ts'),
     import('./storage/exchange.ts'),
+    import('./storage/notes.ts'),
   ])
+  const notes = await readNotesInOwnFiles(workspace.db)
   for (const id of await workspace.db.assessments.toCollection().primaryKeys()) {
     const bundle = await readBundle(workspace.db, id)
-    const outcome = bundle && (await exportAssessment(workspace.db, bundle, workspace.world.now()))
+    const outcome = bundle && (await exportAssessment(workspace.db, bundle, workspace.world.now(), { notes }))
     if (outcome && outcome.kind !== 'saved') throw new Error(`export: ${outcome.kind}`)
   }
 }

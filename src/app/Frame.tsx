@@ -7,6 +7,7 @@ import { ToastProvider } from '../ui/Toast.tsx'
 import { DiskSlot } from './DiskSlot.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { NotesSlot } from './NotesSlot.tsx'
 import './frame.css'
 
 const MAIN = 'inhalt'
@@ -32,6 +33,7 @@ export function Frame({ place, version, notices, children }: FrameProps) {
           {children}
         </main>
         <Footer version={version} />
+        <NotesSlot />
       </div>
     </ToastProvider>
   )

@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { hrefOf, type Place } from '../parts/place.ts'
 import { NavigationRow } from './NavigationRow.tsx'
+
+/** With the rules of what a deviation is: nothing that the overview needs. */
+const DeviationsItem = lazy(async () => ({ default: (await import('./DeviationsItem.tsx')).DeviationsItem }))
 
 /** One row for the product and, within an assessment, a second one for its views. */
 export function Navigation({ place }: { readonly place: Place | null }) {
@@ -52,7 +56,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
             },
             { href: hrefOf({ screen: 'signOff', id }), label: t('signOff'), current: current === 'signOff' },
           ]}
-        />
+        >
+          <Suspense>
+            <DeviationsItem assessment={id} current={current === 'deviations'} />
+          </Suspense>
+        </NavigationRow>
       )}
     </>
   )

@@ -13,6 +13,7 @@ export const chunks = {
   plan: () => import('../screens/plan/PlanScreen.tsx'),
   whatIf: () => import('../screens/whatIf/WhatIfScreen.tsx'),
   targets: () => import('../screens/targets/TargetsScreen.tsx'),
+  deviations: () => import('../screens/deviations/DeviationsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   history: () => import('../screens/history/HistoryScreen.tsx'),

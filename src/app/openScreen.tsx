@@ -4,6 +4,7 @@ import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { chunks, whenIdle } from './chunks.ts'
+import { setCurrentFeed } from './currentFeed.ts'
 import { NotOpened } from './NotOpened.tsx'
 
 /** A screen whose code and data are there. */
@@ -29,7 +30,10 @@ export async function feedOf(
     ready,
   ])
   const feed = await AssessmentFeed.open(workspace.db, place.id, { texts: firstTexts(place) })
-  if (typeof feed !== 'string') whenIdle(() => void keepDays(workspace, feed))
+  if (typeof feed !== 'string') {
+    setCurrentFeed(feed)
+    whenIdle(() => void keepDays(workspace, feed))
+  }
   return feed
 }
 
@@ -91,6 +95,8 @@ export async function openScreen(
       return withWhole((await chunks.whatIf()).WhatIfScreen, await feed)
     case 'targets':
       return withWhole((await chunks.targets()).TargetsScreen, await feed)
+    case 'deviations':
+      return withAssessment((await chunks.deviations()).DeviationsScreen, await feed)
     case 'report':
       return withWhole((await chunks.report()).ReportScreen, await feed)
     case 'details':

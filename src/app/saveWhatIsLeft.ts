@@ -2,6 +2,7 @@ import { exportAssessment } from '../parts/exportAssessment.ts'
 import { offeredRescues } from '../parts/save/rescues.ts'
 import type { Outage } from '../storage/connection.ts'
 import { type AssessmentBundle, readBundle } from '../storage/exchange.ts'
+import { readNotesInOwnFiles } from '../storage/notes.ts'
 import { openAsItIs } from '../storage/openAsItIs.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
@@ -11,8 +12,9 @@ export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): 
     const onScreen = await Promise.all(offeredRescues().map((rescue) => rescue()))
     const bundles = onScreen.length === 0 && outage === 'newer' ? await readAll(db) : onScreen
     const files: string[] = []
+    const notes = await readNotesInOwnFiles(db)
     for (const bundle of bundles) {
-      const outcome = bundle && (await exportAssessment(db, bundle, world.now()))
+      const outcome = bundle && (await exportAssessment(db, bundle, world.now(), { notes }))
       if (outcome?.kind !== 'saved') return 'failed'
       files.push(outcome.file)
     }

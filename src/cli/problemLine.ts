@@ -7,6 +7,7 @@ const UNREADABLE: readonly ProblemCode[] = [
   'not-utf8',
   'too-large',
   'too-deep',
+  'too-many',
   'not-json',
   'checksum',
   'file-is-other',

@@ -35,6 +35,12 @@ describe('readJson', () => {
     expect(codes(bytes('{"a":'.repeat(1_000_000)))).toEqual(['too-deep '])
   })
 
+  it('refuses more than a million entries without parsing, and reads a million', () => {
+    expect(codes(bytes(`[${'1,'.repeat(999_999)}1]`))).toBe('ok')
+    expect(codes(bytes(`[${'1,'.repeat(1_000_000)}1]`))).toEqual(['too-many '])
+    expect(codes(bytes(JSON.stringify(','.repeat(1_000_001))))).toBe('ok')
+  })
+
   it('does not count brackets inside of strings', () => {
     expect(codes(bytes(JSON.stringify({ a: '['.repeat(100), '{{"\\': `"${'{'.repeat(100)}\\` })))).toBe('ok')
   })

@@ -3,12 +3,14 @@ import { type Problem, pointer, problem, type Result, refuse, settle } from './p
 
 export const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
+/** A full log fills 16 MB with a third of it; each entry that is not what it should be costs a finding. */
+const MAX_JSON_ENTRIES = 1_000_000
 
 /** The core is compiled without `dom` and `node` types; this is the part of the Encoding standard it relies on. */
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: true }) => { decode(bytes: Uint8Array): string }
 
 /**
- * Parses JSON that came from outside. Size and nesting are measured on the bytes, before anything is built from them.
+ * Parses JSON that came from outside. Size, nesting and number of entries are measured on the bytes, before anything is built from them.
  * A byte order mark is tolerated. Refused beyond plain syntax: the key `__proto__`, and numbers that no double can hold
  * (RFC 7493), because neither would survive being written again.
  */
@@ -16,7 +18,8 @@ export function readJson(bytes: Uint8Array): Result<unknown> {
   if (bytes.length > MAX_JSON_BYTES) {
     return refuse(problem('too-large', '', { bytes: bytes.length, limit: MAX_JSON_BYTES }))
   }
-  if (nestsDeeper(bytes, MAX_JSON_DEPTH)) return refuse(problem('too-deep', '', { limit: MAX_JSON_DEPTH }))
+  const excess = excessOf(bytes)
+  if (excess) return refuse(excess)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -35,9 +38,10 @@ export function readJson(bytes: Uint8Array): Result<unknown> {
   return settle(value, problems)
 }
 
-/** Brackets outside of strings, counted on UTF-8 bytes: no byte of a multi-byte character looks like ASCII. */
-function nestsDeeper(bytes: Uint8Array, limit: number): boolean {
+/** Brackets and commas outside of strings, counted on UTF-8 bytes: no byte of a multi-byte character looks like ASCII. */
+function excessOf(bytes: Uint8Array): Problem | null {
   let depth = 0
+  let entries = 0
   let inString = false
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]
@@ -45,11 +49,14 @@ function nestsDeeper(bytes: Uint8Array, limit: number): boolean {
       if (byte === 0x5c) i++
       else if (byte === 0x22) inString = false
     } else if (byte === 0x22) inString = true
-    else if (byte === 0x7b || byte === 0x5b) {
-      if (++depth > limit) return true
+    else if (byte === 0x2c) {
+      // a list has one comma less than entries
+      if (++entries >= MAX_JSON_ENTRIES) return problem('too-many', '', { limit: MAX_JSON_ENTRIES })
+    } else if (byte === 0x7b || byte === 0x5b) {
+      if (++depth > MAX_JSON_DEPTH) return problem('too-deep', '', { limit: MAX_JSON_DEPTH })
     } else if (byte === 0x7d || byte === 0x5d) depth--
   }
-  return false
+  return null
 }
 
 function inspect(value: unknown, path: (string | number)[], problems: Problem[]): void {

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'not-utf8',
   'too-large',
   'too-deep',
+  'too-many',
   'not-json',
   'forbidden-key',
   'wrong-format',

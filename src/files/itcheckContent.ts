@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/assessment/notes.ts'
 import type { Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Manifest } from './manifest.ts'
@@ -15,6 +16,8 @@ export interface ItcheckContent {
   readonly questionnaire: Uint8Array
   /** by SHA-256 of the bytes, lower-case hex */
   readonly attachments: ReadonlyMap<string, AttachmentFile>
+  /** what the assessment had and was left out on purpose, whether or not there was any of it */
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** A `.itcheck` file whose every checksum was compared and whose answers fit its questionnaire. */

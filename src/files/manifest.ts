@@ -28,6 +28,8 @@ const ManifestSchema = z.object({
   appVersion: z.string(),
   /** newest `at` in the content, never the clock */
   created: z.string(),
+  /** what was left out of the assessment on purpose ('notes'): who has it keeps it when the file is merged */
+  leftOut: z.array(z.string()).optional(),
   /** SHA-256 (hex) of every other entry, by name */
   entries: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 })

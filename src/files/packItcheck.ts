@@ -6,7 +6,7 @@ import { writeArchive } from './zip/writeArchive.ts'
 
 /** The archive of an assessment with its questionnaire and attachments, and `further` documents by name. */
 export function packItcheck(
-  { assessment, questionnaire, attachments }: ItcheckContent,
+  { assessment, questionnaire, attachments, leftOut }: ItcheckContent,
   further: ReadonlyMap<string, Uint8Array>,
   about: Pick<Manifest, 'appVersion' | 'created'>,
 ): Uint8Array<ArrayBuffer> {
@@ -17,6 +17,6 @@ export function packItcheck(
   ])
   for (const [sha256, { bytes, extension }] of attachments) files.set(`attachments/${sha256}.${extension}`, bytes)
   const entries = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256Hex(bytes)]))
-  const manifest: Manifest = { format: FILE_FORMAT, ...about, entries }
+  const manifest: Manifest = { format: FILE_FORMAT, ...about, ...(leftOut && { leftOut: [...leftOut] }), entries }
   return writeArchive(files.set(ENTRY.manifest, canonicalBytes(manifest)))
 }

@@ -18,6 +18,7 @@ export type Place =
   | { readonly screen: 'plan'; readonly id: string }
   | { readonly screen: 'whatIf'; readonly id: string }
   | { readonly screen: 'targets'; readonly id: string }
+  | { readonly screen: 'deviations'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
@@ -81,6 +82,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   plan: 'plan',
   whatIf: 'was-waere-wenn',
   targets: 'ziele',
+  deviations: 'abweichungen',
   report: 'bericht',
   details: 'angaben',
   history: 'verlauf',
@@ -116,6 +118,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'plan':
     case 'whatIf':
     case 'targets':
+    case 'deviations':
     case 'report':
     case 'details':
     case 'history':

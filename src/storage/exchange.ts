@@ -1,5 +1,6 @@
 import { isFrozen } from '../core/assessment/frozen.ts'
 import { newVersion } from '../core/assessment/newVersion.ts'
+import { type LeftOut, withNotesOf } from '../core/assessment/notes.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
 import { readState, replaceState, stateTables } from './assessmentRows.ts'
@@ -20,6 +21,8 @@ export interface AssessmentBundle {
   /** exact bytes of the questionnaire it is answered with */
   readonly questionnaire: Uint8Array
   readonly attachments: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly extension: string }>
+  /** of a file: what was left out when it was written */
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** Reads a bundle in one transaction, so that no half of a save is in it. `null`: not there, or its questionnaire is missing. */
@@ -44,9 +47,10 @@ export async function readBundle(db: Database, id: string): Promise<AssessmentBu
 export type WriteOutcome = 'written' | 'questionnaire-imitates' | 'frozen'
 
 /**
- * Takes an opened file in. `own-id`: of an assessment that is here under the same id, a restore point is made, and its log goes on;
- * `frozen`: that one is signed off and stays. `new-id`: the file comes in as a copy, in the same series; of one that is signed off as a
- * new version, because the signatures are not for another one. Never silently one for the other.
+ * Takes an opened file in. `own-id`: of an assessment that is here under the same id, a restore point is made, and its log goes on; of a
+ * file that was written without notes, those that are here stay; `frozen`: that one is signed off and stays. `new-id`: the file comes in
+ * as a copy, in the same series; of one that is signed off as a new version, because the signatures are not for another one. Never
+ * silently one for the other.
  */
 export async function writeBundle(
   db: Database,
@@ -77,6 +81,7 @@ export async function writeBundle(
     db.parts,
     ...definitionTables(db),
   ]
+  const keepsNotes = mode === 'own-id' && bundle.leftOut?.includes('notes') === true
   hold(db, id)
   try {
     await writeTransaction(db, tables, async () => {
@@ -88,7 +93,8 @@ export async function writeBundle(
       const at = world.now()
       // where no log is wanted, a file brings none along
       const keepsLog = there?.keepsLog === false ? { keepsLog: false } : {}
-      const state = { ...file, id, ...keepsLog }
+      const content = keepsNotes && before ? withNotesOf(file, before) : file
+      const state = { ...content, id, ...keepsLog }
       await Promise.all([
         definition && keepDefinition(db, definition),
         replaceState(db, state, options.sample ? { sample: true } : {}),

@@ -107,7 +107,7 @@ export class AssessmentFeed {
   }
 
   #take(rows: Rows | null): void {
-    const state = rows && stateOf(rows, this.questionnaire, this.#state.assessment.answers)
+    const state = rows && stateOf(rows, this.questionnaire, this.#state.assessment)
     if (!state) return
     this.beforeChange?.(this.#state)
     this.#state = state
@@ -133,7 +133,7 @@ function readWithDefinition(db: Database, id: string, texts: TextsWanted): Promi
     const outline: Definition | undefined = (await db.definitions.get([named.id, named.version]))?.body
     if (!outline || outline.sha256 !== named.sha256) return 'questionnaire-missing'
     const asked = part ? partOf(outline.questionnaire, part.questions) : outline.questionnaire
-    const state = stateOf(rows, asked, {})
+    const state = stateOf(rows, asked, { answers: {}, assessor: {} })
     if (!state) return 'does-not-fit'
     learn(db, rows.header)
     const wanted = texts === 'all' ? undefined : texts(asked, state.assessment)
@@ -165,15 +165,15 @@ async function readRows(db: Database, id: string): Promise<Rows | null> {
 function stateOf(
   rows: Rows,
   questionnaire: Questionnaire,
-  known: Readonly<Record<string, Answer>>,
+  known: Pick<AssessmentFile, 'answers' | 'assessor'>,
 ): AssessmentState | null {
   const { deletedAt: _, sample: __, ...header } = rows.header
   const answers: Record<string, Answer> = {}
   const assessor: Record<string, Answer> = {}
   for (const { view, question, body } of rows.answers) {
-    const before = known[question]
-    if (view === 'assessor') assessor[question] = body
-    else answers[question] = before && before.at === body.at && sameAnswer(before, body) ? before : body
+    const before = known[view][question]
+    const own = view === 'assessor' ? assessor : answers
+    own[question] = before && before.at === body.at && sameAnswer(before, body) ? before : body
   }
   const file: AssessmentFile = { ...header, answers, assessor, measures: [...rows.measures], log: [] }
   const fitted = fit(file, questionnaire)

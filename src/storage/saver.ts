@@ -10,6 +10,7 @@ import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
+import { isWrittenAside } from './writtenAside.ts'
 
 /** One changed field of one answer. */
 export interface AnswerChange extends FieldChange {
@@ -44,7 +45,8 @@ export class Saver {
   readonly #db: Database
   readonly #world: World
   readonly #assessment: string
-  readonly #view: View
+  /** whose answers it writes */
+  readonly view: View
   readonly #log: ChangeLog
   readonly #isAlone: () => boolean
   #answers = new Map<string, Unwritten>()
@@ -63,7 +65,7 @@ export class Saver {
     this.#db = db
     this.#world = world
     this.#assessment = assessment
-    this.#view = view
+    this.view = view
     this.#log = new ChangeLog(world, assessment, () => db.role)
     this.#isAlone = isAlone
   }
@@ -72,9 +74,14 @@ export class Saver {
     return this.#state
   }
 
-  /** Answers that are not on disk yet, by question: what a form shows again and a rescue file must contain. */
+  /** Answers that are not on disk yet, by question, as this tab knew them when they were changed. */
   get waiting(): ReadonlyMap<string, Answer> {
     return new Map([...this.#unwritten()].map(([question, { answer }]) => [question, answer]))
+  }
+
+  /** The same with what was changed in them: what a form shows again and a rescue file must contain, on top of what is on disk. */
+  get unwritten(): ReadonlyMap<string, Unwritten> {
+    return this.#unwritten()
   }
 
   /** Calls back on every change of `state`; returns the way to stop. */
@@ -86,7 +93,7 @@ export class Saver {
   save({ question, field, before, after, answer }: AnswerChange): void {
     const changes = [...(this.#answers.get(question)?.changes ?? []), { field, before, after }]
     this.#answers.set(question, { answer, changes })
-    const entry = this.#log.row(`/${this.#view}/${question}/${field}`, before, after)
+    const entry = this.#log.row(`/${this.view}/${question}/${field}`, before, after)
     this.#entries.set(entry.id, entry)
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
     void this.flush()
@@ -178,14 +185,15 @@ export class Saver {
     const db = this.#db
     const pending = [...answers]
     const standing = db.standings.get(this.#assessment)
+    const asWhole = pending.every(([question]) => !isWrittenAside(db, this.#keyOf(question)))
     // a closed database is Dexie's to open again, or to refuse; what is not known to be open is asked first
-    if (this.#isAlone() && db.isOpen() && standing && standing !== 'frozen') {
+    if (asWhole && this.#isAlone() && db.isOpen() && standing && standing !== 'frozen') {
       const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
       return putAnswers(db, rows, [...entries.values()], standing.keepsLog)
     }
     const log = logTarget(db)
     return writeTransaction(db, [db.assessments, db.answers, ...log.tables] satisfies Table[], async (tx) => {
-      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.#view, question])
+      const keys = pending.map(([question]): [string, View, string] => [this.#assessment, this.view, question])
       const [header, stored] = await Promise.all([openHeader(db, this.#assessment), db.answers.bulkGet(keys)])
       const rows = pending.map(([question, { answer, changes }], i): AnswerRow => {
         const before = stored[i]?.body
@@ -198,7 +206,7 @@ export class Saver {
   }
 
   #keyOf(question: string) {
-    return { assessment: this.#assessment, view: this.#view, question }
+    return { assessment: this.#assessment, view: this.view, question }
   }
 
   #tell(state: SaveState): void {

@@ -1,4 +1,5 @@
 import { isAlone } from './alone.ts'
+import type { View } from './database.ts'
 import { Saver } from './saver.ts'
 import type { Saving } from './saveState.ts'
 import type { Workspace } from './workspace.ts'
@@ -6,16 +7,17 @@ import type { Workspace } from './workspace.ts'
 /** What leaves behind what it could not write when the page goes away. */
 type Leaving = Omit<Saving, 'discard'> & Pick<Saver, 'leave' | 'settle'>
 
-/** Per database and assessment: what could not be written must survive the way to another screen and back. */
+/** Per database, assessment and view: what could not be written must survive the way to another screen and back. */
 const savers = new Map<Workspace['db'], Map<string, Saver>>()
 const others = new Set<Leaving>()
 
-/** The one saver of this tab for an assessment. */
-export function saverOf({ db, world }: Workspace, assessment: string): Saver {
+/** The one saver of this tab for an assessment and a view of it. */
+export function saverOf({ db, world }: Workspace, assessment: string, view: View = 'answers'): Saver {
   const own = savers.get(db) ?? new Map<string, Saver>()
   savers.set(db, own)
-  const saver = own.get(assessment) ?? new Saver(db, world, assessment, { isAlone })
-  own.set(assessment, saver)
+  const key = `${view}/${assessment}`
+  const saver = own.get(key) ?? new Saver(db, world, assessment, { isAlone, view })
+  own.set(key, saver)
   return saver
 }
 

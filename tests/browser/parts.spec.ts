@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test'
 import { OverviewPage } from './pages/overview.ts'
 import { PartsPage } from './pages/parts.ts'
 import { QuestionsPage } from './pages/questions.ts'
+import { SealedPage } from './pages/sealed.ts'
 import { expectAccessible } from './support/axe.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
+const PASSWORD = 'Tasse Wolke Hammer Biene'
 const FIRST = /Verwaltungsleitung schriftlich festgelegt/
 
 async function expectFitsNarrow(page: Page): Promise<void> {
@@ -64,16 +66,28 @@ test.describe('A part of an assessment', () => {
     await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Das gibt es nur in der ganzen Prüfung')
     await elsewhere.getByRole('link', { name: 'Zu den Fragen' }).click()
     await elsewhere.getByRole('button', { name: 'Teil zurückgeben' }).click()
-    await theirParts.saveTo(info.outputPath('back.itcheck-part'))
+    await theirParts.box('Mit Passwort verschlüsseln').check()
+    const theirs = new SealedPage(elsewhere)
+    await theirs.password.fill(PASSWORD)
+    await theirs.repeat.fill(PASSWORD)
+    await expectAccessible(elsewhere)
+    const sealed = await theirParts.saveTo(info.outputPath('back.itcheck-part.age'))
+    expect(sealed.suggestedFilename()).toMatch(/\.itcheck-part\.age$/)
     await expect(theirParts.dialog).toContainText('Schicken Sie diese Datei an die Person')
     await elsewhere.context().close()
+
+    const openBack = async () => {
+      await overview.openFile(info.outputPath('back.itcheck-part.age'))
+      await new SealedPage(page).password.fill(PASSWORD)
+      await page.keyboard.press('Enter')
+    }
 
     // here the same question was answered otherwise meanwhile
     await questions.question(FIRST).option('nein').check()
     await expect(questions.saved).toBeVisible()
     await overview.open()
     await expect(overview.card('Musterdorf')).toContainText('Teil für Hauptamt herausgegeben')
-    await overview.openFile(info.outputPath('back.itcheck-part'))
+    await openBack()
     await expect(parts.dialog).toContainText('1 Stelle wurde hier und dort verschieden geändert')
     await expect(parts.dialog).toContainText('Dienstanweisung von 2025')
     await expectAccessible(page)
@@ -89,7 +103,7 @@ test.describe('A part of an assessment', () => {
     await expect(overview.toast).toContainText('„Musterdorf“ wurde zusammengeführt.')
     await expect(overview.card('Musterdorf')).toContainText('Teil von Hauptamt zurück')
 
-    await overview.openFile(info.outputPath('back.itcheck-part'))
+    await openBack()
     await expect(parts.dialog).toContainText('Es gibt nichts zu übernehmen.')
     await page.keyboard.press('Escape')
     await overview.toast.getByRole('button', { name: 'Rückgängig' }).click()

@@ -1,5 +1,6 @@
 import { LOCK_FORMAT } from '../../src/files/disk/lockFile.ts'
 import { mergeTexts } from '../../src/i18n/merge.ts'
+import { DeviceLockPage } from './pages/deviceLock.ts'
 import { WORK_FILE, WorkFilePage } from './pages/workFile.ts'
 import { failWrites, filesIn, forgetPermission, givePickers, putFile } from './support/disk.ts'
 import { expectGood } from './support/good.ts'
@@ -180,6 +181,20 @@ test.describe('A working file', () => {
     await there.page.getByRole('link', { name: 'Übersicht' }).click()
     await here.answer(2, 'yes')
     expect(Object.keys(await filesIn(page, 'Netzlaufwerk'))).toContain(LOCK)
+  })
+
+  test('goes on behind the lock of the device, as the file that it was', async ({ page }) => {
+    const file = new WorkFilePage(page)
+    await file.begin()
+    await file.setUp()
+    const lock = new DeviceLockPage(page)
+    await lock.switchOn('Tasse Wolke Hammer Biene')
+    await lock.unlock('Tasse Wolke Hammer Biene')
+    await file.toQuestions()
+    await file.answer(0, 'yes')
+    expect(file.valuesIn((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE])).toMatchObject({
+      [file.questions[0]?.id ?? '']: 'yes',
+    })
   })
 
   test('brings everything back into a browser that was cleared', async ({ page, context, site }) => {

@@ -166,7 +166,11 @@ export function wordingFindings(questions: readonly Question[]): Finding[] {
 
 /** The same of the contradictions: one sentence each that says what does not fit and, after a colon, what to look at. */
 export function contradictionFindings({ contradictions = [] }: Questionnaire): Finding[] {
-  const passages = contradictions.map(({ id, text }) => ({ place: id, field: 'contradictions', text: text['de'] ?? '' }))
+  const passages = contradictions.map(({ id, text }) => ({
+    place: id,
+    field: 'contradictions',
+    text: text['de'] ?? '',
+  }))
   return [
     ...passages.flatMap(checkPassage),
     ...checkRepeats(passages),

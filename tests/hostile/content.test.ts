@@ -25,6 +25,7 @@ describe('JSON in a file', () => {
     expect(refused(bytes('{"format":')).code).toBe('not-json')
     expect(refused(bytes('')).code).toBe('not-json')
     expect(refused(bytes(`${'['.repeat(65)}${']'.repeat(65)}`)).code).toBe('too-deep')
+    expect(refused(bytes(JSON.stringify([...Array(1_000_001).keys()]))).code).toBe('too-many')
     expect(refused(bytes('{"a":{"__proto__":{"polluted":true}}}'))).toMatchObject({
       code: 'forbidden-key',
       path: `${name}#/a/__proto__`,

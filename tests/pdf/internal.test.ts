@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { IssuedReport, ReportAnswer, Said } from '../../src/core/report/issued.ts'
+import { evidenceSentence } from '../../src/i18n/evidenceSentence.ts'
 import { drawPdf } from '../../src/pdf/drawPdf.ts'
 import { PAGE } from '../../src/pdf/theme.ts'
 import { checkPdf } from './checkPdf.ts'
@@ -84,7 +85,7 @@ function saidTexts(said: Said): string[] {
     ...some(said.reason),
     ...some(said.confirmedBy?.role),
     ...criteria.map(({ text }) => text),
-    ...said.evidence,
+    ...said.evidence.map((item) => evidenceSentence(item, 'de')),
     ...some(said.comment),
     ...some(said.note),
     ...said.attachments.flatMap(({ type, name, caption }) =>
@@ -141,6 +142,7 @@ describe('a question', () => {
       'Antwort Stufe 1 – ansatzweise',
       'Ziel: Stufe 3 – umgesetzt',
       MARKERS.anchor,
+      'Art der Antwort Selbstauskunft der Kommune',
       'MUSS nicht erfüllt',
       'Dringlichkeit sofort',
       `Antwort von ${MARKERS.by}, 02.11.2026`,
@@ -177,7 +179,7 @@ describe('a question', () => {
       `Notiz vor Ort ${MARKERS.assessorNote}`,
       'Anlagen vor Ort',
       MARKERS.assessorFile,
-      'Abgestimmt auf die Einschätzung vor Ort, 21. November 2026',
+      'Abgestimmt auf die Antwort der Kommune, 21. November 2026',
       `Warum ${MARKERS.settled}`,
       'Maßnahme Maßnahme umsetzen',
       'Anfangen',

@@ -135,7 +135,7 @@ function markedScenario(): Scenario {
         at: '2026-11-20T10:00:00Z',
       },
     },
-    settled: { 'BAK-01': { view: 'assessor', reason: MARKERS.settled, at: '2026-11-21T10:00:00Z' } },
+    settled: { 'BAK-01': { view: 'answers', reason: MARKERS.settled, at: '2026-11-21T10:00:00Z' } },
     measures: [
       { ...measure(['BAK-01']), title: 'Bänder tauschen', owner: 'Bauamt', due: '2027-02-01' },
       { ...measure(['BAK-01', 'NET-02']), id: 'second', title: 'Wiederherstellung üben' },

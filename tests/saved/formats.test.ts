@@ -46,6 +46,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'database@3.json': 'df27344c9a27e057f61cf37bbb49e9534d578499b8a9bcd5ab8542ad650e94aa',
   'lock@1.itcheck.lock': '079a5ba15593667105f68696befed2aa804dc6741121cfef176b3fe79ae243d9',
   'part@1.itcheck-part': 'bfff0d754cb9f18d73c29408b63bb5f0cd7d1fc802ca4292454689af5b4362a0',
+  'part@1.itcheck-part.age': '6ffa6349c411dffe6d8df1c438d7d5071ffc20037d3292e3d1ab0d6002aa5a30',
   'questionnaire@1.json': '418c080847f8ee115db789405f90605ff4db33e020bb56f0c256bdb46474f67c',
 }
 
@@ -60,6 +61,11 @@ describe('every format version that was ever written', () => {
     expect(name && readdirSync(folder).includes(name), `tests/files/saved has no file of ${format}`).toBe(true)
     if (name && open) expect(await open(bytesOf(name))).toBeTruthy()
   })
+})
+
+it('a part that was saved with a password opens', async () => {
+  const opened = await openWithPassword(bytesOf('part@1.itcheck-part.age'), 'fünf-Stühle-am-Rhein')
+  expect(accepted(readPart(accepted(opened)))).toEqual(accepted(readPart(bytesOf('part@1.itcheck-part'))))
 })
 
 it('no saved file is ever written again', () => {

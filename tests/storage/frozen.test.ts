@@ -16,6 +16,7 @@ import { PlanSaver } from '../../src/storage/planSaver.ts'
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
 import { Saver } from '../../src/storage/saver.ts'
+import { settleViews } from '../../src/storage/settleViews.ts'
 import { freezeAssessment, reopenAssessment, signFor, withdrawSignature } from '../../src/storage/signOff.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
@@ -85,6 +86,8 @@ const CASES: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
     const header = (await db.assessments.get(id))?.body
     return header && saveHeader(db, world, header, { targets: { '*': 4, ORG: 5 } })
   },
+  settleViews: ({ db, world, id }) =>
+    settleViews(db, world, id, { [QUESTION]: { view: 'assessor', reason: 'gesehen' } }),
   keepBeforeBulk: ({ db, world, id }) => keepBeforeBulk(db, world, id),
   goBack: (scene) => goBack(scene, scene.id, scene.point),
   writeBundle: async ({ db, world, id }) => {

@@ -117,13 +117,17 @@ describe('a contradiction', () => {
 
   it('can have a scoping question as a side', () => {
     const scoped = findingsOf(fine.scope('server', false).answer('A-02', 4, SEEN))
-    expect(scoped).toMatchObject([{ basis: 'server=false A-02=4', places: [{ kind: 'scoping' }, { kind: 'question' }] }])
+    expect(scoped).toMatchObject([
+      { basis: 'server=false A-02=4', places: [{ kind: 'scoping' }, { kind: 'question' }] },
+    ])
   })
 })
 
 describe('two views', () => {
   const visited = fine.with({ assessor: { 'A-02': { value: '1', at: AT } } })
-  const settled = (view: 'answers' | 'assessor') => ({ 'A-02': { view, reason: 'gesehen', at: '2026-11-21T08:00:00Z' } })
+  const settled = (view: 'answers' | 'assessor') => ({
+    'A-02': { view, reason: 'gesehen', at: '2026-11-21T08:00:00Z' },
+  })
 
   it('that differ are a finding until it is settled which one counts', () => {
     expect(findingsOf(visited)).toMatchObject([{ key: 'deviation/A-02', basis: '3 / 1' }])
@@ -144,7 +148,13 @@ describe('two views', () => {
 })
 
 it('asks for an owner of every measure that is not finished', () => {
-  const measure = (id: string, more: object) => ({ id, questions: [], title: `Maßnahme ${id}`, status: 'open', ...more })
+  const measure = (id: string, more: object) => ({
+    id,
+    questions: [],
+    title: `Maßnahme ${id}`,
+    status: 'open',
+    ...more,
+  })
   const measures = [
     measure('a', {}),
     measure('b', { owner: ' ' }),

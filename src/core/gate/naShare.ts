@@ -6,7 +6,12 @@ const MOST_PERCENT = 20
 
 /** By weight of what is in scope: what a scoping question has put out of scope was decided there. */
 export const naShare: GateRule = ({ questionnaire, states }) =>
-  questionnaire.domains.flatMap(({ id }) => shareOf(id, states.filter(({ domain }) => domain.id === id)))
+  questionnaire.domains.flatMap(({ id }) =>
+    shareOf(
+      id,
+      states.filter(({ domain }) => domain.id === id),
+    ),
+  )
 
 function shareOf(id: string, states: readonly QuestionState[]): Finding[] {
   const inScope = states.filter(({ status }) => status !== 'out')

@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import { NOT_APPLICABLE } from '../assessment/values.ts'
+import type { SeenItem } from '../evidence/items.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { questionStates } from '../scoring/questionState.ts'
@@ -40,8 +41,10 @@ export interface AnswersRow {
   readonly comment: string | null
   /** texts of the criteria that are ticked */
   readonly criteria: readonly string[]
-  /** what was seen: texts, then names of attachments with their captions */
-  readonly evidence: readonly string[]
+  /** who was asked and what was seen */
+  readonly evidence: readonly SeenItem[]
+  /** names of attachments with their captions */
+  readonly attachments: readonly string[]
   /** day of the answer in UTC; `null` without one */
   readonly on: string | null
   /** the assessor's own note; `null` unless it was asked for */
@@ -102,10 +105,8 @@ function rowOf(
     followUp,
     comment,
     criteria: said.criteria.filter(({ met }) => met).map(({ text }) => text),
-    evidence: [
-      ...evidence,
-      ...attachments.map(({ name, caption }) => (caption === null ? name : `${name}: ${caption}`)),
-    ],
+    evidence,
+    attachments: attachments.map(({ name, caption }) => (caption === null ? name : `${name}: ${caption}`)),
     // a comment alone is no answer
     on: answer?.value === undefined ? null : on,
     note,

@@ -1,3 +1,4 @@
+import type { SeenItem } from '../evidence/items.ts'
 import type { Status } from '../plan/status.ts'
 import type { Comparison } from '../scoring/compare.ts'
 import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
@@ -172,7 +173,8 @@ export interface Said {
   readonly criteria: readonly { readonly text: string; readonly core: boolean; readonly met: boolean }[]
   /** of an answer with a level, E0 without evidence [S29]; of others only where it was stated */
   readonly depth: EvidenceDepth | null
-  readonly evidence: readonly string[]
+  /** who was asked and what was seen */
+  readonly evidence: readonly SeenItem[]
   readonly attachments: readonly ReportAttachment[]
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/schema.ts'
 import { NOT_APPLICABLE } from '../assessment/values.ts'
+import { seenIn } from '../evidence/items.ts'
 import type { Criterion, Question } from '../questionnaire/schema.ts'
 import type { ReportAttachment, Said } from './issued.ts'
 import type { ReportQuestion } from './report.ts'
@@ -34,7 +35,7 @@ export function saidOf(
     note: notes ? said(answer?.note) : null,
     criteria: criteriaOf(question, answer, status, say),
     depth: answer?.evidence?.depth ?? (status === 'level' ? 'E0' : null),
-    evidence: (answer?.evidence?.items ?? []).flatMap(evidenceText),
+    evidence: seenIn(answer?.evidence),
     attachments: (answer?.attachments ?? []).map(attachmentOf),
   }
 }
@@ -69,14 +70,6 @@ function criteriaOf(
     core: criterion.kind === 'core',
     met: isMet(criterion),
   }))
-}
-
-/** An item of evidence is a text, or an object whose texts stand one after the other; anything else is not for people. */
-function evidenceText(item: unknown): string[] {
-  if (typeof item === 'string') return said(item) === null ? [] : [item]
-  if (typeof item !== 'object' || item === null) return []
-  const texts = Object.values(item).filter((value) => typeof value === 'string' && value.trim() !== '')
-  return texts.length === 0 ? [] : [texts.join(', ')]
 }
 
 function attachmentOf({ sha256, name, type, caption }: NonNullable<Answer['attachments']>[number]): ReportAttachment {

@@ -1,6 +1,7 @@
 import type { AnswersReport, AnswersRow } from '../../core/report/answersReport.ts'
 import { answersFileTexts } from '../../i18n/answersFile.ts'
 import { isLanguage, type Language, type Translate, textsIn } from '../../i18n/catalogue.ts'
+import { evidenceSentence } from '../../i18n/evidenceSentence.ts'
 import { optionName } from '../../i18n/optionName.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import type { ColumnKind, Table, TableCell } from '../table.ts'
@@ -27,7 +28,7 @@ export function answersTable(report: AnswersReport): Table {
   const t = answersWords(report)
   const columns = [
     ...questionColumns(t, answersLanguage(report)),
-    ...saidColumns(t),
+    ...saidColumns(t, answersLanguage(report)),
     ...(report.notes ? ([[t('note'), 'text', 40, (row) => row.note]] satisfies Column[]) : []),
   ]
   return {
@@ -55,7 +56,7 @@ function questionColumns(t: AnswersWords, language: Language): Column[] {
 }
 
 /** What people said of it. */
-function saidColumns(t: AnswersWords): Column[] {
+function saidColumns(t: AnswersWords, language: Language): Column[] {
   return [
     [t('performedBy'), 'text', 24, ({ question: { performedBy } }) => performedBy && t(`by-${performedBy}`)],
     [t('assignee'), 'text', 22, ({ question }) => question.assignee],
@@ -65,10 +66,15 @@ function saidColumns(t: AnswersWords): Column[] {
     [t('comment'), 'text', 50, (row) => row.comment],
     [t('criteria'), 'text', 50, (row) => row.criteria.join('\n') || null],
     [t('depth'), 'text', 24, ({ question: { evidence } }) => evidence && t(evidence.depth)],
-    [t('evidence'), 'text', 36, (row) => row.evidence.join('\n') || null],
+    [t('evidence'), 'text', 36, (row) => evidenceOf(row, language)],
     [t('by'), 'text', 22, ({ question }) => question.by],
     [t('on'), 'date', 15, (row) => row.on],
   ]
+}
+
+/** A line each: who was asked, what was seen, what is attached. */
+function evidenceOf({ evidence, attachments }: AnswersRow, language: Language): string | null {
+  return [...evidence.map((item) => evidenceSentence(item, language)), ...attachments].join('\n') || null
 }
 
 /** '2 – teilweise umgesetzt'; "weiß nicht" is never told as a fact [S2]. */

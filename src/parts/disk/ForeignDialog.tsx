@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Problem } from '../../core/problem.ts'
 import { diskFailureOf } from '../../files/disk/diskFailure.ts'
+import { cameWithoutNotes } from '../../files/notesInFiles.ts'
 import { diskTexts } from '../../i18n/disk.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -74,8 +75,8 @@ export function ForeignDialog({ id, status, keeper, onClose }: ForeignDialogProp
   const [merging, setMerging] = useState(false)
   const arriving = useMemo(() => {
     if (!readable) return null
-    const { assessment, attachments } = readable.theirs
-    return { into: id, theirs: assessment, attachments, part: null }
+    const { assessment, attachments, manifest } = readable.theirs
+    return { into: id, theirs: assessment, attachments, withoutNotes: cameWithoutNotes(manifest), part: null }
   }, [id, readable])
   if (merging && arriving) {
     const merged = () => void takenIn(workspace, id, found).then(() => keeper.settled())

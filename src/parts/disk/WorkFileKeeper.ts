@@ -5,7 +5,6 @@ import { LOCK_FORMAT, type Lock, lockName, RENEW_EVERY_MS, releaseLock, takeLock
 import { readWhole, type WholeFile } from '../../files/disk/wholeFile.ts'
 import { isOurs, putWorkFile } from '../../files/disk/workFile.ts'
 import { recordBackup } from '../../storage/backups.ts'
-import { readBundle } from '../../storage/exchange.ts'
 import { joinSavers } from '../../storage/savers.ts'
 import {
   readDevice,
@@ -19,6 +18,7 @@ import type { Workspace } from '../../storage/workspace.ts'
 import { inTurn, showPresence } from './inTurn.ts'
 import { Keeper } from './Keeper.ts'
 import { packInBackground } from './packInBackground.ts'
+import { readOwnContent } from './readOwnContent.ts'
 
 export type WorkFileStatus =
   /** it has none */
@@ -178,7 +178,7 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
     if (!(await mayWrite(tied.folder ?? tied.file))) return this.tell({ kind: 'permission', name })
     if (this.#mode !== 'read' && !(await this.#hold(tied))) return
     this.#changedAt = null
-    const content = await readBundle(db, this.#id)
+    const content = await readOwnContent(db, this.#id)
     const packed = content && (await packInBackground({ content, appVersion: APP_VERSION }))
     if (!content || !packed?.ok) return this.tell({ kind: 'failed', name, failure: 'file' })
     if (this.#mode === 'read') return this.#look(tied, packed.value.bytes)

@@ -4,11 +4,12 @@ import { mayWrite } from '../../files/disk/handles.ts'
 import type { Packed } from '../../files/disk/pack.ts'
 import { readBackupFolder, readRollingBackup, saveRollingBackup } from '../../storage/backupFolder.ts'
 import { recordBackup } from '../../storage/backups.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import type { AssessmentBundle } from '../../storage/exchange.ts'
 import type { Workspace } from '../../storage/workspace.ts'
 import { inTurn } from './inTurn.ts'
 import { fileMoment } from './localMoment.ts'
 import { packInBackground } from './packInBackground.ts'
+import { readOwnContent } from './readOwnContent.ts'
 import { backupPassword } from './sessionPassword.ts'
 
 export type BackUpOutcome =
@@ -44,7 +45,7 @@ async function backUpInTurn(workspace: Workspace, id: string, always: boolean): 
   if (!(await mayWrite(chosen.folder))) return { kind: 'permission' }
   const password = chosen.sealed ? backupPassword() : null
   if (chosen.sealed && password === null) return { kind: 'password' }
-  const content = await readBundle(db, id)
+  const content = await readOwnContent(db, id)
   const packed = content && (await packInBackground({ content, appVersion: APP_VERSION }))
   if (!content || !packed?.ok) return failed(workspace, id, 'file')
   const { plain, reread } = packed.value

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.ts'
 import type { FileHandle, FolderHandle } from '../../files/disk/handles.ts'
 import { type WholeFile, writeWhole } from '../../files/disk/wholeFile.ts'
 import type { OpenedItcheck } from '../../files/itcheckContent.ts'
+import { cameWithoutNotes } from '../../files/notesInFiles.ts'
 import { writeBundle } from '../../storage/exchange.ts'
 import { readWorkFile, rememberWorkFile } from '../../storage/workFiles.ts'
 import type { Workspace } from '../../storage/workspace.ts'
@@ -15,8 +16,14 @@ export type LoadOutcome = 'loaded' | 'frozenHere' | { readonly problems: readonl
  */
 export async function loadTheirs(workspace: Workspace, theirs: OpenedItcheck, found: WholeFile): Promise<LoadOutcome> {
   const { db, world } = workspace
-  const { assessment, questionnaire, attachments } = theirs
-  const { outcome } = await writeBundle(db, world, { assessment, questionnaire, attachments }, 'own-id')
+  const { assessment, questionnaire, attachments, manifest } = theirs
+  const bundle = {
+    assessment,
+    questionnaire,
+    attachments,
+    ...(cameWithoutNotes(manifest) && { leftOut: ['notes' as const] }),
+  }
+  const { outcome } = await writeBundle(db, world, bundle, 'own-id')
   if (outcome === 'frozen') return 'frozenHere'
   if (outcome === 'questionnaire-imitates') {
     const { id, version } = assessment.questionnaire

@@ -53,7 +53,7 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
     const named = attachmentsIn(part.base)
     const attachments = new Map([...bundle.attachments].filter(([sha256]) => named.has(sha256)))
     const content = { ...part, assessment: part.base, questionnaire: bundle.questionnaire, attachments }
-    return { content, password, marks: [t('fileMark')], moment }
+    return { content, notes: along.includes('notes'), password, marks: [t('fileMark')], moment }
   }
   const save = (password: string | null, form: HTMLFormElement) => {
     setChecked(true)

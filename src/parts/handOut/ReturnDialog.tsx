@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { attachmentsIn } from '../../core/merge/cutPart.ts'
 import type { Slip } from '../../core/merge/slip.ts'
 import { partTexts } from '../../i18n/parts.ts'
@@ -6,6 +7,8 @@ import { readBundle } from '../../storage/exchange.ts'
 import { readPart } from '../../storage/parts.ts'
 import { nothingWaiting } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
+import { NotesTick } from '../notes/NotesTick.tsx'
+import { useNoteCount } from '../notes/useNoteCount.ts'
 import { PartSavingDialog } from './PartSavingDialog.tsx'
 import { usePartSaving } from './usePartSaving.ts'
 import type { PartOrder } from './writePartFile.ts'
@@ -23,6 +26,8 @@ export function ReturnDialog({ id, slip, municipality, onClose }: ReturnDialogPr
   const t = useTexts(partTexts)
   const { db, world } = useWorkspace()
   const { state, begin, cancel } = usePartSaving()
+  const noteCount = useNoteCount(id)
+  const [notes, setNotes] = useState(false)
   const makeOrder = async (password: string | null): Promise<PartOrder | null> => {
     // what was typed a moment ago belongs to it
     await nothingWaiting()
@@ -38,7 +43,7 @@ export function ReturnDialog({ id, slip, municipality, onClose }: ReturnDialogPr
       questionnaire,
       attachments: new Map([...attachments].filter(([sha256]) => named.has(sha256))),
     }
-    return { content, password, marks: [t('fileMark'), t('fileMarkReturned')], moment: world.now() }
+    return { content, notes, password, marks: [t('fileMark'), t('fileMarkReturned')], moment: world.now() }
   }
   return (
     <PartSavingDialog
@@ -51,6 +56,7 @@ export function ReturnDialog({ id, slip, municipality, onClose }: ReturnDialogPr
       onClose={onClose}
     >
       <p>{t('giveBackLead')}</p>
+      <NotesTick count={noteCount} checked={notes} onChange={setNotes} />
     </PartSavingDialog>
   )
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.ts'
 import { APP_VERSION } from '../../files/appVersion.ts'
 import { download } from '../../files/download.ts'
 import { fileName } from '../../files/fileName.ts'
+import { withNotesOnlyIf } from '../../files/notesInFiles.ts'
 import type { PartContent } from '../../files/partContent.ts'
 import { rereadPart } from '../../files/rereadPart.ts'
 import { writePart } from '../../files/writePart.ts'
@@ -10,6 +11,8 @@ import { sealInBackground } from '../sealed/ageInBackground.ts'
 
 export interface PartOrder {
   readonly content: PartContent
+  /** the assessor's own notes go along */
+  readonly notes: boolean
   /** `null`: not encrypted */
   readonly password: string | null
   /** in the name of the file, beside the role: 'Teil', 'zurück' */
@@ -27,10 +30,11 @@ export type PartOutcome =
  * @throws the signal's reason after an abort
  */
 export async function writePartFile(
-  { content, password, marks, moment }: PartOrder,
+  { content: whole, notes, password, marks, moment }: PartOrder,
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
 ): Promise<PartOutcome> {
+  const content = withNotesOnlyIf(notes, whole)
   const [profile = null, ...others] = marks
   const name = (extension: string) =>
     fileName({

@@ -1,4 +1,5 @@
 import { isFrozen } from '../../core/assessment/frozen.ts'
+import { withoutNotes } from '../../core/assessment/notes.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { baseFor } from '../../core/merge/baseFor.ts'
 import { type Merge, merge } from '../../core/merge/merge.ts'
@@ -16,6 +17,8 @@ export interface Arriving {
   readonly into: string
   readonly theirs: AssessmentFile
   readonly attachments: AssessmentBundle['attachments']
+  /** its file was written without the assessor's notes: that they are not there is no change */
+  readonly withoutNotes?: boolean
   /** `null`: another copy of the whole assessment */
   readonly part: { readonly slip: Slip; readonly base: AssessmentFile } | null
 }
@@ -33,7 +36,10 @@ export interface Preview {
 export type Prepared = Preview | { readonly kind: 'gone' | 'frozen' | 'otherQuestionnaire' | 'noBase' }
 
 /** What would change. Reads only. */
-export async function prepareMerge(db: Database, { into, theirs, part }: Arriving): Promise<Prepared> {
+export async function prepareMerge(
+  db: Database,
+  { into, theirs, part, withoutNotes: stripped = false }: Arriving,
+): Promise<Prepared> {
   const bundle = await readBundle(db, into)
   if (!bundle) return { kind: 'gone' }
   const mine = bundle.assessment
@@ -43,7 +49,7 @@ export async function prepareMerge(db: Database, { into, theirs, part }: Arrivin
   if (!definition) return { kind: 'gone' }
   if (sha256 !== theirs.questionnaire.sha256) return { kind: 'otherQuestionnaire' }
   const remembered = await readRemembered(db, into, part?.slip.id ?? COPY)
-  const base = baseFor(mine, {
+  const base = baseFor(stripped ? withoutNotes(mine) : mine, {
     theirs,
     part: part && { id: part.slip.id, base: part.base },
     remembered: remembered?.base ?? null,
@@ -52,7 +58,7 @@ export async function prepareMerge(db: Database, { into, theirs, part }: Arrivin
   return {
     kind: 'ready',
     mine,
-    merge: merge(base, mine, theirs),
+    merge: merge(stripped ? withoutNotes(base) : base, mine, theirs),
     questionnaire: definition.questionnaire,
     before: mergedBefore(mine, theirs),
   }

@@ -5,6 +5,7 @@ import { WHOLE } from '../../core/merge/mergeRecords.ts'
 import { field, isFields, namesIn } from '../../core/merge/threeWay.ts'
 import { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { evidenceSentences } from '../../i18n/evidenceSentence.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { markTexts } from '../../i18n/marks.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
@@ -120,7 +121,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       ...(reason ? [{ term: t('verdict-reason'), details: reason }] : []),
       ...(confirmedBy ? [{ term: t('verdict-confirmed'), details: confirmedBy.role }] : []),
       ...(ticked.length > 0 ? [{ term: t('verdict-criteria'), details: ticked.join('; ') }] : []),
-      ...(evidence ? [{ term: t('verdict-evidence'), details: plainValue('evidence', evidence) }] : []),
+      ...(evidence ? [{ term: t('verdict-evidence'), details: evidenceSentences(evidence, language).join('; ') }] : []),
       ...(review === undefined ? [] : [{ term: t('verdict-review'), details: plainValue('review', review) }]),
       ...(marks.length > 0
         ? [{ term: t('verdict-marks'), details: marks.map((mark) => markName(mark)).join(', ') }]

@@ -9,8 +9,11 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
+import { OtherView } from '../views/OtherView.tsx'
+import { useOtherAnswer } from '../views/otherAnswer.ts'
 import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
@@ -18,6 +21,7 @@ import { Criteria } from './Criteria.tsx'
 import { LevelSuggestion } from './LevelSuggestion.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { NotApplicable } from './NotApplicable.tsx'
+import { OwnNote } from './OwnNote.tsx'
 import { optionsOf } from './options.ts'
 import { QuestionHelp } from './QuestionHelp.tsx'
 import { QuestionStatus } from './QuestionStatus.tsx'
@@ -31,7 +35,10 @@ export interface QuestionCardProps {
   readonly feed: AssessmentFeed
   /** place in the Themenfeld, counted from 1 */
   readonly number: number
+  /** writes the view that is answered here */
   readonly saver: Saver
+  /** role that is written to the answer: the assessor's; `null`: none */
+  readonly by?: string | null
   /** current time, ISO 8601 UTC */
   readonly now: () => string
   readonly showKeys: boolean
@@ -49,12 +56,13 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
 })
 
 function CardOf(props: QuestionCardProps) {
-  const { question, feed, number, saver, now, showKeys, onSite = false } = props
+  const { question, feed, number, saver, by = null, now, showKeys, onSite = false } = props
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
   const frozen = useFrozen()
-  const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now })
+  const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
+  const other = useOtherAnswer(feed, question.id, saver.view)
   const { register } = form
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
@@ -76,7 +84,7 @@ function CardOf(props: QuestionCardProps) {
     />
   )
   return (
-    <article data-question={question.id} aria-labelledby={headingId(question.id)}>
+    <article className={other && 'question-pair'} data-question={question.id} aria-labelledby={headingId(question.id)}>
       {/* every card names its radios alike; the form keeps the browser from taking them for one group */}
       <form className="question" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
         <header className="question__header">
@@ -137,9 +145,17 @@ function CardOf(props: QuestionCardProps) {
           {onSite && comment}
           <Criteria question={question} questionnaire={questionnaire} ticked={ticked} register={register} />
           {!onSite && comment}
+          {saver.view === 'assessor' && <OwnNote register={register} />}
+          <EvidenceFields
+            place={{ assessment: feed.getState().header.id, view: saver.view, question: question.id }}
+            answer={current}
+            onChange={change}
+            frozen={frozen}
+          />
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>
+      {other && <OtherView feed={feed} question={question} answer={other} own={saver.view} />}
     </article>
   )
 }

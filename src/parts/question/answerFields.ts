@@ -7,6 +7,8 @@ export interface AnswerFields {
   value: string
   reason: string
   comment: string
+  /** the assessor's own */
+  note: string
   performedBy: '' | 'self' | 'provider' | 'shared'
   assignee: string
   /** ISO date or '' */
@@ -20,13 +22,14 @@ export type AnswerField = keyof AnswerFields
 /** What React Hook Form holds of it. The level itself is held by the browser's own radios: see `useAnswerForm`. */
 export type TypedFields = Omit<AnswerFields, 'value'>
 
-const TEXTS = ['value', 'reason', 'comment', 'performedBy', 'assignee', 'followUp'] as const
+const TEXTS = ['value', 'reason', 'comment', 'note', 'performedBy', 'assignee', 'followUp'] as const
 
 export function fieldsOf(answer: Answer | undefined): AnswerFields {
   return {
     value: answer?.value ?? '',
     reason: answer?.reason ?? '',
     comment: answer?.comment ?? '',
+    note: answer?.note ?? '',
     performedBy: answer?.performedBy ?? '',
     assignee: answer?.assignee ?? '',
     followUp: answer?.followUp ?? '',

@@ -1,7 +1,8 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import type { FieldChange } from '../../core/assessment/answerChanges.ts'
+import { changesBetween, type FieldChange } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
+import type { ViewName } from '../../core/views/countingAnswers.ts'
 import { afterFrame } from '../../storage/afterFrame.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { askForPersistence } from '../../storage/persistence.ts'
@@ -20,9 +21,14 @@ export interface AnswerForm {
   readonly clear: () => void
   /** the answer as this tab knows it, a step ahead of the database */
   readonly current: Answer | undefined
-  /** Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. */
-  readonly change: (part: { readonly [K in keyof Answer]?: Answer[K] | undefined }) => void
+  /**
+   * Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. Of a list a part of which
+   * changes the part is made from the answer as it is then, which may be a step ahead of `current`.
+   */
+  readonly change: (part: AnswerPart | ((answer: Answer | undefined) => AnswerPart)) => void
 }
+
+export type AnswerPart = { readonly [K in keyof Answer]?: Answer[K] | undefined }
 
 interface Wiring {
   readonly question: string
@@ -30,6 +36,8 @@ interface Wiring {
   readonly feed: AssessmentFeed
   readonly saver: Saver
   readonly now: () => string
+  /** role that is written to the answer; `null`: none */
+  readonly by: string | null
 }
 
 /**
@@ -38,8 +46,8 @@ interface Wiring {
  * The level comes by a listener of the browser's own: React and React Hook Form together took 2 ms of each answer, 8 ms on a slow computer
  * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`), to say what the radio knows.
  */
-export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerForm {
-  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.waiting.get(question)))
+export function useAnswerForm({ question, feed, saver, now, by }: Wiring): AnswerForm {
+  const [draft] = useState(() => new AnswerDraft(answerIn(feed, saver.view, question), saver.unwritten.get(question)))
   const [current, setCurrent] = useState(draft.current)
   const [first] = useState(draft.current?.value ?? null)
   const form = useForm<TypedFields>({ mode: 'onBlur', defaultValues: typedFieldsOf(draft.current) })
@@ -57,7 +65,8 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
   }
   const edit = (next: Answer) => {
     void askForPersistence()
-    store(next, draft.edit(next))
+    const answer = by === null ? next : signed(draft.current, next, by)
+    store(answer, draft.edit(answer))
   }
   /** @param value of an option; '' for none */
   const choose = (value: string) => edit(answerWith(draft.current, { ...fieldsOf(draft.current), value }, now()))
@@ -72,7 +81,11 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
       if (target instanceof HTMLInputElement) latest.current.choose(target.value)
     }
     radios?.addEventListener('change', onChange)
-    return () => radios?.removeEventListener('change', onChange)
+    radios?.addEventListener('click', keepFromReact)
+    return () => {
+      radios?.removeEventListener('change', onChange)
+      radios?.removeEventListener('click', keepFromReact)
+    }
   }, [])
 
   useEffect(
@@ -91,7 +104,7 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
   useEffect(() => {
     // not by way of a property: the echo of an own answer must not draw the card again
     const follow = () => {
-      const { changed, again } = draft.arrive(answerIn(feed, question))
+      const { changed, again } = draft.arrive(answerIn(feed, saver.view, question))
       if (changed.length === 0 && again.length === 0) return
       // One field after the other: the form must not take what is not yet there for an edit.
       taking.current = true
@@ -103,10 +116,11 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
     }
     follow()
     return feed.subscribe(follow)
-  }, [feed, question, draft, form])
+  }, [feed, saver, question, draft, form])
 
   const change: AnswerForm['change'] = (part) => {
-    const merged = Object.entries({ ...draft.current, ...part, at: now() }).filter(([, value]) => value !== undefined)
+    const named = typeof part === 'function' ? part(draft.current) : part
+    const merged = Object.entries({ ...draft.current, ...named, at: now() }).filter(([, value]) => value !== undefined)
     edit(Object.fromEntries(merged) as Answer)
   }
   const clear = () => {
@@ -116,20 +130,31 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
   return { form, scale, first, current, clear, change }
 }
 
+/** At the click on a radio React looks through the page for others of its name, and nobody has asked it to: half of its part in an answer. */
+function keepFromReact(event: Event): void {
+  if (event.target instanceof HTMLInputElement) event.stopPropagation()
+}
+
+/** Who it was is written only where something was said. */
+function signed(before: Answer | undefined, next: Answer, role: string): Answer {
+  return changesBetween(before, next).length === 0 ? next : { ...next, by: { ...next.by, role } }
+}
+
 function typedFieldsOf(answer: Answer | undefined): TypedFields {
   const { value: _, ...typed } = fieldsOf(answer)
   return typed
 }
 
-function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
-  return feed.getState().assessment.answers[question]
+function answerIn(feed: AssessmentFeed, view: ViewName, question: string): Answer | undefined {
+  return feed.getState().assessment[view][question]
 }
 
 /** Moves the named fields only: what is being typed elsewhere keeps its cursor. */
 function take(form: UseFormReturn<TypedFields>, changed: readonly FieldChange[], fields: TypedFields): void {
   for (const { field } of changed) {
     const [name, criterion] = field.split('/')
-    if (criterion !== undefined) form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
+    if (name === 'criteria' && criterion !== undefined)
+      form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
     else if (isField(name)) form.setValue(name, fields[name])
   }
 }

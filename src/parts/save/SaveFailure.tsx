@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { readNotesInOwnFiles } from '../../storage/notes.ts'
 import type { Saving } from '../../storage/saveState.ts'
 import { useSaveFailure } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -42,7 +43,11 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   }
   const save = async () => {
     const bundle = await rescue()
-    setExported(bundle ? await exportAssessment(db, bundle, world.now()) : { kind: 'failed' })
+    setExported(
+      bundle
+        ? await exportAssessment(db, bundle, world.now(), { notes: await readNotesInOwnFiles(db) })
+        : { kind: 'failed' },
+    )
   }
   return (
     <Alert

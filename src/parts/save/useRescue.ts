@@ -12,7 +12,7 @@ export type Rescue = () => Promise<AssessmentBundle | null>
 const REMEMBER_AFTER_MS = 1000
 
 /** The whole assessment for a file, with what could not be written on top; from memory when the database does not answer. */
-export function useRescue(feed: AssessmentFeed, saver: Saver): Rescue {
+export function useRescue(feed: AssessmentFeed, saver: Saver, beside?: Saver): Rescue {
   const { db } = useWorkspace()
   useEffect(() => {
     const timer = setTimeout(() => void feed.file(), REMEMBER_AFTER_MS)
@@ -21,8 +21,9 @@ export function useRescue(feed: AssessmentFeed, saver: Saver): Rescue {
   return useCallback(async () => {
     const { assessment } = feed.getState()
     const stored = await readBundle(db, assessment.id).catch(() => null)
-    if (stored) return withWaiting(stored, saver.waiting)
+    const complete = (bundle: AssessmentBundle) => [saver, beside ?? saver].reduce(withWaiting, bundle)
+    if (stored) return complete(stored)
     const questionnaire = await feed.file()
-    return questionnaire && withWaiting({ assessment, questionnaire, attachments: new Map() }, saver.waiting)
-  }, [db, feed, saver])
+    return questionnaire && complete({ assessment, questionnaire, attachments: new Map() })
+  }, [db, feed, saver, beside])
 }

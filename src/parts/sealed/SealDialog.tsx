@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { exportTexts } from '../../i18n/export.ts'
 import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
+import { NotesTick } from '../notes/NotesTick.tsx'
+import { useNoteCount } from '../notes/useNoteCount.ts'
 import { ProblemList } from '../ProblemList.tsx'
 import { focusOnArrival } from './focusOnArrival.ts'
 import { PasswordFields } from './PasswordFields.tsx'
@@ -29,9 +31,11 @@ export function SealDialog({ id, municipality, title, onClose }: SealDialogProps
   const formId = useId()
   const { fields, password, isGood } = useNewPassword()
   const { state, begin, cancel } = useSealing(id)
+  const noteCount = useNoteCount(id)
+  const [notes, setNotes] = useState(false)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (isGood(event.currentTarget)) begin(password)
+    if (isGood(event.currentTarget)) begin(password, notes)
   }
   const working = state.kind === 'working'
   const done = state.kind === 'done'
@@ -72,6 +76,7 @@ export function SealDialog({ id, municipality, title, onClose }: SealDialogProps
             </Alert>
             <form id={formId} noValidate onSubmit={submit}>
               <PasswordFields {...fields} names={[municipality, title]} />
+              <NotesTick count={noteCount} checked={notes} onChange={setNotes} />
             </form>
             <Unfinished state={state} />
           </>

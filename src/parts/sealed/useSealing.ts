@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { countNotes } from '../../core/assessment/notes.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APP_VERSION } from '../../files/appVersion.ts'
 import { download } from '../../files/download.ts'
 import { fileName } from '../../files/fileName.ts'
+import { withNotesOnlyIf } from '../../files/notesInFiles.ts'
 import type { Reread } from '../../files/rereadItcheck.ts'
 import { recordBackup } from '../../storage/backups.ts'
 import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
@@ -19,6 +21,8 @@ export interface SealedFile {
   readonly at: string
   /** what is in it */
   readonly assessment: AssessmentBundle['assessment']
+  /** no notes were left out */
+  readonly complete: boolean
 }
 
 export type SealingState =
@@ -35,40 +39,51 @@ export function useSealing(id: string) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const work = async (password: string, signal: AbortSignal): Promise<SealingState> => {
+  const work = async (password: string, notes: boolean, signal: AbortSignal): Promise<SealingState> => {
     // before reading: what is changed from now on is not in the file
     const at = world.now()
-    const content = await readBundle(db, id)
-    if (!content) return { kind: 'questionnaire-missing' }
+    const bundle = await readBundle(db, id)
+    if (!bundle) return { kind: 'questionnaire-missing' }
+    const content = withNotesOnlyIf(notes, bundle)
     const order = { content, appVersion: APP_VERSION, password }
     const sealed = await sealInBackground(order, signal, (fraction) => setState({ kind: 'working', fraction }))
     if (!sealed.ok) return { kind: 'refused', problems: sealed.problems }
     const municipality = content.assessment.municipality.name
     const name = fileName({ municipality, profile: null, date: localDate(at), extension: 'itcheck.age' })
-    return { kind: 'done', file: { name, at, assessment: content.assessment, ...sealed.value } }
+    return {
+      kind: 'done',
+      file: {
+        name,
+        at,
+        assessment: content.assessment,
+        complete: notes || countNotes(bundle.assessment) === 0,
+        ...sealed.value,
+      },
+    }
   }
-  const begin = async (password: string) => {
+  const begin = async (password: string, notes: boolean) => {
     const controller = new AbortController()
     running.current = controller
     setState({ kind: 'working', fraction: 0 })
     let next: SealingState
     try {
-      next = await work(password, controller.signal)
+      next = await work(password, notes, controller.signal)
     } catch {
       next = { kind: 'failed' }
     }
     if (controller.signal.aborted) return
     setState(next)
     if (next.kind !== 'done') return
-    const { name, at, assessment, reread } = next.file
+    const { name, at, assessment, reread, complete } = next.file
     handOver(next.file)
-    await recordBackup(db, assessment, { kind: 'sealed', file: name, at }, reread)
+    // a file that lacks notes is for somebody else, and no backup of what is here
+    if (complete) await recordBackup(db, assessment, { kind: 'sealed', file: name, at }, reread)
   }
   const cancel = () => {
     running.current?.abort()
     setState({ kind: 'cancelled' })
   }
-  return { state, begin: (password: string) => void begin(password), cancel }
+  return { state, begin: (password: string, notes: boolean) => void begin(password, notes), cancel }
 }
 
 export function handOver({ bytes, name }: SealedFile): void {

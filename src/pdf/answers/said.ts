@@ -1,4 +1,5 @@
 import type { Said } from '../../core/report/issued.ts'
+import { evidenceSentence } from '../../i18n/evidenceSentence.ts'
 import { formatDate, formatShortDate } from '../../i18n/format.ts'
 import type { Run } from '../flow/passage.ts'
 import { STYLES } from '../theme.ts'
@@ -58,13 +59,13 @@ export function saidBlocks(draft: AnswersDraft, said: Said, words: ViewWords, wi
   ]
 }
 
-function evidence(draft: AnswersDraft, { evidence: texts }: Said, words: ViewWords): Block[] {
-  if (texts.length === 0) return []
-  const { flow } = draft
+function evidence(draft: AnswersDraft, { evidence: seen }: Said, words: ViewWords): Block[] {
+  if (seen.length === 0) return []
+  const { flow, lang } = draft
   return [
     items(draft, {
       label: words.evidence,
-      runs: texts.map((text) => written(draft, text, STYLE)),
+      runs: seen.map((item) => written(draft, evidenceSentence(item, lang), STYLE)),
       indent: 3.5,
       mark: (x, style) => flow.tagger.artifact(() => flow.line('•', x + 0.3, flow.y, style)),
     }),

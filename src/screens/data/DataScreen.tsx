@@ -15,6 +15,7 @@ import { BackupList } from './BackupList.tsx'
 import { BrowserCare } from './BrowserCare.tsx'
 import { LogSection } from './LogSection.tsx'
 import { DeviceLock } from './lock/DeviceLock.tsx'
+import { NotesSection } from './NotesSection.tsx'
 import { RestoreDrill } from './RestoreDrill.tsx'
 import { SafetyStatus } from './SafetyStatus.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
@@ -57,6 +58,7 @@ export function DataScreen({ data }: { readonly data: Data }) {
       <BackupList kept={kept} sample={entries.some(({ header }) => header.sample && !header.deletedAt)} />
       <WorkFiles entries={entries.filter((entry) => !entry.header.deletedAt)} />
       <BackupFolder entries={entries.filter((entry) => !entry.header.deletedAt)} />
+      <NotesSection />
       <RestoreDrill lastDrill={data.lastDrill} />
       <StorageFacts storage={storage} tabs={tabs} onAsked={refresh} />
       <BrowserCare sevenDays={sevenDays} />

@@ -4,6 +4,7 @@ import type { FileHandle, FolderHandle } from '../../files/disk/handles.ts'
 import { readWhole } from '../../files/disk/wholeFile.ts'
 import { kindOfBytes } from '../../files/fileKind.ts'
 import { workFileName } from '../../files/fileName.ts'
+import { cameWithoutNotes } from '../../files/notesInFiles.ts'
 import { readItcheck } from '../../files/readItcheck.ts'
 import { MAX_TOTAL_BYTES } from '../../files/zip/limits.ts'
 import { WorkFileKeeper, type WorkFileStatus } from '../../parts/disk/WorkFileKeeper.ts'
@@ -70,14 +71,20 @@ export async function openWorkFile(workspace: Workspace, picked: Picked): Promis
   if (kind === 'encrypted') return { kind: 'sealed' }
   const opened = readItcheck(bytes)
   if (!opened.ok) return { kind: 'problems', problems: opened.problems }
-  const { assessment, questionnaire, attachments } = opened.value
+  const { assessment, questionnaire, attachments, manifest } = opened.value
   const { id } = assessment
   const here = await db.assessments.get(id)
   if (here && !here.body.deletedAt) {
     await tieWorkFile(db, id, picked)
     return { kind: 'opened', id }
   }
-  const { outcome } = await writeBundle(db, world, { assessment, questionnaire, attachments }, 'own-id')
+  const bundle = {
+    assessment,
+    questionnaire,
+    attachments,
+    ...(cameWithoutNotes(manifest) && { leftOut: ['notes' as const] }),
+  }
+  const { outcome } = await writeBundle(db, world, bundle, 'own-id')
   if (outcome === 'questionnaire-imitates') {
     const { id: named, version } = assessment.questionnaire
     return refused(problem(outcome, '', { id: named, version }))

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/assessment/change.ts'
-import type { Measure } from '../../core/assessment/schema.ts'
+import type { Attachment, Measure } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
@@ -53,6 +53,7 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
       const option = question && optionsOf(questionnaire, question, language).find((known) => known.value === value)
       if (option) return optionName(option)
     }
+    if (field === 'attachments') return plain(fileNames(value))
     if (value === 'self' || value === 'provider' || value === 'shared') return ofQuestion(value)
     return plain(value)
   }
@@ -66,7 +67,7 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
       case 'answers':
       case 'assessor': {
         const question = questions.get(id)?.question
-        const name = inner === undefined ? fieldName(field) : t('criterion')
+        const name = inner !== undefined && field === 'criteria' ? t('criterion') : fieldName(field)
         return {
           place: question ? `${id} ${textOf(question.text)}` : id,
           field: area === 'assessor' ? t('onSite', { field: name }) : name,
@@ -119,6 +120,12 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
     const scoping = questionnaire.scoping?.find(({ id }) => id === key)
     return scoping ? textOf(scoping.text) : key
   }
+}
+
+/** Of one attachment or of a list: their names, with what stands under a photo. */
+function fileNames(value: unknown): string {
+  const files = [value].flat().filter((file): file is Attachment => typeof file === 'object' && file !== null)
+  return files.map(({ name, caption }) => (caption ? `${name}: ${caption}` : name)).join(', ')
 }
 
 function changedEntries(before: unknown, after: unknown) {

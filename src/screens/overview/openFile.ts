@@ -62,19 +62,21 @@ export async function openFile(db: Database, file: File): Promise<OpenedFile> {
 
 /** The bytes of a `.itcheck` or `.itcheck-part` file, as they were read or as they came out of an encrypted one. */
 export async function openBytes(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
-  const [{ readItcheck }, { MAX_TOTAL_BYTES }] = await Promise.all([
+  const [{ readItcheck }, { cameWithoutNotes }, { MAX_TOTAL_BYTES }] = await Promise.all([
     import('../../files/readItcheck.ts'),
+    import('../../files/notesInFiles.ts'),
     import('../../files/zip/limits.ts'),
   ])
   if (bytes.length > MAX_TOTAL_BYTES) return tooLarge(bytes.length, MAX_TOTAL_BYTES)
   const opened = readItcheck(bytes)
   if (!opened.ok) return isPart(opened.problems) ? openPart(db, bytes) : { kind: 'problems', problems: opened.problems }
-  const { assessment, questionnaire, attachments } = opened.value
-  const bundle = { assessment, questionnaire, attachments }
+  const { assessment, questionnaire, attachments, manifest } = opened.value
+  const stripped = cameWithoutNotes(manifest)
+  const bundle: AssessmentBundle = { assessment, questionnaire, attachments, ...(stripped && { leftOut: ['notes'] }) }
   const here = await db.assessments.get(assessment.id)
   const seal = sealOf(assessment)
   if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings, seal }
-  const arriving = { into: here.id, theirs: assessment, attachments, part: null }
+  const arriving = { into: here.id, theirs: assessment, attachments, withoutNotes: stripped, part: null }
   const mergeable = (await prepareMerge(db, arriving)).kind === 'ready' ? arriving : null
   return {
     kind: 'exists',

@@ -18,6 +18,7 @@ export interface DomainPageProps {
   readonly live: LiveView
   readonly place: DomainPlace
   readonly saver: Saver
+  readonly by: string | null
   readonly now: () => string
   readonly showKeys: boolean
   /** a question that is to get the focus must be there at once */
@@ -28,7 +29,7 @@ export interface DomainPageProps {
 const FIRST_CARDS = 3
 
 /** One Themenfeld with its questions. */
-export function DomainPage({ id, live, place, saver, now, showKeys, question: named }: DomainPageProps) {
+export function DomainPage({ id, live, place, saver, by, now, showKeys, question: named }: DomainPageProps) {
   const t = useTexts(questionsTexts)
   const { feed } = live
   const { questionnaire } = feed
@@ -49,11 +50,12 @@ export function DomainPage({ id, live, place, saver, now, showKeys, question: na
       <DomainScoreLine live={live} domain={domain.id} />
       {questions.slice(0, drawn).map((place, i) => (
         <QuestionCard
-          key={place.question.id}
+          key={`${place.question.id}/${saver.view}`}
           question={withTexts(feed, place)}
           feed={feed}
           number={i + 1}
           saver={saver}
+          by={by}
           now={now}
           showKeys={showKeys}
         />

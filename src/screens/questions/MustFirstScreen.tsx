@@ -18,8 +18,10 @@ import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
 import { useSettings } from '../../parts/settings.ts'
+import { AssessorStrip } from '../../parts/views/AssessorStrip.tsx'
+import { useSaverHere } from '../../parts/views/useSaverHere.ts'
+import { VoiceSwitch } from '../../parts/views/VoiceSwitch.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -44,8 +46,8 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   const { questionnaire } = feed
   const { singleKeys } = useSettings().settings
   const { assessment } = useAssessment(feed)
-  const saver = saverOf(workspace, id)
-  const rescue = useRescue(feed, saver)
+  const { saver, beside, by } = useSaverHere(id)
+  const rescue = useRescue(feed, saver, beside)
   useUnsavedWarning(saver)
   const calm = useDeferredValue(assessment)
   const states = useMemo(() => mustFirst(questionStates(questionnaire, calm)), [questionnaire, calm])
@@ -73,7 +75,9 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   return (
     <div className="questions">
       <StatusBar id={id} progress={progress} saver={saver} onNextOpen={toNextOpen}>
+        <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
+        <SaveFailure saver={beside} rescue={rescue} />
       </StatusBar>
       <RolesList questionnaire={questionnaire} />
       <div className="must-first">
@@ -87,8 +91,9 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
           }
         />
         <section className="must-first__time" aria-label={t('timeTitle')}>
-          <TimeLeft states={states} answers={calm.answers} />
+          <TimeLeft states={states} answers={calm[saver.view]} />
         </section>
+        <VoiceSwitch assessment={id} />
         {done && <AllAnswered id={id} />}
         {state && (
           <div className="must-first__question">
@@ -96,11 +101,12 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
               <Place states={states} at={at} /> · <Words of={state.domain.title} questionnaire={questionnaire} />
             </Text>
             <QuestionCard
-              key={state.question.id}
+              key={`${state.question.id}/${saver.view}`}
               question={withTexts(feed, state)}
               feed={feed}
               number={at + 1}
               saver={saver}
+              by={by}
               now={workspace.world.now}
               showKeys={singleKeys}
             />

@@ -7,6 +7,8 @@ import { countByFilter } from '../../parts/question/find.ts'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
 import type { Rescue } from '../../parts/save/useRescue.ts'
+import { AssessorStrip } from '../../parts/views/AssessorStrip.tsx'
+import { VoiceSwitch } from '../../parts/views/VoiceSwitch.tsx'
 import type { Saver } from '../../storage/saver.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DomainList } from './DomainList.tsx'
@@ -26,6 +28,8 @@ export interface OverviewProps {
   readonly find: Find
   readonly searchInput: Ref<HTMLInputElement>
   readonly saver: Saver
+  /** of the other view */
+  readonly beside: Saver
   readonly rescue: Rescue
   readonly onNextOpen: () => void
   /** a Themenfeld was chosen from the list */
@@ -37,7 +41,7 @@ export interface OverviewProps {
 
 /** What stands around the questions: how far one is, where one can go, what can be searched. */
 export function Overview(props: OverviewProps) {
-  const { id, live, domain, find, searchInput, saver, rescue, onNextOpen, onChoose, onDialog, children } = props
+  const { id, live, domain, find, searchInput, saver, beside, rescue, onNextOpen, onChoose, onDialog, children } = props
   const t = useTexts(questionsTexts)
   const mustFirstWords = useTexts(mustFirstTexts)
   const { questionnaire } = live.feed
@@ -46,7 +50,9 @@ export function Overview(props: OverviewProps) {
   return (
     <>
       <StatusBar id={id} progress={progress} saver={saver} onNextOpen={onNextOpen}>
+        <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
+        <SaveFailure saver={beside} rescue={rescue} />
       </StatusBar>
       <div className="questions__columns">
         <Sidebar
@@ -71,6 +77,7 @@ export function Overview(props: OverviewProps) {
             />
           }
         >
+          <VoiceSwitch assessment={id} />
           <ScopingLine
             outOfScope={outOfScope}
             changeable={!live.feed.part && (questionnaire.scoping ?? []).length > 0}

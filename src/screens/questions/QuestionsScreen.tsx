@@ -11,8 +11,8 @@ import { RolesList } from '../../parts/question/RolesList.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
 import { useSettings } from '../../parts/settings.ts'
+import { useSaverHere } from '../../parts/views/useSaverHere.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AllAnswered } from './AllAnswered.tsx'
@@ -48,8 +48,8 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const { questionnaire } = feed
   const { singleKeys } = useSettings().settings
   const live = useMemo(() => new LiveView(feed), [feed])
-  const saver = saverOf(workspace, id)
-  const rescue = useRescue(feed, saver)
+  const { saver, beside, by } = useSaverHere(id)
+  const rescue = useRescue(feed, saver, beside)
   useUnsavedWarning(saver)
 
   const domain = useDomain(params, live)
@@ -85,6 +85,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
         find={find}
         searchInput={searchInput}
         saver={saver}
+        beside={beside}
         rescue={rescue}
         onNextOpen={toNextOpen}
         onChoose={leaveList}
@@ -111,6 +112,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
                 live={live}
                 place={domain}
                 saver={saver}
+                by={by}
                 now={workspace.world.now}
                 showKeys={singleKeys}
                 question={params.question}

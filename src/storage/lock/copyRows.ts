@@ -1,5 +1,6 @@
 import type { Table } from 'dexie'
 import type { Database } from '../database.ts'
+import { writeTransaction } from '../writeTransaction.ts'
 import { MOVED_KEY } from './inForce.ts'
 import { LOCK_KEY } from './lockRow.ts'
 
@@ -35,7 +36,8 @@ export async function copyRows(from: Database, to: Database, { onProgress, after
     for await (const page of pagesOf(table)) {
       const rows = page.filter((row) => !(table.name === 'settings' && OF_DATABASE.includes(row['key'])))
       const there = await target.bulkGet(rows.map((row) => keyOf(table, row)))
-      await target.bulkPut(rows.filter((_, i) => there[i] === undefined).map((row) => mark(table.name, row)))
+      const missing = rows.filter((_, i) => there[i] === undefined).map((row) => mark(table.name, row))
+      await writeTransaction(to, [target], () => target.bulkPut(missing))
       wanted += rows.length
       done += page.length
       onProgress?.(done / all)

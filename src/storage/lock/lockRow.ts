@@ -1,4 +1,5 @@
 import type { Database, SettingRow } from '../database.ts'
+import { writeTransaction } from '../writeTransaction.ts'
 import { withExisting } from './existing.ts'
 import { LOCKED } from './lockedThere.ts'
 import { MAX_WORK, type PasswordWork } from './passwordKey.ts'
@@ -60,12 +61,12 @@ function lockIn(body: unknown): FoundLock {
 
 /** Resolves when it is on disk. */
 export async function putLock(db: Database, lock: Lock): Promise<void> {
-  await db.transaction('rw', db.settings, () => db.settings.put({ key: LOCK_KEY, body: lock }))
+  await writeTransaction(db, [db.settings], () => db.settings.put({ key: LOCK_KEY, body: lock }))
 }
 
 /** Changes the row as it stands, whatever other tabs have done to it; no other row changes. Resolves when it is on disk. */
 export async function changeLock(db: Database, change: (there: Lock) => Lock): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
+  await writeTransaction(db, [db.settings], async () => {
     const there = lockIn((await db.settings.get(LOCK_KEY))?.body)
     if (there === null || there === 'newer') throw new Error('the lock of this device is gone')
     await db.settings.put({ key: LOCK_KEY, body: change(there) })

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fillDisk } from '../../../tests/storage/fullDisk.ts'
 import { DATABASE, Database } from '../database.ts'
 import { installDefinition } from '../definitions.ts'
 import { testAssessment, testWorld } from '../testing.ts'
@@ -132,6 +133,31 @@ describe('moving into the lock and out again', () => {
       'out copied: locked',
       'out complete: plain',
     ])
+  })
+
+  it('refused by a full disk at any write, nothing has changed, and the way out is as safe as the way in', async () => {
+    const before = await fill()
+    const moves = {
+      plain: () => moveIn(PASSWORD_KEY, LOCK, { whenAlone }),
+      locked: async () => moveOut(await keyThere(), await lockThere(), { whenAlone }),
+    }
+    const count = fillDisk(0)
+    await moves.plain()
+    const puts = count.puts()
+    await moves.locked()
+    count.stop()
+    expect(puts).toBeGreaterThan(40)
+    for (const [kind, move] of Object.entries(moves)) {
+      // the last one of all is the row that completes the move
+      for (const at of [1, 2, 9, 25, puts - 1, puts]) {
+        const disk = fillDisk(at)
+        await expect(move(), `put ${at}`).rejects.toMatchObject({ name: 'QuotaExceededError' })
+        disk.stop()
+        expect(await contentInForce(), `put ${at}`).toEqual({ kind, content: before })
+      }
+      await move()
+    }
+    expect(await contentInForce()).toEqual({ kind: 'plain', content: before })
   })
 
   it('is given up when other tabs do not go, and nothing has changed', async () => {

@@ -1,4 +1,5 @@
 import { DATABASE, Database } from '../database.ts'
+import { writeTransaction } from '../writeTransaction.ts'
 import { type Copying, copyRows } from './copyRows.ts'
 import { removeDatabase } from './existing.ts'
 import { MOVED_KEY } from './inForce.ts'
@@ -34,7 +35,9 @@ export async function moveOut(key: Uint8Array, { id }: Lock, moving: Moving): Pr
   await removeDatabase(DATABASE)
   const from = sealedDatabase(key)
   const to = new Database()
-  await move(from, to, moving, () => to.settings.put({ key: MOVED_KEY, body: id }))
+  await move(from, to, moving, () =>
+    writeTransaction(to, [to.settings], () => to.settings.put({ key: MOVED_KEY, body: id })),
+  )
 }
 
 /** Takes in what only the database without a lock has: see `InForce`. */

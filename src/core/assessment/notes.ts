@@ -1,0 +1,79 @@
+import type { Answer, AssessmentFile, LogEntry } from './schema.ts'
+
+/** What may be left out of a file that an assessment is written to; its manifest says so. */
+export type LeftOut = 'notes'
+
+type Answers = Readonly<Record<string, Answer>>
+
+/** Says who and when, and nothing by itself. */
+const STAMP = new Set(['at', 'by', 'source'])
+
+/** How many answers have a note of the assessor's own. */
+export function countNotes({ answers, assessor }: Pick<AssessmentFile, 'answers' | 'assessor'>): number {
+  return [answers, assessor].flatMap((view) => Object.values(view)).filter(({ note }) => note?.trim()).length
+}
+
+/** Without the assessor's own notes, in either view and in the change log. An answer that was nothing but a note goes as a whole. */
+export function withoutNotes(file: AssessmentFile): AssessmentFile {
+  return {
+    ...file,
+    answers: answersWithoutNotes(file.answers),
+    assessor: answersWithoutNotes(file.assessor),
+    log: file.log.flatMap(entryWithoutNote),
+  }
+}
+
+/** The very object where there is no note. */
+export function answersWithoutNotes(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
+  if (Object.values(answers).every((answer) => !('note' in answer))) return answers
+  const left = Object.entries(answers).flatMap(([question, answer]): [string, Answer][] => {
+    if (!('note' in answer)) return [[question, answer]]
+    const { note: _, ...rest } = answer
+    return saysSomething(rest) ? [[question, rest]] : []
+  })
+  return Object.fromEntries(left)
+}
+
+/** `file`, which came without notes, with those that `known` has: that they are not in the file was nobody's wish. */
+export function withNotesOf(file: AssessmentFile, known: AssessmentFile): AssessmentFile {
+  return {
+    ...file,
+    answers: joined(file.answers, known.answers),
+    assessor: joined(file.assessor, known.assessor),
+  }
+}
+
+function joined(answers: Answers, known: Answers): AssessmentFile['answers'] {
+  const notes = Object.entries(known).flatMap(([question, { note, ...rest }]): [string, Answer][] => {
+    const answer = answers[question]
+    if (note === undefined || answer?.note !== undefined) return []
+    if (answer) return [[question, { ...answer, note }]]
+    return saysSomething(rest) ? [] : [[question, { ...rest, note } as Answer]]
+  })
+  return { ...answers, ...Object.fromEntries(notes) }
+}
+
+function saysSomething(answer: Partial<Answer>): boolean {
+  return Object.entries(answer).some(([field, value]) => value !== undefined && !STAMP.has(field))
+}
+
+/** '/assessor/BAK-02/note' goes; of an answer, a view or a whole assessment in the log what it says of notes. */
+function entryWithoutNote(entry: LogEntry): LogEntry[] {
+  const [, area, , field] = entry.path.split('/')
+  const isAnswer = area === 'answers' || area === 'assessor'
+  if (isAnswer && field === 'note') return []
+  if (isAnswer && field !== undefined) return [entry]
+  const stripped = { ...entry }
+  for (const side of ['before', 'after'] as const) {
+    if (side in stripped && (isAnswer || area === '')) stripped[side] = withoutNoteDeep(stripped[side])
+  }
+  return [stripped]
+}
+
+function withoutNoteDeep(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNoteDeep)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) => (key === 'note' ? [] : [[key, withoutNoteDeep(child)]])),
+  )
+}
