@@ -97,7 +97,7 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
         </p>
       </header>
       <div ref={area} className="visit-question__area">
-        <div key={question} className="visit-question__card">
+        <div key={`${question}/${saver.view}`} className="visit-question__card">
           <QuestionCard
             question={state.question}
             feed={feed}
@@ -105,6 +105,7 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
             saver={saver}
             now={workspace.world.now}
             showKeys={singleKeys}
+            by={view.by}
             onSite
           />
         </div>

@@ -25,14 +25,14 @@ export interface ReadBackProps {
 export function ReadBack({ view, planned }: ReadBackProps) {
   const t = useTexts(visitTexts)
   const { world } = useWorkspace()
-  const { id, questionnaire, frozen, answers: saver, answerTo } = view
+  const { id, questionnaire, assessment, frozen, answers: saver, answerTo } = view
   const said = useSaid(view)
   const noted = planned.questions.flatMap(({ question }) => {
     const answer = answerTo(question.id)
     return answer && (answer.value !== undefined || answer.comment) ? [{ question, answer }] : []
   })
   const mark = (question: string, marks: Answer['marks']) => {
-    const before = saver.waiting.get(question) ?? answerTo(question)
+    const before = saver.waiting.get(question) ?? assessment[saver.view][question]
     const { marks: had, ...rest } = before ?? { at: '' }
     const answer = { ...rest, ...(marks && { marks }), at: world.now() }
     saver.save({ question, field: 'marks', before: had, after: marks, answer })

@@ -5,10 +5,10 @@ import { onPlan, type VisitEdit } from '../../core/visit/edit.ts'
 import { estimatedMinutes } from '../../core/visit/estimate.ts'
 import { type PlannedTalk, type VisitPlan, visitPlan } from '../../core/visit/plannedTalks.ts'
 import { useFrozen } from '../../parts/frozen/useFrozen.ts'
+import { useSaverHere } from '../../parts/views/useSaverHere.ts'
 import { type TalkWords, useTalkWords } from '../../parts/visit/useTalkWords.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { type VisitSaver, visitSaverOf } from '../../storage/visitSaver.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -28,7 +28,11 @@ export interface VisitView {
   readonly saver: VisitSaver
   /** of the answers that are given here */
   readonly answers: Saver
-  /** what stands of a question in the view in which one answers here */
+  /** of the other view: what it could not write is told here too */
+  readonly beside: Saver
+  /** role that is written to answers; `null`: none */
+  readonly by: string | null
+  /** what stands of a question in the view in which one answers here, else what the municipality said */
   readonly answerTo: (question: string) => Answer | undefined
   /** Does this to the plan; what was only proposed is stored with it. */
   readonly edit: (edit: VisitEdit) => void
@@ -43,8 +47,8 @@ export function useVisit(feed: AssessmentFeed): VisitView {
   const plan = useMemo(() => visitPlan(questionnaire, calm), [questionnaire, calm])
   const words = useTalkWords(questionnaire, plan)
   const saver = visitSaverOf(workspace, id)
-  const answers = saverOf(workspace, id)
-  const answerTo = (question: string) => calm.answers[question]
+  const { saver: answers, beside, by } = useSaverHere(id)
+  const answerTo = (question: string) => calm[answers.view][question] ?? calm.answers[question]
   const edit = (change: VisitEdit) => saver.save(onPlan(plan, change))
   const estimateOf = ({ questions }: PlannedTalk) =>
     estimatedMinutes(
@@ -62,6 +66,8 @@ export function useVisit(feed: AssessmentFeed): VisitView {
     frozen: useFrozen(),
     saver,
     answers,
+    beside,
+    by,
     answerTo,
     edit,
   }
