@@ -39,7 +39,6 @@ export const visitTexts = catalogue(
     noPlace: 'Ort offen',
     noRole: 'Wer zuständig ist',
     several: '{title} ({number})',
-    questions: { one: '{count} Frage', other: '{count} Fragen' },
     answered: '{answered} von {total} beantwortet',
     time: '{from} bis {to} Uhr',
     planned: 'geplant {duration}',
@@ -81,7 +80,6 @@ export const visitTexts = catalogue(
     newTalk: 'in ein neues Gespräch',
     newName: 'Name des neuen Gesprächs',
     nothingChosen: 'Wählen Sie mindestens eine Frage.',
-    moved: { one: '{count} Frage verschoben.', other: '{count} Fragen verschoben.' },
 
     talkOf: 'Gespräch {position} von {total}',
     begin: 'Gespräch beginnen',
@@ -134,7 +132,6 @@ export const visitTexts = catalogue(
     swipeHint: 'Weiter geht es mit den Knöpfen unten, mit den Tasten J und K oder durch Wischen.',
 
     sheetTitle: 'Gesprächsplan',
-    sheetOverview: 'Überblick',
     sheetTime: 'Zeit',
     sheetTalk: 'Gespräch',
     sheetWith: 'Mit wem',
@@ -142,7 +139,6 @@ export const visitTexts = catalogue(
     sheetCount: 'Fragen',
     sheetLength: 'Minuten',
     sheetQuestions: 'Fragen',
-    sheetNotes: 'Notizen',
     sheetFooter: 'Dauer geschätzt, sofern nicht anders vereinbart. Der Plan enthält keine Antworten.',
   },
   {
@@ -182,7 +178,6 @@ export const visitTexts = catalogue(
     noPlace: 'Place open',
     noRole: 'Whoever is responsible',
     several: '{title} ({number})',
-    questions: { one: '{count} question', other: '{count} questions' },
     answered: '{answered} of {total} answered',
     time: '{from} to {to}',
     planned: 'planned {duration}',
@@ -224,7 +219,6 @@ export const visitTexts = catalogue(
     newTalk: 'into a new interview',
     newName: 'Name of the new interview',
     nothingChosen: 'Choose at least one question.',
-    moved: { one: '{count} question moved.', other: '{count} questions moved.' },
 
     talkOf: 'Interview {position} of {total}',
     begin: 'Begin interview',
@@ -276,7 +270,6 @@ export const visitTexts = catalogue(
     swipeHint: 'Go on with the buttons below, with the keys J and K, or by swiping.',
 
     sheetTitle: 'Interview plan',
-    sheetOverview: 'Overview',
     sheetTime: 'Time',
     sheetTalk: 'Interview',
     sheetWith: 'With',
@@ -284,7 +277,6 @@ export const visitTexts = catalogue(
     sheetCount: 'Questions',
     sheetLength: 'Minutes',
     sheetQuestions: 'Questions',
-    sheetNotes: 'Notes',
     sheetFooter: 'Durations are estimates unless agreed otherwise. The plan contains no answers.',
   },
 )

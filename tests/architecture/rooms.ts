@@ -29,20 +29,25 @@ const ORDER =
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
   'core/questionnaire': { rooms: ['core'], packages: PURE, because: ORDER },
-  'core/assessment': { rooms: CORE.slice(0, 2), packages: PURE, because: ORDER },
+  'core/assessment': {
+    rooms: [...CORE.slice(0, 2), 'core/views'],
+    packages: PURE,
+    because:
+      'what is in scope hangs on the answers that count; for the rest it stands before all that reckons with answers',
+  },
   'core/views': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
-  'core/evidence': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
+  'core/evidence': { rooms: [...CORE.slice(0, 4), 'core/scoring'], packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
   'core/gate': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },
   'core/report': { rooms: CORE.slice(0, 8), packages: PURE, because: ORDER },
   'core/merge': {
-    rooms: CORE.slice(0, 5),
+    rooms: CORE.slice(0, 6),
     packages: PURE,
     because: 'handing out and bringing together is about answers and who is to give them, not about plan or report',
   },
   'core/visit': {
-    rooms: CORE.slice(0, 4),
+    rooms: CORE.slice(0, 6),
     packages: PURE,
     because: 'a visit orders the questions for those who are asked; what comes of the answers is not its business',
   },

@@ -41,7 +41,7 @@ export function schedule(talks: readonly Timed[], { start, until }: Pick<Visit, 
 }
 
 /** '08:30' → 510 */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number)
   return (hours ?? 0) * 60 + (minutes ?? 0)
 }

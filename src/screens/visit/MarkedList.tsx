@@ -15,11 +15,11 @@ export interface MarkedListProps {
 /** What somebody has to come back to, before everybody leaves. */
 export function MarkedList({ view, planned }: MarkedListProps) {
   const t = useTexts(visitTexts)
-  const { answers } = view.assessment
+  const { answerTo } = view
   const { questions } = planned
   const lists = [
-    ['markedObjection', questions.filter(({ question }) => hasMark(answers[question.id], 'objection'))],
-    ['markedLater', questions.filter(({ question }) => hasMark(answers[question.id], 'later'))],
+    ['markedObjection', questions.filter(({ question }) => hasMark(answerTo(question.id), 'objection'))],
+    ['markedLater', questions.filter(({ question }) => hasMark(answerTo(question.id), 'later'))],
     ['markedOpen', questions.filter(({ status }) => status === 'open')],
   ] as const
   const there = lists.filter(([, found]) => found.length > 0)

@@ -4,6 +4,7 @@ import type { PlannedTalk } from '../../core/visit/plannedTalks.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { visitTexts } from '../../i18n/visit.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
+import { VoiceSwitch } from '../../parts/views/VoiceSwitch.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -51,6 +52,7 @@ export function PlanPage({ view }: { readonly view: VisitView }) {
         </Stack>
       )}
       {!frozen && <DayFields visit={plan.visit} onEdit={edit} />}
+      {!frozen && <VoiceSwitch assessment={view.id} />}
       {plan.talks.length === 0 && <Text>{t('empty')}</Text>}
       <DayList view={view} onOpen={(kind, planned) => setOpen({ kind, planned })} />
       {open?.kind === 'talk' && <TalkDialog view={view} planned={open.planned} onClose={close} />}

@@ -20,11 +20,11 @@ export interface QuestionLinksProps {
 export function QuestionLinks({ view, planned, questions, onOpen }: QuestionLinksProps) {
   const t = useTexts(questionTexts)
   const markName = useTexts(markTexts)
-  const { id, questionnaire, assessment } = view
+  const { id, questionnaire, answerTo } = view
   return (
     <ol className="visit-links">
       {questions.map(({ question }) => {
-        const answer = assessment.answers[question.id]
+        const answer = answerTo(question.id)
         return (
           <li key={question.id}>
             <a

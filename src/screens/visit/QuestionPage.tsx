@@ -11,7 +11,6 @@ import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useKeys } from '../../parts/question/useKeys.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
 import { useSettings } from '../../parts/settings.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -31,13 +30,12 @@ export interface QuestionPageProps {
 export function QuestionPage({ view, planned, question }: QuestionPageProps) {
   const t = useTexts(visitTexts)
   const workspace = useWorkspace()
-  const { id, feed, plan, words, questionnaire } = view
+  const { id, feed, plan, words, questionnaire, answers: saver } = view
   const { singleKeys } = useSettings().settings
   const [dialog, setDialog] = useState<'find' | 'keys' | null>(null)
   const { questions } = planned
   const at = questions.findIndex((state) => state.question.id === question)
   const state = questions[at]
-  const saver = saverOf(workspace, id)
   const toggleTimer = useToggleTimer(view, planned)
   useFocusOnChange(question)
 
@@ -98,16 +96,19 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
           {t('position', { position: at + 1, total: questions.length })} <SaveStatus saver={saver} />
         </p>
       </header>
-      <div ref={area} className="visit-question__card" key={question}>
-        <QuestionCard
-          question={state.question}
-          feed={feed}
-          number={at + 1}
-          saver={saver}
-          now={workspace.world.now}
-          showKeys={singleKeys}
-          onSite
-        />
+      <div ref={area} className="visit-question__area">
+        <div key={`${question}/${saver.view}`} className="visit-question__card">
+          <QuestionCard
+            question={state.question}
+            feed={feed}
+            number={at + 1}
+            saver={saver}
+            now={workspace.world.now}
+            showKeys={singleKeys}
+            by={view.by}
+            onSite
+          />
+        </div>
       </div>
       <p className="visit-question__hint">
         {t('swipeHint')}{' '}

@@ -10,7 +10,6 @@ import { optionsOf } from '../../parts/question/options.ts'
 import { useOptionName } from '../../parts/question/useOptionName.ts'
 import { Words } from '../../parts/question/Words.tsx'
 import { MarkButtons } from '../../parts/visit/MarkButtons.tsx'
-import type { Saver } from '../../storage/saver.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -20,21 +19,20 @@ import type { VisitView } from './useVisit.ts'
 export interface ReadBackProps {
   readonly view: VisitView
   readonly planned: PlannedTalk
-  readonly saver: Saver
 }
 
 /** What was noted, in the words in which it goes into the report; the private note stays out of it. */
-export function ReadBack({ view, planned, saver }: ReadBackProps) {
+export function ReadBack({ view, planned }: ReadBackProps) {
   const t = useTexts(visitTexts)
   const { world } = useWorkspace()
-  const { id, questionnaire, assessment, frozen } = view
+  const { id, questionnaire, assessment, frozen, answers: saver, answerTo } = view
   const said = useSaid(view)
   const noted = planned.questions.flatMap(({ question }) => {
-    const answer = assessment.answers[question.id]
+    const answer = answerTo(question.id)
     return answer && (answer.value !== undefined || answer.comment) ? [{ question, answer }] : []
   })
   const mark = (question: string, marks: Answer['marks']) => {
-    const before = saver.waiting.get(question) ?? assessment.answers[question]
+    const before = saver.waiting.get(question) ?? assessment[saver.view][question]
     const { marks: had, ...rest } = before ?? { at: '' }
     const answer = { ...rest, ...(marks && { marks }), at: world.now() }
     saver.save({ question, field: 'marks', before: had, after: marks, answer })

@@ -6,7 +6,6 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { visitTexts } from '../../i18n/visit.ts'
 import { goTo, hrefOf } from '../../parts/place.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
-import { saverOf } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -81,7 +80,7 @@ export function TalkPage({ view, planned }: TalkPageProps) {
         </p>
       </Stack>
       <MarkedList view={view} planned={planned} />
-      <ReadBack view={view} planned={planned} saver={saverOf(workspace, id)} />
+      <ReadBack view={view} planned={planned} />
       <Disclosure summary={t('bring')}>
         <BringList view={view} planned={planned} />
       </Disclosure>

@@ -6,9 +6,8 @@ import { RolesList } from '../../parts/question/RolesList.tsx'
 import { SaveFailure } from '../../parts/save/SaveFailure.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
+import { AssessorStrip } from '../../parts/views/AssessorStrip.tsx'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
-import { saverOf } from '../../storage/savers.ts'
-import { useWorkspace } from '../../storage/workspace.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PlanPage } from './PlanPage.tsx'
@@ -25,14 +24,15 @@ export interface VisitScreenProps {
 /** The questions in the order of a visit: the plan, one conversation of it, or one question. */
 export function VisitScreen({ params, feed }: VisitScreenProps) {
   const view = useVisit(feed)
-  const saver = saverOf(useWorkspace(), params.id)
-  const rescue = useRescue(feed, saver)
-  useUnsavedWarning(saver)
+  const rescue = useRescue(feed, view.answers, view.beside)
+  useUnsavedWarning(view.answers)
   useUnsavedWarning(view.saver)
   return (
     <div className="visit">
       <RolesList questionnaire={feed.questionnaire} />
-      <SaveFailure saver={saver} rescue={rescue} />
+      <AssessorStrip assessment={params.id} />
+      <SaveFailure saver={view.answers} rescue={rescue} />
+      <SaveFailure saver={view.beside} rescue={rescue} />
       <SaveFailure saver={view.saver} what="visit" rescue={rescue} />
       <Page params={params} view={view} />
     </div>

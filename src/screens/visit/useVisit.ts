@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Assessment } from '../../core/assessment/schema.ts'
+import type { Answer, Assessment } from '../../core/assessment/schema.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { onPlan, type VisitEdit } from '../../core/visit/edit.ts'
 import { estimatedMinutes } from '../../core/visit/estimate.ts'
 import { type PlannedTalk, type VisitPlan, visitPlan } from '../../core/visit/plannedTalks.ts'
 import { useFrozen } from '../../parts/frozen/useFrozen.ts'
+import { useSaverHere } from '../../parts/views/useSaverHere.ts'
 import { type TalkWords, useTalkWords } from '../../parts/visit/useTalkWords.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
+import type { Saver } from '../../storage/saver.ts'
 import { useAssessment } from '../../storage/useAssessment.ts'
 import { type VisitSaver, visitSaverOf } from '../../storage/visitSaver.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -24,6 +26,14 @@ export interface VisitView {
   /** closed: nothing can be changed any more */
   readonly frozen: boolean
   readonly saver: VisitSaver
+  /** of the answers that are given here */
+  readonly answers: Saver
+  /** of the other view: what it could not write is told here too */
+  readonly beside: Saver
+  /** role that is written to answers; `null`: none */
+  readonly by: string | null
+  /** what stands of a question in the view in which one answers here, else what the municipality said */
+  readonly answerTo: (question: string) => Answer | undefined
   /** Does this to the plan; what was only proposed is stored with it. */
   readonly edit: (edit: VisitEdit) => void
 }
@@ -37,6 +47,8 @@ export function useVisit(feed: AssessmentFeed): VisitView {
   const plan = useMemo(() => visitPlan(questionnaire, calm), [questionnaire, calm])
   const words = useTalkWords(questionnaire, plan)
   const saver = visitSaverOf(workspace, id)
+  const { saver: answers, beside, by } = useSaverHere(id)
+  const answerTo = (question: string) => calm[answers.view][question] ?? calm.answers[question]
   const edit = (change: VisitEdit) => saver.save(onPlan(plan, change))
   const estimateOf = ({ questions }: PlannedTalk) =>
     estimatedMinutes(
@@ -53,6 +65,10 @@ export function useVisit(feed: AssessmentFeed): VisitView {
     estimateOf,
     frozen: useFrozen(),
     saver,
+    answers,
+    beside,
+    by,
+    answerTo,
     edit,
   }
 }
