@@ -1,7 +1,7 @@
 /**
  * Marks the first three texts of each kind that is not in `known`, by an attribute with the number of the kind; returns the kinds. Texts
- * of one kind have the same contrast: the same class in the same class, the same colour, size and weight, and the same backgrounds,
- * opacities and positioned boxes all the way up.
+ * of one kind have the same contrast: the same class in the same class, the same colour, size, weight and underline in the same colour, and
+ * the same backgrounds, opacities and positioned boxes all the way up. A link is one, whatever is in it.
  * Runs in the page.
  */
 export function markKindsOfText(known: readonly string[]): string[] {
@@ -29,21 +29,24 @@ export function markKindsOfText(known: readonly string[]): string[] {
     element.closest(':disabled, [aria-disabled="true"]') !== null ||
     (element.closest('label')?.control as HTMLInputElement | null | undefined)?.disabled === true
   const hasText = (element: Element) =>
-    element.matches('input, select, textarea') ||
+    element.matches('input, select, textarea, a[href], [role=link]') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
   const isKnown = new Set(known)
   const found = new Map<string, { readonly number: number; count: number }>()
   for (const element of document.body.querySelectorAll('*')) {
     if (!hasText(element) || !element.checkVisibility({ visibilityProperty: true })) continue
-    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
+    const { color, fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element)
+    const { parentElement } = element
     const kind = [
       element.tagName,
       element.getAttribute('class'),
-      element.parentElement?.getAttribute('class'),
+      parentElement?.getAttribute('class'),
+      parentElement && getComputedStyle(parentElement).color,
       color,
       fontSize,
       fontWeight,
       textShadow,
+      textDecorationLine,
       isOff(element),
       behind(element),
     ].join('|')
