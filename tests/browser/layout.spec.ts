@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Measure } from '../../src/core/assessment/schema.ts'
+import { frameTexts } from '../../src/i18n/frame.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { PlanPage } from './pages/plan.ts'
 import { tabThrough } from './support/focusLook.ts'
@@ -7,25 +8,26 @@ import { whatDoesNotFit } from './support/overflow.ts'
 import { PLAN_ID } from './support/planFile.ts'
 import { expect, test } from './support/test.ts'
 
-/** Addresses of all screens; {id} is the sample with all its questions answered. */
+/** Addresses of all screens, and what the title of the page calls them; {id} is the sample with all its questions answered. */
 const PLACES = {
-  Übersicht: '#/',
-  'Neue Prüfung': '#/neu',
-  Fragen: '#/p/{id}/fragen/KONTEN',
-  Ergebnis: '#/p/{id}/ergebnis',
-  Bericht: '#/p/{id}/bericht',
-  Vorschläge: '#/p/{id}/massnahmen',
-  Maßnahmenplan: `#/p/${PLAN_ID}/plan`,
-  'Was wäre wenn': '#/p/{id}/was-waere-wenn',
-  Ziele: '#/p/{id}/ziele',
-  Standards: '#/p/{id}/normen',
-  Angaben: '#/p/{id}/angaben',
-  Fragenkataloge: '#/fragenkataloge',
-  'Daten & Sicherheit': '#/daten',
-  Hilfe: '#/hilfe',
-  'Hilfe zum Rechnen': '#/hilfe/rechnen',
-  'Seite, die es nicht gibt': '#/nirgends',
+  Übersicht: ['#/', 'overview'],
+  'Neue Prüfung': ['#/neu', 'newAssessment'],
+  Fragen: ['#/p/{id}/fragen/KONTEN', 'questions'],
+  Ergebnis: ['#/p/{id}/ergebnis', 'result'],
+  Bericht: ['#/p/{id}/bericht', 'report'],
+  Vorschläge: ['#/p/{id}/massnahmen', 'proposals'],
+  Maßnahmenplan: [`#/p/${PLAN_ID}/plan`, 'plan'],
+  'Was wäre wenn': ['#/p/{id}/was-waere-wenn', 'whatIf'],
+  Ziele: ['#/p/{id}/ziele', 'targets'],
+  Standards: ['#/p/{id}/normen', 'standards'],
+  Angaben: ['#/p/{id}/angaben', 'details'],
+  Fragenkataloge: ['#/fragenkataloge', 'questionnaires'],
+  'Daten & Sicherheit': ['#/daten', 'data'],
+  Hilfe: ['#/hilfe', 'help'],
+  'Hilfe zum Rechnen': ['#/hilfe/rechnen', 'help'],
+  'Seite, die es nicht gibt': ['#/nirgends', 'notFoundTitle'],
 } as const
+type Place = (typeof PLACES)[keyof typeof PLACES]
 
 const WIDE = { width: 1280, height: 800 }
 // a screen of 1280 x 1024 at 400 % zoom [WCAG 1.4.10]
@@ -70,13 +72,14 @@ for (const inside of ['fields', 'review'] as const) {
   })
 }
 
-async function openPlace(page: Page, place: string): Promise<void> {
+async function openPlace(page: Page, [address, title]: Place): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const overview = new OverviewPage(page)
-  const id = await (place.includes(PLAN_ID) ? overview.openPlanned({ measures: [MEASURE] }) : overview.haveSample())
-  await page.goto(`./${place.replace('{id}', id)}`)
+  const id = await (address.includes(PLAN_ID) ? overview.openPlanned({ measures: [MEASURE] }) : overview.haveSample())
+  await page.goto(`./${address.replace('{id}', id)}`)
+  // the screen before stays until the new one is ready, and has a heading too
+  await expect(page).toHaveTitle(`${frameTexts.de[title]} – ${frameTexts.de.product}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  if (place !== '#/') await expect(overview.heading).toBeHidden()
 }
 
 /** Without scrolling sideways, in both languages; forced colours change widths in no language of their own. */

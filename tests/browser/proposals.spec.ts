@@ -92,7 +92,7 @@ test.describe('Vorschläge', () => {
     await expect(proposals.take(SWITCH_OFF)).toBeVisible()
     await expect(card.getByText('im Plan', { exact: true })).toHaveCount(0)
 
-    await proposals.take(SWITCH_OFF).dblclick()
+    await proposals.take(SWITCH_OFF).evaluate(clickThrice)
     await expect(card.getByRole('link', { name: /^Steht im Plan/ })).toHaveCount(1)
     await page.reload()
     await expect(card.getByRole('link', { name: /^Steht im Plan/ })).toHaveCount(1)
@@ -455,3 +455,16 @@ test.describe('Brief an den Dienstleister', () => {
     await expect(letter.getByText(/Seitdem hat sich etwas geändert/)).toBeVisible()
   })
 })
+
+/** Twice at once, and again when it is written but not on the screen yet. */
+function clickThrice(button: HTMLElement): void {
+  const toast = document.querySelector('.ui-toast')
+  const whenWritten = new MutationObserver(() => {
+    if (!toast?.textContent?.startsWith('In den Plan übernommen')) return
+    whenWritten.disconnect()
+    button.click()
+  })
+  if (toast) whenWritten.observe(toast, { childList: true, subtree: true, characterData: true })
+  button.click()
+  button.click()
+}

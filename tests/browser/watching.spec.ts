@@ -1,5 +1,6 @@
 import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
+import { expectAccessible } from './support/axe.ts'
 import { KillableBrowser } from './support/killableBrowser.ts'
 import { expect, test } from './support/test.ts'
 
@@ -58,6 +59,40 @@ test('Trusted Types refuse a script address that did not come through startWorke
   })
   expect(refusal).toContain('TypeError')
   await expect.poll(() => complaints.take(/TrustedScriptURL/)).toBeGreaterThan(0)
+})
+
+test('one text too pale among many alike is seen, by its own colour or by what is behind it, in light and in dark', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => {
+    const list = document.createElement('ul')
+    for (let i = 0; i < 12; i++) {
+      const item = list.appendChild(document.createElement('li'))
+      item.appendChild(document.createElement('p')).textContent = `Eintrag ${i}`
+    }
+    document.querySelector('main')?.append(list)
+  })
+  await expectAccessible(page)
+  const seventh = page.getByText('Eintrag 7')
+  const spoilt = [
+    ['light', { color: 'rgb(187, 187, 187)' }, {}],
+    ['dark', { color: 'rgb(26, 26, 26)' }, {}],
+    ['light', {}, { backgroundColor: 'rgb(51, 51, 51)' }],
+    ['light', {}, { opacity: '0.3' }],
+  ] as const
+  for (const [scheme, own, around] of spoilt) {
+    const set = (styles: readonly object[]) =>
+      seventh.evaluate((text, both) => {
+        for (const [i, element] of [text, text.parentElement].entries()) {
+          element?.removeAttribute('style')
+          Object.assign(element?.style ?? {}, both[i])
+        }
+      }, styles)
+    await set([own, around])
+    await expect(expectAccessible(page)).rejects.toThrow(new RegExp(`axe in ${scheme}[^]*color-contrast`))
+  }
 })
 
 test('a killed browser keeps what was written strictly before, and starts again on the same profile', async ({

@@ -59,8 +59,7 @@ test.describe('A working file', () => {
     await file.answer(0, 'yes')
     const theirs = (await filesIn(page, 'Netzlaufwerk'))[WORK_FILE] ?? ''
     await file.answer(0, 'no')
-    await putFile(page, WORK_FILE, theirs)
-    await file.choose(1, 'partly')
+    await file.changedElsewhere(theirs, 1, 'partly')
     await expect(file.dialog).toContainText('Es wurde nichts überschrieben.')
     await file.dialog.locator('summary').click()
     await expect(file.dialog.getByRole('table', { name: '2 Antworten sind verschieden' })).toBeVisible()
@@ -80,8 +79,8 @@ test.describe('A working file', () => {
     const [first = '', second = ''] = file.questions.map(({ id }) => id)
     expect(file.valuesIn(files[WORK_FILE])).toMatchObject({ [first]: 'no', [second]: 'yes' })
 
-    await putFile(page, WORK_FILE, file.answeredBySomebodyElse((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE], 2))
-    await file.choose(1, 'partly')
+    const answered = file.answeredBySomebodyElse((await filesIn(page, 'Netzlaufwerk'))[WORK_FILE], 2)
+    await file.changedElsewhere(answered, 1, 'partly')
     await file.dialog.getByRole('button', { name: 'Zusammenführen' }).click()
     await file.dialog.getByRole('button', { name: mergeTexts.de.go }).click()
     await expect(file.saved).toBeVisible()
@@ -90,8 +89,7 @@ test.describe('A working file', () => {
       [file.questions[2]?.id ?? '']: 'no',
     })
 
-    await putFile(page, WORK_FILE, theirs)
-    await file.choose(1, 'no')
+    await file.changedElsewhere(theirs, 1, 'no')
     await file.dialog.getByRole('button', { name: 'Stand der Datei laden' }).click()
     await expect(page.getByText('Der Stand der Arbeitsdatei ist geladen.')).toBeVisible()
     await expect(file.saved).toBeVisible()
@@ -99,8 +97,7 @@ test.describe('A working file', () => {
     const [question] = file.questions
     if (question) await expect(file.walk.radio(question, 'yes')).toBeChecked()
 
-    await putFile(page, WORK_FILE, Buffer.from('no assessment').toString('base64'))
-    await file.choose(1, 'partly')
+    await file.changedElsewhere(Buffer.from('no assessment').toString('base64'), 1, 'partly')
     await expect(file.dialog).toContainText('lässt sich nicht als Prüfung öffnen')
     await expect(file.dialog.getByRole('button', { name: 'Stand der Datei laden' })).toBeHidden()
   })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Assessment, Measure } from '../../core/assessment/schema.ts'
 import { servingAlso } from '../../core/plan/plannedMeasure.ts'
 import type { Proposal } from '../../core/plan/proposals.ts'
@@ -23,23 +23,28 @@ export function useTaking(questionnaire: Questionnaire, assessment: Assessment):
   const { db, world } = useWorkspace()
   const toast = useToast()
   const measureOf = usePlanning(questionnaire, assessment)
-  // a second click before the first one has come back from the database must not plan twice
+  // a second click must not plan twice before the screen shows what the first one did: that is later than its being written
   const underway = useRef(new Set<string>())
+  useEffect(() => {
+    for (const { questions } of assessment.measures) for (const id of questions) underway.current.delete(id)
+  }, [assessment.measures])
 
-  const save = async (changes: readonly MeasureChange[], text: string) => {
+  /** `release`: nothing of it is in the plan (any more) */
+  const save = async (changes: readonly MeasureChange[], text: string, release: () => void = () => undefined) => {
     try {
       await saveMeasures(db, world, assessment.id, changes)
     } catch {
+      release()
       return toast({ kind: 'danger', text: t('failed') })
     }
     const undo = () =>
-      saveMeasures(db, world, assessment.id, turnedRound(changes)).catch(() =>
+      saveMeasures(db, world, assessment.id, turnedRound(changes)).then(release, () =>
         toast({ kind: 'danger', text: t('failed') }),
       )
     toast({ text, action: { label: t('undo'), onSelect: () => void undo() } })
   }
 
-  const take = async (proposals: readonly Proposal[]) => {
+  const take = (proposals: readonly Proposal[]) => {
     const fresh = proposals.filter(
       ({ question, planned }) => planned.length === 0 && !underway.current.has(question.id),
     )
@@ -47,12 +52,14 @@ export function useTaking(questionnaire: Questionnaire, assessment: Assessment):
     for (const { question } of fresh) underway.current.add(question.id)
     const measures = fresh.map(measureOf)
     const changes = measures.map((after) => ({ before: null, after }))
-    await save(changes, t('taken', { count: measures.length, title: measures[0]?.title ?? '' }))
-    for (const { question } of fresh) underway.current.delete(question.id)
+    const release = () => {
+      for (const { question } of fresh) underway.current.delete(question.id)
+    }
+    void save(changes, t('taken', { count: measures.length, title: measures[0]?.title ?? '' }), release)
   }
 
   return {
-    take: (proposals) => void take(proposals),
+    take,
     join: (before, proposals) => {
       const after = proposals.reduce(servingAlso, before)
       if (after !== before) void save([{ before, after }], t('joined', { title: after.title }))

@@ -4,7 +4,7 @@ import { writeItcheck } from '../../../src/files/writeItcheck.ts'
 import { accepted } from '../../accepted.ts'
 import { KURZ_CHECK } from '../journey/answers.ts'
 import { Walk } from '../journey/walk.ts'
-import { filesIn } from '../support/disk.ts'
+import { filesIn, putFile } from '../support/disk.ts'
 
 export const WORK_FILE = 'IT-Check_Musterdorf.itcheck'
 
@@ -71,6 +71,30 @@ export class WorkFilePage {
     const question = this.questions[n]
     if (!question) throw new Error('the first Themenfeld has that many questions')
     await this.walk.radio(question, value).check()
+  }
+
+  /**
+   * Somebody else writes the file, and the n-th question is answered here. The app looks at the file only when both are done: it also
+   * does so by itself, some time after "saved", and its dialog would lie over the question.
+   */
+  async changedElsewhere(content: string, n: number, value: 'yes' | 'no' | 'partly'): Promise<void> {
+    const { page, id } = this
+    await page.evaluate((assessment) => {
+      const kept = globalThis as { letTheAppLook?: () => void }
+      return new Promise<void>((held) => {
+        const until = new Promise<void>((resolve) => {
+          kept.letTheAppLook = resolve
+        })
+        void navigator.locks.request(`it-check: work file ${assessment}`, () => {
+          held()
+          return until
+        })
+      })
+    }, id)
+    await putFile(page, WORK_FILE, content)
+    await this.choose(n, value)
+    await expect(this.walk.saved).toBeVisible()
+    await page.evaluate(() => (globalThis as { letTheAppLook?: () => void }).letTheAppLook?.())
   }
 
   /** Answers in a file of ours, by question, as anybody opens it. */
