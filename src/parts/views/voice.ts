@@ -14,7 +14,7 @@ const MUNICIPALITY: Voice = { view: 'answers', role: '' }
 const voices = new Map<string, Voice>()
 const listeners = new Set<() => void>()
 
-export function voiceOf(assessment: string): Voice {
+function voiceOf(assessment: string): Voice {
   const known = voices.get(assessment) ?? kept(assessment)
   voices.set(assessment, known)
   return known

@@ -1,0 +1,39 @@
+import { countNotes } from '../core/assessment/notes.ts'
+import { type Language, textsIn } from '../i18n/catalogue.ts'
+import { exportTexts } from '../i18n/export.ts'
+import { readBundle } from '../storage/exchange.ts'
+import type { Workspace } from '../storage/workspace.ts'
+import type { useToast } from '../ui/Toast.tsx'
+import { exportAssessment } from './exportAssessment.ts'
+
+export interface SavingAsFile {
+  readonly workspace: Workspace
+  readonly language: Language
+  readonly toast: ReturnType<typeof useToast>
+  /** whether `count` notes go along; `null`: no file after all */
+  readonly askForNotes: (count: number) => Promise<boolean | null>
+}
+
+/** Saves an assessment as a file and says what became of it. */
+export async function saveAsFile(id: string, { workspace, language, toast, askForNotes }: SavingAsFile): Promise<void> {
+  const t = textsIn(exportTexts, language)
+  const { db, world } = workspace
+  // before reading: what is changed from now on is not in the file
+  const moment = world.now()
+  const bundle = await readBundle(db, id)
+  if (!bundle) return toast({ kind: 'warning', text: t('questionnaireMissing') })
+  const count = countNotes(bundle.assessment)
+  const notes = count > 0 ? await askForNotes(count) : false
+  if (notes === null) return
+  const outcome = await exportAssessment(db, bundle, moment, { notes })
+  switch (outcome.kind) {
+    case 'saved':
+      return toast({
+        text: [t('exported', outcome), outcome.notesLeftOut && t('notesLeftOut')].filter(Boolean).join(' '),
+      })
+    case 'differs':
+      return toast({ kind: 'danger', text: t('differs') })
+    case 'failed':
+      return toast({ kind: 'danger', text: t('failed') })
+  }
+}
