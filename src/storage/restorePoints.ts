@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../core/assessment/attachments.ts'
 import { isSame } from '../core/assessment/entries.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
@@ -5,7 +6,7 @@ import { readState, replaceState, stateTables } from './assessmentRows.ts'
 import { ChangeLog, RESTORED_PATH } from './changeLog.ts'
 import { type Database, type RestorePointRow, type RestoreReason, rowsOf } from './database.ts'
 import { logTarget } from './logTarget.ts'
-import { dropForgottenPhotos, photosIn, useOnly } from './photos.ts'
+import { dropForgottenPhotos, useOnly } from './photos.ts'
 import { namedPoint, pointId } from './pointId.ts'
 import { pointsToDrop } from './thinning.ts'
 import type { Workspace } from './workspace.ts'
@@ -61,7 +62,7 @@ export async function goBack({ db, world }: Workspace, assessment: string, point
     const marks = { ...(deletedAt !== undefined && { deletedAt }), ...(sample !== undefined && { sample }) }
     const entry = log.row(RESTORED_PATH, undefined, { at, reason: there.body.reason })
     await replaceState(db, state, marks)
-    await useOnly(db, assessment, photosIn(state), entry.body.at)
+    await useOnly(db, assessment, attachmentsIn(state), entry.body.at)
     await Promise.all([target.put([entry]), db.summaries.delete(assessment)])
     await putPoint(db, world, 'restore', now)
   })

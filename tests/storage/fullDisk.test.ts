@@ -225,6 +225,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'dropUnusedPhotos',
     'keepDefinition',
     'logTarget',
+    'putNew',
     'putPoint',
     'putRows',
     'replaceState',

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import { attachmentsIn } from '../../core/assessment/attachments.ts'
 import type { Choice } from '../../core/merge/applyMerge.ts'
-import { attachmentsIn } from '../../core/merge/cutPart.ts'
 import { conflictsOf, takenOf } from '../../core/merge/merge.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { mergeTexts } from '../../i18n/merge.ts'

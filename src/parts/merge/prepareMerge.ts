@@ -6,7 +6,7 @@ import type { Slip } from '../../core/merge/slip.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { Database } from '../../storage/database.ts'
 import { readDefinition } from '../../storage/definitions.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import { type AssessmentBundle, readAssessment } from '../../storage/exchange.ts'
 import { readRemembered } from '../../storage/parts.ts'
 
 /** A file that belongs to an assessment of this device. */
@@ -33,9 +33,8 @@ export type Prepared = Preview | { readonly kind: 'gone' | 'otherQuestionnaire' 
 
 /** What would change. Reads only. */
 export async function prepareMerge(db: Database, { into, theirs, part }: Arriving): Promise<Prepared> {
-  const bundle = await readBundle(db, into)
-  if (!bundle) return { kind: 'gone' }
-  const mine = bundle.assessment
+  const mine = await readAssessment(db, into)
+  if (!mine) return { kind: 'gone' }
   const { id, version, sha256 } = mine.questionnaire
   const definition = await readDefinition(db, id, version)
   if (!definition) return { kind: 'gone' }

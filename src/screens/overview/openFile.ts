@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
 import type { Database, Header, PartRow } from '../../storage/database.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import { type AssessmentBundle, readAssessment } from '../../storage/exchange.ts'
 
 /** What one file turned out to be. */
 export type OpenedFile =
@@ -92,7 +92,7 @@ export async function openExtent(
   here: Header,
   file: AssessmentFile,
 ): Promise<{ readonly here: Extent; readonly file: Extent }> {
-  const stored = (await readBundle(db, here.id))?.assessment ?? withoutAnswers(here)
+  const stored = (await readAssessment(db, here.id)) ?? withoutAnswers(here)
   return { here: extentOf(stored), file: extentOf(file) }
 }
 
