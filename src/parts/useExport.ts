@@ -20,11 +20,13 @@ export function useExport(): (id: string) => Promise<void> {
     const outcome = await exportAssessment(db, bundle, moment)
     switch (outcome.kind) {
       case 'saved':
-        return toast({ text: t('exported', outcome) })
+        return outcome.missing === 0
+          ? toast({ text: t('exported', outcome) })
+          : toast({ kind: 'warning', text: t('exportedMissing', { count: outcome.missing, file: outcome.file }) })
       case 'differs':
-        return toast({ kind: 'danger', text: t('differs') })
+      case 'tooLarge':
       case 'failed':
-        return toast({ kind: 'danger', text: t('failed') })
+        return toast({ kind: 'danger', text: t(outcome.kind) })
     }
   }
 }

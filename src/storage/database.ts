@@ -79,6 +79,8 @@ export interface UseRow {
   sha256: string
   body: {
     at: string
+    /** of the file, in bytes; `attachments` has to be asked where it is not there */
+    size?: number
     /** named by restore points only: not in a file */
     past?: boolean
   }

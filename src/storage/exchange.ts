@@ -89,7 +89,7 @@ export async function writeBundle(
       db.summaries.delete(id),
       options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
       putNew(db, bundle.attachments, photos),
-      useOnly(db, id, photos, at),
+      useOnly(db, id, photos, at, bundle.attachments),
     ])
   })
   return { outcome: 'written', id }

@@ -1,5 +1,5 @@
 import { attachmentsIn } from '../core/assessment/attachments.ts'
-import { type AttachmentRow, type Database, rowsOf } from './database.ts'
+import { type AttachmentRow, type Database, rowsOf, type UseRow } from './database.ts'
 
 /**
  * Within a transaction over `attachments`: those of a file that are `wanted` and not there yet. The same photo is one row, whoever uses it, and is
@@ -27,20 +27,27 @@ export async function presentPhotos(db: Database, photos: Iterable<string>): Pro
 
 /**
  * Within a transaction over `uses` that replaces the state of an assessment: `wanted` are the photos of the new state, the others
- * stay for the restore points that name them, until `dropForgottenPhotos`.
+ * stay for the restore points that name them, until `dropForgottenPhotos`. `files` are those that came along.
  */
 export async function useOnly(
   db: Database,
   assessment: string,
   wanted: ReadonlySet<string>,
   at: string,
+  files: ReadonlyMap<string, AttachmentRow['body']> = new Map(),
 ): Promise<void> {
   const there = await rowsOf(db.uses, assessment).toArray()
+  const sizes = new Map(there.map(({ sha256, body }) => [sha256, body.size]))
+  const sizeOf = (sha256: string) => files.get(sha256)?.bytes.length ?? sizes.get(sha256)
   const kept = there.filter(({ sha256 }) => !wanted.has(sha256))
   await db.uses.bulkPut([
-    ...[...wanted].map((sha256) => ({ assessment, sha256, body: { at } })),
+    ...[...wanted].map((sha256) => ({ assessment, sha256, body: bodyOfUse(at, sizeOf(sha256)) })),
     ...kept.map((row) => ({ ...row, body: { ...row.body, past: true } })),
   ])
+}
+
+export function bodyOfUse(at: string, size: number | undefined): UseRow['body'] {
+  return { at, ...(size !== undefined && { size }) }
 }
 
 /** Within a transaction over `uses`, `attachments` and `restorePoints`: photos that only restore points named which are gone. */

@@ -52,7 +52,7 @@ export async function writeMerge({ db, world }: Workspace, order: MergeOrder): P
         replaceState(db, merged, row.body.sample ? { sample: true } : {}),
         target.put([...theirs.map((entry) => ({ assessment: id, id: entry.id, body: entry })), ...entries]),
         putNew(db, attachments, photos),
-        useOnly(db, id, photos, world.now()),
+        useOnly(db, id, photos, world.now(), attachments),
         db.summaries.delete(id),
         db.parts.put(remember),
       ])

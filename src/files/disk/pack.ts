@@ -1,7 +1,6 @@
 import type { Result } from '../../core/problem.ts'
 import type { ItcheckContent } from '../itcheckContent.ts'
 import { type Reread, rereadItcheck } from '../rereadItcheck.ts'
-import { sha256Hex } from '../sha256Hex.ts'
 import { writeItcheck } from '../writeItcheck.ts'
 
 export interface PackOrder {
@@ -11,8 +10,6 @@ export interface PackOrder {
 
 export interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** SHA-256 (hex) of the bytes: the same content gives the same */
-  readonly plain: string
   readonly reread: Reread
 }
 
@@ -20,5 +17,5 @@ export interface Packed {
 export function pack({ content, appVersion }: PackOrder): Result<Packed> {
   const bytes = writeItcheck(content, appVersion)
   const reread = rereadItcheck(bytes, content)
-  return reread.ok ? { ...reread, value: { bytes, plain: sha256Hex(bytes), reread: reread.value } } : reread
+  return reread.ok ? { ...reread, value: { bytes, reread: reread.value } } : reread
 }

@@ -12,6 +12,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { ProblemList } from '../ProblemList.tsx'
 import { ConflictCard } from './ConflictCard.tsx'
 import type { Arriving, Preview } from './prepareMerge.ts'
 import { TakenList } from './TakenList.tsx'
@@ -75,6 +76,11 @@ export function MergeDialog({ arriving, onClose, onDone }: MergeDialogProps) {
           </p>
           <Status>{state.kind === 'reading' ? t('reading') : ''}</Status>
           {stale && <Alert kind="warning" live="alert" title={t('stale')} />}
+          {preview && arriving.warnings && arriving.warnings.length > 0 && (
+            <Alert kind="warning" title={t('warnings')}>
+              <ProblemList problems={arriving.warnings} />
+            </Alert>
+          )}
           {preview && (
             <PreviewOf arriving={arriving} preview={preview} choices={choices} onChoose={choose} tried={tried} />
           )}

@@ -3,6 +3,7 @@ import { baseFor } from '../../core/merge/baseFor.ts'
 import { type Merge, merge } from '../../core/merge/merge.ts'
 import { COPY, mergedBefore } from '../../core/merge/mergeNotes.ts'
 import type { Slip } from '../../core/merge/slip.ts'
+import type { Problem } from '../../core/problem.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { Database } from '../../storage/database.ts'
 import { readDefinition } from '../../storage/definitions.ts'
@@ -15,6 +16,8 @@ export interface Arriving {
   readonly into: string
   readonly theirs: AssessmentFile
   readonly attachments: AssessmentBundle['attachments']
+  /** what opening it found, such as photos that it names and that are neither in it nor here */
+  readonly warnings?: readonly Problem[]
   /** `null`: another copy of the whole assessment */
   readonly part: { readonly slip: Slip; readonly base: AssessmentFile } | null
 }

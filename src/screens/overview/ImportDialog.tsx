@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Problem } from '../../core/problem.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
 import { openFileTexts } from '../../i18n/openFile.ts'
@@ -76,7 +77,9 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             ? ofPart('opened', { role: slip.for.role, count: slip.questions.length })
             : t(as === 'part' ? 'imported' : as, { name }),
       })
-      onClose()
+      // the others were shown before it was decided
+      if (as === 'imported' && file.warnings.length > 0) setOpened({ kind: 'taken', warnings: file.warnings })
+      else onClose()
     } catch {
       setOpened('write-failed')
     }
@@ -87,6 +90,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     if (given) begin(given)
   }, [given])
 
+  const taken = typeof opened === 'object' && opened?.kind === 'taken' ? opened : null
   const part = typeof opened === 'object' && opened?.kind === 'part' ? opened : null
   const arriving = typeof opened === 'object' && opened?.kind === 'merge' ? opened.arriving : null
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
@@ -104,11 +108,19 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
       open
       onClose={onClose}
       title={
-        part ? ofPart('notHereTitle') : locked ? ofSealed('unlockTitle') : t(exists ? 'existsTitle' : 'importTitle')
+        part
+          ? ofPart('notHereTitle')
+          : locked
+            ? ofSealed('unlockTitle')
+            : t(exists ? 'existsTitle' : taken ? 'takenTitle' : 'importTitle')
       }
       closeLabel={t('close')}
       footer={
-        part ? (
+        taken ? (
+          <Button variant="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : part ? (
           <>
             {!part.isInTrash && (
               <Button variant="primary" onClick={() => void write(part, 'part')}>
@@ -139,8 +151,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     >
       <Stack>
         {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
-        {part ? (
-          <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+        {taken ? (
+          <Hints problems={taken.warnings} live />
+        ) : part ? (
+          <>
+            <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+            <Hints problems={part.warnings} />
+          </>
         ) : exists ? (
           <>
             <p>
@@ -153,11 +170,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             </p>
             {exists.part === undefined && <p>{ofMerge(mergeable ? 'canMerge' : 'noBase')}</p>}
             <p>{t('existsReplaceHint')}</p>
-            {exists.warnings.length > 0 && (
-              <Alert kind="info" title={t('importHints')}>
-                <ProblemList problems={exists.warnings} />
-              </Alert>
-            )}
+            <Hints problems={exists.warnings} />
           </>
         ) : locked ? (
           <UnlockForm
@@ -186,5 +199,16 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
         )}
       </Stack>
     </Dialog>
+  )
+}
+
+/** What a file says of itself that is no reason to refuse it. */
+function Hints({ problems, live = false }: { readonly problems: readonly Problem[]; readonly live?: boolean }) {
+  const t = useTexts(openFileTexts)
+  if (problems.length === 0) return null
+  return (
+    <Alert kind={live ? 'warning' : 'info'} {...(live && { live: 'status' as const })} title={t('importHints')}>
+      <ProblemList problems={problems} />
+    </Alert>
   )
 }

@@ -4,6 +4,7 @@ import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
 import type { Database, Header, PartRow } from '../../storage/database.ts'
 import { type AssessmentBundle, readAssessment } from '../../storage/exchange.ts'
+import { openWarnings } from './openWarnings.ts'
 
 /** What one file turned out to be. */
 export type OpenedFile =
@@ -23,6 +24,8 @@ export type OpenedFile =
   | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
   /** a part of an assessment that is here */
   | { readonly kind: 'merge'; readonly arriving: Arriving }
+  /** it was taken in, and there is something to say about it */
+  | { readonly kind: 'taken'; readonly warnings: readonly Problem[] }
 
 /** What can be taken in as it is. */
 interface Taken {
@@ -63,14 +66,15 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   if (!opened.ok) return isPart(opened.problems) ? openPart(db, bytes) : { kind: 'problems', problems: opened.problems }
   const { assessment, questionnaire, attachments } = opened.value
   const bundle = { assessment, questionnaire, attachments }
+  const warnings = await openWarnings(db, assessment, attachments, opened.warnings)
   const here = await db.assessments.get(assessment.id)
-  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings }
-  const arriving = { into: here.id, theirs: assessment, attachments, part: null }
+  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings }
+  const arriving = { into: here.id, theirs: assessment, attachments, warnings, part: null }
   const mergeable = (await prepareMerge(db, arriving)).kind === 'ready' ? arriving : null
   return {
     kind: 'exists',
     bundle,
-    warnings: opened.warnings,
+    warnings,
     mergeable,
     ...(await openExtent(db, here.body, assessment)),
   }
@@ -83,7 +87,7 @@ function isPart([first]: readonly Problem[]): boolean {
 async function openPart(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readPart }, { placePart }] = await Promise.all([import('../../files/readPart.ts'), import('./openPart.ts')])
   const opened = readPart(bytes)
-  return opened.ok ? placePart(db, opened.value) : { kind: 'problems', problems: opened.problems }
+  return opened.ok ? placePart(db, opened.value, opened.warnings) : { kind: 'problems', problems: opened.problems }
 }
 
 /** How much is here, and how much in the file. */
