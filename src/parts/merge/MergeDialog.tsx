@@ -155,6 +155,7 @@ function PreviewOf({ arriving, preview, choices, onChoose, tried }: PreviewOfPro
               piece={piece}
               words={words}
               from={arriving.part?.slip.for.role ?? null}
+              files={arriving.attachments}
               choice={choices.get(piece.key)}
               onChoose={(choice) => onChoose(piece.key, choice)}
               missing={tried}

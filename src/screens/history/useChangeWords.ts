@@ -47,6 +47,7 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
     return said.length === 0 ? t('changed') : shortened(said.map(plain).join(', '))
   }
   const answerValue = (question: Question | undefined, field: string, value: unknown): string => {
+    if (field === 'attachments') return attachmentWords(value)
     if (field === 'value') {
       if (value === UNKNOWN) return ofQuestion('unknown')
       if (value === NOT_APPLICABLE) return ofQuestion('na')
@@ -55,6 +56,14 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
     }
     if (value === 'self' || value === 'provider' || value === 'shared') return ofQuestion(value)
     return plain(value)
+  }
+  const attachmentWords = (value: unknown): string => {
+    const all = (Array.isArray(value) ? (value as unknown[]) : [value]).map(recordOf)
+    const words = all.flatMap(({ name, caption }) => {
+      if (typeof name !== 'string') return []
+      return [typeof caption === 'string' && caption.trim() !== '' ? t('attachment', { name, caption }) : name]
+    })
+    return words.length === 0 ? plain(value) : shortened(words.join(', '))
   }
   const measureValue = (field: string, value: unknown): string =>
     field === 'status' && isStatus(value) ? t(`status-${value}`) : plain(value)
@@ -66,7 +75,7 @@ export function useChangeWords(questionnaire: Questionnaire, measures: readonly 
       case 'answers':
       case 'assessor': {
         const question = questions.get(id)?.question
-        const name = inner === undefined ? fieldName(field) : t('criterion')
+        const name = inner === undefined || field === 'attachments' ? fieldName(field) : t('criterion')
         return {
           place: question ? `${id} ${textOf(question.text)}` : id,
           field: area === 'assessor' ? t('onSite', { field: name }) : name,
