@@ -49,6 +49,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('details'),
               current: current === 'details' || current === 'history',
             },
+            { href: hrefOf({ screen: 'signOff', id }), label: t('signOff'), current: current === 'signOff' },
           ]}
         />
       )}

@@ -15,6 +15,7 @@ export const chunks = {
   report: () => import('../screens/report/ReportScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   history: () => import('../screens/history/HistoryScreen.tsx'),
+  signOff: () => import('../screens/signOff/SignOffScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
   approval: () => import('../screens/approval/ApprovalScreen.tsx'),

@@ -94,6 +94,8 @@ export async function openScreen(
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
+    case 'signOff':
+      return withWhole((await chunks.signOff()).SignOffScreen, await feed)
     default:
       return place satisfies never
   }

@@ -34,6 +34,7 @@ export function arrivalKey(place: Place): string {
     case 'report':
     case 'details':
     case 'history':
+    case 'signOff':
       return `${place.screen}/${place.id}`
     default:
       return place.screen

@@ -26,6 +26,7 @@ export const frameTexts = catalogue(
     report: 'Bericht',
     details: 'Angaben',
     history: 'Verlauf',
+    signOff: 'Abschluss',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -114,6 +115,7 @@ export const frameTexts = catalogue(
     report: 'Report',
     details: 'Details',
     history: 'History',
+    signOff: 'Sign-off',
     newAssessment: 'New assessment',
 
     language: 'Language',

@@ -12,6 +12,7 @@ type PlainScreen =
   | 'report'
   | 'details'
   | 'history'
+  | 'signOff'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -35,6 +36,7 @@ describe('addresses', () => {
     [`/p/${id}/bericht`, { screen: 'report', id }],
     [`/p/${id}/angaben`, { screen: 'details', id }],
     [`/p/${id}/verlauf`, { screen: 'history', id }],
+    [`/p/${id}/abschluss`, { screen: 'signOff', id }],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -80,6 +82,7 @@ describe('addresses', () => {
           'report',
           'details',
           'history',
+          'signOff',
         ),
         id: text,
       }),

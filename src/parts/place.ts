@@ -19,6 +19,7 @@ export type Place =
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
+  | { readonly screen: 'signOff'; readonly id: string }
   | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
@@ -80,6 +81,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   report: 'bericht',
   details: 'angaben',
   history: 'verlauf',
+  signOff: 'abschluss',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -112,6 +114,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'report':
     case 'details':
     case 'history':
+    case 'signOff':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']

@@ -9,6 +9,7 @@ import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
+import { isWrittenAside } from './writtenAside.ts'
 
 /** One changed field of one answer. */
 export interface AnswerChange extends FieldChange {
@@ -71,9 +72,14 @@ export class Saver {
     return this.#state
   }
 
-  /** Answers that are not on disk yet, by question: what a form shows again and a rescue file must contain. */
+  /** Answers that are not on disk yet, by question, as this tab knew them when they were changed. */
   get waiting(): ReadonlyMap<string, Answer> {
     return new Map([...this.#unwritten()].map(([question, { answer }]) => [question, answer]))
+  }
+
+  /** The same with what was changed in them: what a form shows again and a rescue file must contain, on top of what is on disk. */
+  get unwritten(): ReadonlyMap<string, Unwritten> {
+    return this.#unwritten()
   }
 
   /** Calls back on every change of `state`; returns the way to stop. */
@@ -169,7 +175,8 @@ export class Saver {
     const db = this.#db
     const pending = [...answers]
     // a closed database is Dexie's to open again, or to refuse
-    if (this.#isAlone() && db.isOpen()) {
+    const asWhole = pending.every(([question]) => !isWrittenAside(db, this.#keyOf(question)))
+    if (asWhole && this.#isAlone() && db.isOpen()) {
       const rows = pending.map(([question, { answer }]): AnswerRow => ({ ...this.#keyOf(question), body: answer }))
       return putAnswers(db, rows, [...entries.values()])
     }

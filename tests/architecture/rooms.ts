@@ -8,7 +8,16 @@ export interface Room {
   readonly because: string
 }
 
-const CORE = ['core', 'core/questionnaire', 'core/assessment', 'core/scoring', 'core/plan', 'core/report', 'core/merge']
+const CORE = [
+  'core',
+  'core/questionnaire',
+  'core/assessment',
+  'core/scoring',
+  'core/plan',
+  'core/report',
+  'core/merge',
+  'core/evidence',
+]
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
@@ -20,7 +29,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/assessment': { rooms: CORE.slice(0, 2), packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
-  'core/report': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
+  'core/report': { rooms: [...CORE.slice(0, 5), 'core/evidence'], packages: PURE, because: ORDER },
+  'core/evidence': {
+    rooms: CORE.slice(0, 4),
+    packages: PURE,
+    because: 'what evidence is and which files may be one is known before anything is said of it in a report',
+  },
   'core/merge': {
     rooms: CORE.slice(0, 4),
     packages: PURE,

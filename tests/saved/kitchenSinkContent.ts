@@ -84,6 +84,21 @@ const assessment: AssessmentFile = {
       reason: 'Die Fachverfahren sichert das Rechenzentrum.',
       confirmedBy: { role: 'Leitung', at: '2026-11-12T15:00:00.250Z' },
       performedBy: 'provider',
+      evidence: {
+        depth: 'E1',
+        role: 'IT',
+        date: '2026-11-11',
+        items: [
+          { kind: 'document', reference: 'Vertrag', place: 'Hauptamt', date: '2024-02-01' },
+          {
+            kind: 'sample',
+            population: '12 Fachverfahren',
+            size: '3',
+            selection: 'zufällig',
+            result: 'alle enthalten',
+          },
+        ],
+      },
       review: true,
       by: { role: 'IT' },
       at: '2026-11-11T10:00:00Z',
@@ -109,7 +124,7 @@ const assessment: AssessmentFile = {
       comment: 'Gespräch mit der Leitung am 18.11.',
       note: 'nachfassen',
       criteria: { a: false },
-      evidence: { depth: 'E3', items: [] },
+      evidence: { depth: 'E3', role: 'ISB', date: '2026-11-17', items: [] },
       attachments: [
         { sha256: photo.sha256, name: 'Aushang Rathaus.png', type: 'image/png', caption: 'derselbe Aushang' },
       ],

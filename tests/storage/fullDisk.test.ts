@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Measure } from '../../src/core/assessment/schema.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
+import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
@@ -24,6 +25,8 @@ import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
 import { purgeAssessment } from '../../src/storage/purgeAssessment.ts'
 import { putAnswers } from '../../src/storage/putAnswers.ts'
+import { removeAttachment } from '../../src/storage/removeAttachment.ts'
+import { replaceAttachment } from '../../src/storage/replaceAttachment.ts'
 import { PLAIN_CHOICES, saveReportChoices } from '../../src/storage/reportChoices.ts'
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
@@ -49,6 +52,13 @@ const compared = { answers: 1, measures: 1, attachments: 0, fingerprint: 'f' }
 const folder = { name: 'Sicherungen' } as unknown as FileSystemDirectoryHandle
 const workFile = { file: { name: 'a' } as unknown as FileSystemFileHandle, folder: null }
 const known = { written: null, pending: null }
+
+const photo = { bytes: Uint8Array.of(1, 2, 3), extension: 'jpg', name: 'Schrank.jpg', type: 'image/jpeg' }
+const withPhoto = async ({ db, world, id }: Scene) => {
+  await addAttachment({ db, world }, { assessment: id, view: 'answers', question: QUESTION }, photo)
+  await addRestorePoint({ db, world }, id, 'bulk')
+}
+const sha256OfPhoto = async ({ db }: Scene) => (await db.attachments.toCollection().first())?.sha256 ?? ''
 
 const handedTo = (world: World) => ({ id: 'part-1', at: world.now(), recipient: 'IT' })
 
@@ -171,6 +181,22 @@ const CASES: Readonly<Record<string, Case>> = {
     before: ({ db, world, id }) => saveMeasures(db, world, id, [{ before: measure, after: null }]),
     write: (scene) => goBack(scene, scene.id, scene.point),
   },
+  addAttachment: {
+    write: ({ db, world, id }) =>
+      addAttachment({ db, world }, { assessment: id, view: 'answers', question: QUESTION }, photo),
+  },
+  removeAttachment: {
+    before: withPhoto,
+    write: async (scene) => {
+      const place = { assessment: scene.id, view: 'answers', question: QUESTION } as const
+      await removeAttachment(scene, place, await sha256OfPhoto(scene), { forGood: true })
+    },
+  },
+  replaceAttachment: {
+    before: withPhoto,
+    write: async (scene) =>
+      replaceAttachment(scene, scene.id, await sha256OfPhoto(scene), { ...photo, bytes: Uint8Array.of(4) }),
+  },
   switchLog: { write: ({ db, world }) => switchLog(db, world, false) },
   recordBackup: {
     write: ({ db, id }) => recordBackup(db, { id, log: [] }, { kind: 'file', file: 'a', at: answer.at }, compared),
@@ -223,12 +249,15 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'dropForgottenPhotos',
     'dropUnused',
     'dropUnusedPhotos',
+    'inRestorePoints',
     'keepDefinition',
     'logTarget',
+    'putFile',
     'putNew',
     'putPoint',
     'putRows',
     'replaceState',
+    'rewriteAttachments',
     'useOnly',
     'writeMeasures',
   ],

@@ -1,13 +1,17 @@
+import { attachmentAt, changedAttachments, withAttachment } from './attachmentChanges.ts'
 import type { Answer } from './schema.ts'
 
 export interface FieldChange {
-  /** place inside the answer, as in a JSON Pointer: 'comment', 'criteria/a' */
+  /** place inside the answer, as in a JSON Pointer: 'comment', 'criteria/a', 'attachments/<sha256>' */
   readonly field: string
   readonly before: unknown
   readonly after: unknown
 }
 
-/** Which fields differ; criteria count one by one, so that two people who tick different ones do not get in each other's way. */
+/**
+ * Which fields differ; criteria and attachments count one by one, so that two people who tick different ones do not get in each other's
+ * way, and a caption that is being typed knows nothing of the photo that was added meanwhile.
+ */
 export function changesBetween(before: Answer | undefined, after: Answer): FieldChange[] {
   return placesOf(before, after)
     .map((field) => ({ field, before: valueAt(before, field), after: valueAt(after, field) }))
@@ -20,6 +24,7 @@ export function withChanges(answer: Answer | undefined, changes: readonly FieldC
   for (const { field, after } of changes) {
     const [name = '', inner] = field.split('/')
     if (inner === undefined) put(result, name, after)
+    else if (name === 'attachments') put(result, name, withAttachment(result[name], inner, after))
     else {
       const group = { ...(result[name] as Record<string, unknown> | undefined) }
       put(group, inner, after)
@@ -29,17 +34,21 @@ export function withChanges(answer: Answer | undefined, changes: readonly FieldC
   return result as Answer
 }
 
-function placesOf(...answers: readonly (Answer | undefined)[]): string[] {
-  const places = answers.flatMap((answer) =>
-    Object.entries(answer ?? {}).flatMap(([name, value]) =>
-      name === 'criteria' ? Object.keys(value as object).map((id) => `criteria/${id}`) : [name],
-    ),
+function placesOf(before: Answer | undefined, after: Answer): string[] {
+  const attachments = changedAttachments(before?.attachments, after.attachments)
+  const places = [before, after].flatMap((answer) =>
+    Object.entries(answer ?? {}).flatMap(([name, value]) => {
+      if (name === 'criteria') return Object.keys(value as object).map((id) => `criteria/${id}`)
+      return name === 'attachments' ? attachments : [name]
+    }),
   )
   return [...new Set(places)].filter((place) => place !== 'at')
 }
 
 /** What stands at a place: `undefined` when nothing does. */
 export function valueAt(answer: Answer | undefined, field: string): unknown {
+  const [name, inner] = field.split('/')
+  if (name === 'attachments' && inner !== undefined) return attachmentAt(answer?.attachments, inner)
   return field.split('/').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], answer)
 }
 

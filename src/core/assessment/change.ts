@@ -3,7 +3,8 @@ import type { LogEntry } from './schema.ts'
 /**
  * One change of one place; `path` is a JSON Pointer ('/answers/BAK-02/comment'), `undefined` means "not there".
  * In an array a place that was not there is inserted and one that shall not be there is taken out, so the rest moves.
- * Objects with an `id` are named by it, as in '/measures/<id>/owner': whoever inserts or takes out others does not move them.
+ * Objects with an `id` are named by it, as in '/measures/<id>/owner', attachments by their `sha256`: whoever inserts or takes out others
+ * does not move them.
  */
 export type Change = Pick<LogEntry, 'path' | 'before' | 'after'>
 
@@ -39,9 +40,15 @@ function put(value: Json, keys: readonly string[], change: Change): Json {
 
 /** `there`: the key is an id, and this is the element that has it. What has an id that is not there comes last. */
 function placeIn(list: readonly Json[], key: string): { readonly index: number; readonly there: boolean } {
-  const index = list.findIndex((item) => typeof item === 'object' && item !== null && 'id' in item && item.id === key)
+  const index = list.findIndex((item) => nameOf(item) === key)
   if (index >= 0) return { index, there: true }
   return { index: /^\d+$/.test(key) ? Number(key) : list.length, there: false }
+}
+
+function nameOf(item: Json): unknown {
+  if (typeof item !== 'object' || item === null) return undefined
+  if ('id' in item) return item.id
+  return 'sha256' in item ? item.sha256 : undefined
 }
 
 function unescaped(part: string): string {

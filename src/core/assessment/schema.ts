@@ -7,7 +7,7 @@ const IsoDate = z.iso.date()
 const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 const Role = z.looseObject({ role: z.string() })
 
-const Attachment = z.looseObject({
+const AttachmentSchema = z.looseObject({
   sha256: Sha256Hex,
   name: z.string(),
   type: z.string(),
@@ -26,9 +26,17 @@ const AnswerSchema = z.looseObject({
   note: z.string().optional(),
   criteria: z.record(z.string(), z.boolean()).optional(),
   evidence: z
-    .looseObject({ depth: z.enum(['E0', 'E1', 'E2', 'E3']), items: z.array(z.unknown()).optional() })
+    .looseObject({
+      depth: z.enum(['E0', 'E1', 'E2', 'E3']),
+      /** who was asked, a role */
+      role: z.string().optional(),
+      /** when one asked or looked */
+      date: IsoDate.optional(),
+      /** what was seen: see `core/evidence/items` */
+      items: z.array(z.unknown()).optional(),
+    })
     .optional(),
-  attachments: z.array(Attachment).optional(),
+  attachments: z.array(AttachmentSchema).optional(),
   source: z
     .looseObject({
       kind: z.enum(['own', 'carried', 'provider', 'merged']),
@@ -131,6 +139,7 @@ export type AssessmentFile = z.output<typeof AssessmentSchema>
 /** An assessment whose answers fit its questionnaire: only this can be scored. */
 export type Assessment = AssessmentFile & { readonly [fitted]: 'assessment' }
 export type Answer = z.output<typeof AnswerSchema>
+export type Attachment = z.output<typeof AttachmentSchema>
 export type Measure = z.output<typeof MeasureSchema>
 export type LogEntry = z.output<typeof LogEntrySchema>
 export type Scope = AssessmentFile['scope']

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isFrozen } from '../../core/assessment/frozen.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -9,6 +10,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
 import { awaitsConfirmation, lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
@@ -116,6 +118,12 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
             className="question__comment"
             data-comment=""
             {...register('comment')}
+          />
+          <EvidenceFields
+            place={{ assessment: feed.getState().header.id, view: 'answers', question: question.id }}
+            answer={current}
+            onChange={change}
+            frozen={isFrozen(feed.getState().header)}
           />
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>

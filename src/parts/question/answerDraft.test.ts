@@ -57,8 +57,18 @@ describe('an answer between form and database', () => {
   })
 
   it('starts from what waits to be written since an earlier failure', () => {
-    const draft = new AnswerDraft({ value: 'no', at: time(0) }, { value: 'yes', at: time(1) })
+    const changes = [{ field: 'value', before: 'no', after: 'yes' }]
+    const draft = new AnswerDraft({ value: 'no', at: time(0) }, { answer: { value: 'yes', at: time(1) }, changes })
     expect(draft.current?.value).toBe('yes')
     expect(draft.arrive({ value: 'yes', at: time(1) })).toEqual({ changed: [], again: [] })
+  })
+
+  it('keeps a photo that was added while something else waited', () => {
+    const attachments = [{ sha256: 'a'.repeat(64), name: 'a.jpg', type: 'image/jpeg' }]
+    const changes = [{ field: 'comment', before: undefined, after: 'Tür' }]
+    const there = { attachments, at: time(1) }
+    const draft = new AnswerDraft(there, { answer: { comment: 'Tür', at: time(0) }, changes })
+    expect(draft.current).toMatchObject({ attachments, comment: 'Tür' })
+    expect(draft.arrive(there).again).toEqual(changes)
   })
 })

@@ -1,5 +1,6 @@
 import { changesBetween, type FieldChange, withChanges } from '../../core/assessment/answerChanges.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
+import type { Unwritten } from '../../storage/saver.ts'
 
 /**
  * One answer between the form and the database. It knows what this tab has written and not seen come back yet, and so tells the
@@ -10,9 +11,11 @@ export class AnswerDraft {
   /** own writes under way, oldest first; the feed may skip some of them, but never changes their order */
   #sent: { readonly answer: Answer; readonly changes: readonly FieldChange[] }[] = []
 
-  constructor(answer: Answer | undefined, waiting?: Answer) {
-    this.#current = waiting ?? answer
-    if (waiting) this.#sent = [{ answer: waiting, changes: changesBetween(answer, waiting) }]
+  /** `waiting`: what was changed before and could not be written; the rest of its answer may be older than what is there */
+  constructor(answer: Answer | undefined, waiting?: Unwritten) {
+    this.#current =
+      waiting && answer ? withChanges(answer, waiting.changes, waiting.answer.at) : (waiting?.answer ?? answer)
+    if (waiting && this.#current) this.#sent = [{ answer: this.#current, changes: waiting.changes }]
   }
 
   get current(): Answer | undefined {

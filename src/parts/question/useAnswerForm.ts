@@ -20,9 +20,14 @@ export interface AnswerForm {
   readonly clear: () => void
   /** the answer as this tab knows it, a step ahead of the database */
   readonly current: Answer | undefined
-  /** Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. */
-  readonly change: (part: { readonly [K in keyof Answer]?: Answer[K] | undefined }) => void
+  /**
+   * Changes parts of the answer that are no fields of the form: a confirmation. `undefined` takes a part away. Of a list a part of which
+   * changes the part is made from the answer as it is then, which may be a step ahead of `current`.
+   */
+  readonly change: (part: AnswerPart | ((answer: Answer | undefined) => AnswerPart)) => void
 }
+
+export type AnswerPart = { readonly [K in keyof Answer]?: Answer[K] | undefined }
 
 interface Wiring {
   readonly question: string
@@ -39,7 +44,7 @@ interface Wiring {
  * (`docs/decisions/2026-11-26-answering-on-slow-computers.md`), to say what the radio knows.
  */
 export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerForm {
-  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.waiting.get(question)))
+  const [draft] = useState(() => new AnswerDraft(answerIn(feed, question), saver.unwritten.get(question)))
   const [current, setCurrent] = useState(draft.current)
   const [first] = useState(draft.current?.value ?? null)
   const form = useForm<TypedFields>({ mode: 'onBlur', defaultValues: typedFieldsOf(draft.current) })
@@ -106,7 +111,8 @@ export function useAnswerForm({ question, feed, saver, now }: Wiring): AnswerFor
   }, [feed, question, draft, form])
 
   const change: AnswerForm['change'] = (part) => {
-    const merged = Object.entries({ ...draft.current, ...part, at: now() }).filter(([, value]) => value !== undefined)
+    const named = typeof part === 'function' ? part(draft.current) : part
+    const merged = Object.entries({ ...draft.current, ...named, at: now() }).filter(([, value]) => value !== undefined)
     edit(Object.fromEntries(merged) as Answer)
   }
   const clear = () => {
@@ -129,7 +135,8 @@ function answerIn(feed: AssessmentFeed, question: string): Answer | undefined {
 function take(form: UseFormReturn<TypedFields>, changed: readonly FieldChange[], fields: TypedFields): void {
   for (const { field } of changed) {
     const [name, criterion] = field.split('/')
-    if (criterion !== undefined) form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
+    if (name === 'criteria' && criterion !== undefined)
+      form.setValue(`criteria.${criterion}`, fields.criteria[criterion] ?? false)
     else if (isField(name)) form.setValue(name, fields[name])
   }
 }

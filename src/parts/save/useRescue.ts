@@ -21,8 +21,8 @@ export function useRescue(feed: AssessmentFeed, saver: Saver): Rescue {
   return useCallback(async () => {
     const { assessment } = feed.getState()
     const stored = await readBundle(db, assessment.id).catch(() => null)
-    if (stored) return withWaiting(stored, saver.waiting)
+    if (stored) return withWaiting(stored, saver.unwritten)
     const questionnaire = await feed.file()
-    return questionnaire && withWaiting({ assessment, questionnaire, attachments: new Map() }, saver.waiting)
+    return questionnaire && withWaiting({ assessment, questionnaire, attachments: new Map() }, saver.unwritten)
   }, [db, feed, saver])
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from './Icon.tsx'
+import './FilePicker.css'
+
+export interface FileButtonProps {
+  readonly children: ReactNode
+  readonly icon: IconName
+  /** 'image/*' */
+  readonly accept: string
+  /** lets a phone or tablet open its camera, the one at its back */
+  readonly camera?: boolean
+  readonly multiple?: boolean
+  readonly disabled?: boolean
+  readonly className?: string
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** The native file input as a button, where the place around it takes what is dropped; the same file can be chosen twice in a row. */
+export function FileButton(props: FileButtonProps) {
+  const { children, icon, accept, camera, multiple, disabled, className = '', onFiles } = props
+  return (
+    <label className={`kern-btn kern-btn--secondary ui-file__button ${className}`.trim()}>
+      <input
+        type="file"
+        className="kern-sr-only"
+        accept={accept}
+        multiple={multiple}
+        disabled={disabled}
+        {...(camera && { capture: 'environment' })}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          event.currentTarget.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+      <Icon name={icon} />
+      <span className="kern-label">{children}</span>
+    </label>
+  )
+}
