@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { outageTexts } from '../i18n/outage.ts'
+import { savingTexts } from '../i18n/saving.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import type { Outage } from '../storage/connection.ts'
 import { useWorkspace } from '../storage/workspace.ts'
@@ -11,12 +12,15 @@ import { saveWhatIsLeft } from './saveWhatIsLeft.ts'
 /** Why the database cannot be reached, and the ways on. */
 export function OutageNotice({ outage }: { readonly outage: Outage }) {
   const t = useTexts(outageTexts)
+  const ofSaving = useTexts(savingTexts)
   const workspace = useWorkspace()
   const [told, setTold] = useState('')
   const save = async () => {
-    const files = await saveWhatIsLeft(workspace, outage)
-    if (files === 'failed') setTold(t('failed'))
-    else setTold(files.length === 0 ? t('nothing') : t('savedAs', { files: files.join('“, „') }))
+    const saved = await saveWhatIsLeft(workspace, outage)
+    if (saved === 'failed') return setTold(t('failed'))
+    const { files, missing } = saved
+    const told = files.length === 0 ? t('nothing') : t('savedAs', { files: files.join('“, „') })
+    setTold(missing === 0 ? told : `${told} ${ofSaving('fileWithoutPhotos', { count: missing })}`)
   }
   return (
     <Alert

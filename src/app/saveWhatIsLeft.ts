@@ -1,34 +1,48 @@
 import { exportAssessment } from '../parts/exportAssessment.ts'
 import { offeredRescues } from '../parts/save/rescues.ts'
+import type { Rescue } from '../parts/save/useRescue.ts'
 import type { Outage } from '../storage/connection.ts'
 import { type AssessmentBundle, readBundle } from '../storage/exchange.ts'
 import { readNotesInOwnFiles } from '../storage/notes.ts'
 import { openAsItIs } from '../storage/openAsItIs.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
-/** What stands on the screen as a file; where nothing does, every assessment that a newer version has left readable. Names of the files. */
-export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): Promise<string[] | 'failed'> {
+export interface SavedLeft {
+  /** names of the files */
+  readonly files: readonly string[]
+  /** photos that could not be read any more */
+  readonly missing: number
+}
+
+/** What stands on the screen as a file; where nothing does, every assessment that a newer version has left readable. */
+export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): Promise<SavedLeft | 'failed'> {
   try {
-    const onScreen = await Promise.all(offeredRescues().map((rescue) => rescue()))
-    const bundles = onScreen.length === 0 && outage === 'newer' ? await readAll(db) : onScreen
-    const files: string[] = []
+    const onScreen = offeredRescues()
+    const bundles = onScreen.length === 0 && outage === 'newer' ? readAll(db) : rescued(onScreen)
+    const saved = { files: [] as string[], missing: 0 }
     const notes = await readNotesInOwnFiles(db)
-    for (const bundle of bundles) {
+    for await (const bundle of bundles) {
       const outcome = bundle && (await exportAssessment(db, bundle, world.now(), { notes }))
       if (outcome?.kind !== 'saved') return 'failed'
-      files.push(outcome.file)
+      saved.files.push(outcome.file)
+      saved.missing += outcome.missing
     }
-    return files
+    return saved
   } catch {
     return 'failed'
   }
 }
 
-async function readAll({ name, sealer }: Workspace['db']): Promise<(AssessmentBundle | null)[]> {
+async function* rescued(rescues: readonly Rescue[]): AsyncGenerator<AssessmentBundle | null> {
+  for (const rescue of rescues) yield await rescue()
+}
+
+/** One after the other: the photos of all together may not fit into the memory. */
+async function* readAll({ name, sealer }: Workspace['db']): AsyncGenerator<AssessmentBundle | null> {
   const db = await openAsItIs(name, sealer)
   try {
     const rows = (await db.assessments.toArray()).filter(({ body }) => !body.deletedAt)
-    return await Promise.all(rows.map(({ id }) => readBundle(db, id)))
+    for (const { id } of rows) yield await readBundle(db, id)
   } finally {
     db.close()
   }

@@ -21,6 +21,10 @@ export const PART_DOCUMENTS = [ENTRY.part, ENTRY.base, ENTRY.assessment, ENTRY.q
 /** The pattern also keeps out every path that would leave a folder when unpacked. */
 export const ATTACHMENT_NAME = /^attachments\/([0-9a-f]{64})\.([a-z0-9]{1,8})$/
 
+export function attachmentName(sha256: string, extension: string): string {
+  return `attachments/${sha256}.${extension}`
+}
+
 /** About the packing, not the content: written anew with every file, so fields of later versions are not carried over. */
 const ManifestSchema = z.object({
   format: z.literal(FILE_FORMAT),

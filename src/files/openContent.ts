@@ -1,9 +1,10 @@
+import { missingAttachments } from '../core/assessment/attachments.ts'
 import { fit } from '../core/assessment/fit.ts'
 import { migrateAssessment } from '../core/assessment/migrations.ts'
 import { parseAssessment } from '../core/assessment/parse.ts'
 import type { Assessment, AssessmentFile } from '../core/assessment/schema.ts'
 import { readJson } from '../core/json.ts'
-import { type Problem, pointer, problem, type Result, refuse, settle, warning } from '../core/problem.ts'
+import { type Problem, pointer, problem, type Result, refuse, settle } from '../core/problem.ts'
 import { openQuestionnaire } from '../core/questionnaire/open.ts'
 import type { Questionnaire } from '../core/questionnaire/schema.ts'
 import { sha256Hex } from './sha256Hex.ts'
@@ -33,16 +34,7 @@ export function fitExactly(file: AssessmentFile, definition: Questionnaire, byte
 
 /** An assessment opens without a photo that is gone, but not silently. */
 export function withAttachments(assessment: Assessment, there: (sha256: string) => boolean): Result<Assessment> {
-  const lost = (['answers', 'assessor'] as const).flatMap((view) =>
-    Object.entries(assessment[view]).flatMap(([question, { attachments = [] }]) =>
-      attachments.flatMap(({ sha256, name }, i) =>
-        there(sha256)
-          ? []
-          : [warning('attachment-missing', pointer([view, question, 'attachments', i]), { question, name })],
-      ),
-    ),
-  )
-  return settle(assessment, lost)
+  return settle(assessment, missingAttachments(assessment, there))
 }
 
 /** Measures and log entries are rows with these ids; of two with the same id one would be lost. */

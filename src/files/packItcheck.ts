@@ -1,6 +1,6 @@
 import { canonicalBytes } from '../core/assessment/canonical.ts'
 import type { ItcheckContent } from './itcheckContent.ts'
-import { ENTRY, FILE_FORMAT, type Manifest } from './manifest.ts'
+import { attachmentName, ENTRY, FILE_FORMAT, type Manifest } from './manifest.ts'
 import { sha256Hex } from './sha256Hex.ts'
 import { writeArchive } from './zip/writeArchive.ts'
 
@@ -15,8 +15,11 @@ export function packItcheck(
     [ENTRY.questionnaire, questionnaire],
     ...further,
   ])
-  for (const [sha256, { bytes, extension }] of attachments) files.set(`attachments/${sha256}.${extension}`, bytes)
-  const entries = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256Hex(bytes)]))
+  const documents = [...files].map(([name, bytes]) => [name, sha256Hex(bytes)] as const)
+  // known by their names, which whoever opens the file compares with the bytes
+  const photos = [...attachments].map(([sha256, { extension }]) => [attachmentName(sha256, extension), sha256] as const)
+  for (const [sha256, { bytes, extension }] of attachments) files.set(attachmentName(sha256, extension), bytes)
+  const entries = Object.fromEntries([...documents, ...photos])
   const manifest: Manifest = { format: FILE_FORMAT, ...about, ...(leftOut && { leftOut: [...leftOut] }), entries }
   return writeArchive(files.set(ENTRY.manifest, canonicalBytes(manifest)))
 }

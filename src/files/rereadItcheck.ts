@@ -44,9 +44,8 @@ export function compareReread(
 
 function rereadOf({ assessment, questionnaire, attachments }: ItcheckContent): Reread {
   const definition = sha256Hex(questionnaire)
-  const files = [...attachments]
-    .map(([sha256, { bytes, extension }]) => `${sha256}.${extension} ${sha256Hex(bytes)}`)
-    .sort()
+  // the bytes of each were compared with its SHA-256 when the file was opened
+  const files = [...attachments].map(([sha256, { extension }]) => `${sha256}.${extension}`).sort()
   return {
     answers: Object.keys(assessment.answers).length + Object.keys(assessment.assessor).length,
     measures: assessment.measures.length,

@@ -74,6 +74,7 @@ export const answersReportTexts = catalogue(
     comment: 'Kommentar',
     note: 'Interne Notiz',
     files: 'Anlagen',
+    fileMissing: 'fehlt auf diesem Gerät',
     photos: 'Fotos',
 
     risk: 'Risiko',
@@ -199,6 +200,7 @@ export const answersReportTexts = catalogue(
     comment: 'Comment',
     note: 'Internal note',
     files: 'Attachments',
+    fileMissing: 'missing on this device',
     photos: 'Photos',
 
     risk: 'Risk',

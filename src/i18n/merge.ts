@@ -26,6 +26,7 @@ export const mergeTexts = catalogue(
       one: '{count} Stelle wurde nur hier geändert und bleibt so.',
       other: '{count} Stellen wurden nur hier geändert und bleiben so.',
     },
+    warnings: 'Hinweise zur Datei',
     sumPhotos: {
       one: '{count} neues Foto oder anderer Anhang ist dabei.',
       other: '{count} neue Fotos oder andere Anhänge sind dabei.',
@@ -153,6 +154,7 @@ export const mergeTexts = catalogue(
       one: '{count} place was changed here only and stays.',
       other: '{count} places were changed here only and stay.',
     },
+    warnings: 'Notes on the file',
     sumPhotos: {
       one: '{count} new photo or other attachment comes along.',
       other: '{count} new photos or other attachments come along.',

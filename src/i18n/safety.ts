@@ -52,6 +52,14 @@ export const safetyTexts = catalogue(
     keepTitle: 'Im Browser behalten',
     keepText:
       'Browser räumen auf, wenn der Platz knapp wird. Sagt Ihr Browser zu, die Daten dauerhaft zu speichern, nimmt er sie davon aus.',
+    photosTerm: 'Fotos und andere Anhänge',
+    photosCounting: 'wird gezählt …',
+    photosNone: 'keine',
+    photosSize: { one: '{count} Datei, {size}.', other: '{count} Dateien, {size}.' },
+    photosIdle: {
+      one: 'Davon gehört {count} ({size}) nur noch zu früheren Ständen oder liegt im Papierkorb.',
+      other: 'Davon gehören {count} ({size}) nur noch zu früheren Ständen oder liegen im Papierkorb.',
+    },
     tabs: 'Offene Tabs',
     tabsOnly: 'nur dieser',
     tabsCount: { one: 'dieser und ein weiterer', other: 'dieser und {count} weitere' },
@@ -198,6 +206,14 @@ export const safetyTexts = catalogue(
     keepTitle: 'Keeping it in the browser',
     keepText:
       'Browsers tidy up when space runs low. If yours agrees to store the data persistently, it leaves them out of that.',
+    photosTerm: 'Photos and other attachments',
+    photosCounting: 'counting …',
+    photosNone: 'none',
+    photosSize: { one: '{count} file, {size}.', other: '{count} files, {size}.' },
+    photosIdle: {
+      one: '{count} of them ({size}) belongs to earlier states only or is in the trash.',
+      other: '{count} of them ({size}) belong to earlier states only or are in the trash.',
+    },
     tabs: 'Open tabs',
     tabsOnly: 'only this one',
     tabsCount: { one: 'this one and one more', other: 'this one and {count} more' },

@@ -27,6 +27,11 @@ export const savingTexts = catalogue(
     retry: 'Noch einmal versuchen',
     saveAsFile: 'Als Datei sichern',
     fileSaved: 'Gesichert als „{file}“. Antworten darin: {answers}.',
+    fileWithoutPhotos: {
+      one: 'Nicht darin ist {count} Foto oder Anhang, weil die Datenbank ihn nicht hergibt. Behalten Sie das Original.',
+      other:
+        'Nicht darin sind {count} Fotos oder Anhänge, weil die Datenbank sie nicht hergibt. Behalten Sie die Originale.',
+    },
     fileFailed:
       'Die Datei konnte nicht erstellt werden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
   },
@@ -48,6 +53,11 @@ export const savingTexts = catalogue(
     retry: 'Try again',
     saveAsFile: 'Save as a file',
     fileSaved: 'Saved as “{file}”. Answers in it: {answers}.',
+    fileWithoutPhotos: {
+      one: '{count} photo or attachment is not in it because the database does not hand it out. Keep the original.',
+      other:
+        '{count} photos or attachments are not in it because the database does not hand them out. Keep the originals.',
+    },
     fileFailed: 'The file could not be made. Keep this page open and try again.',
   },
 )

@@ -41,6 +41,10 @@ export const sealedFileTexts = catalogue(
     sealedAs: 'Ihr Browser hat die Datei „{file}“ erhalten und legt sie meist im Ordner „Downloads“ ab.',
     sealedChecked:
       'Zur Kontrolle wurde sie mit dem Passwort entschlüsselt und geöffnet: {answers} Antworten, {measures} Maßnahmen, {attachments} Anhänge und alle Prüfsummen stimmen überein.',
+    sealedMissing: {
+      one: '{count} Foto oder Anhang ist nicht in der Datei, weil er auf diesem Gerät fehlt.',
+      other: '{count} Fotos oder Anhänge sind nicht in der Datei, weil sie auf diesem Gerät fehlen.',
+    },
     printSheet: 'Merkblatt drucken',
     again: 'Noch einmal herunterladen',
     failedTitle: 'Die Datei wurde nicht erstellt',
@@ -109,6 +113,10 @@ export const sealedFileTexts = catalogue(
     sealedAs: 'Your browser was given the file “{file}” and mostly puts it into the folder “Downloads”.',
     sealedChecked:
       'As a check it was decrypted with the password and opened: {answers} answers, {measures} measures, {attachments} attachments and all checksums match.',
+    sealedMissing: {
+      one: '{count} photo or attachment is not in the file because it is missing on this device.',
+      other: '{count} photos or attachments are not in the file because they are missing on this device.',
+    },
     printSheet: 'Print sheet',
     again: 'Download again',
     failedTitle: 'The file was not created',

@@ -27,13 +27,17 @@ export async function saveAsFile(id: string, { workspace, language, toast, askFo
   if (notes === null) return
   const outcome = await exportAssessment(db, bundle, moment, { notes })
   switch (outcome.kind) {
-    case 'saved':
+    case 'saved': {
+      const { file, missing, notesLeftOut } = outcome
+      const said = missing === 0 ? t('exported', outcome) : t('exportedMissing', { count: missing, file })
       return toast({
-        text: [t('exported', outcome), outcome.notesLeftOut && t('notesLeftOut')].filter(Boolean).join(' '),
+        ...(missing > 0 && { kind: 'warning' }),
+        text: [said, notesLeftOut && t('notesLeftOut')].filter(Boolean).join(' '),
       })
+    }
     case 'differs':
-      return toast({ kind: 'danger', text: t('differs') })
+    case 'tooLarge':
     case 'failed':
-      return toast({ kind: 'danger', text: t('failed') })
+      return toast({ kind: 'danger', text: t(outcome.kind) })
   }
 }

@@ -4,6 +4,7 @@ import type { World } from '../core/world.ts'
 import type { Database, Header } from './database.ts'
 import { definitionTables, type WholeDefinition } from './definitionRows.ts'
 import { keepDefinition } from './ownDefinitions.ts'
+import { bodyOfUse } from './photos.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** What "Neue Prüfung" asks for. */
@@ -45,17 +46,20 @@ export async function createAssessment(db: Database, world: World, input: NewAss
   }
   const answers = Object.entries(input.start?.answers ?? {})
   const photos = answers.flatMap(([, answer]) => (answer.attachments ?? []).map(({ sha256 }) => sha256))
-  await writeTransaction(db, [db.assessments, db.answers, db.uses, ...definitionTables(db)], () =>
-    Promise.all([
+  await writeTransaction(db, [db.assessments, db.answers, db.uses, ...definitionTables(db)], async () => {
+    const there = await db.uses.bulkGet(photos.map((sha256): [string, string] => [input.start?.from.id ?? '', sha256]))
+    await Promise.all([
       // an own one may have been removed in another tab while the form was filled in
       keepDefinition(db, { ...input.definition, unlisted: !input.definition.shipped }),
       db.assessments.put({ id, body }),
       db.answers.bulkPut(
         answers.map(([question, answer]) => ({ assessment: id, view: 'answers', question, body: answer })),
       ),
-      db.uses.bulkPut(photos.map((sha256) => ({ assessment: id, sha256, body: { at: body.createdAt } }))),
-    ]),
-  )
+      db.uses.bulkPut(
+        photos.map((sha256, i) => ({ assessment: id, sha256, body: bodyOfUse(body.createdAt, there[i]?.body.size) })),
+      ),
+    ])
+  })
   return id
 }
 

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../core/assessment/attachments.ts'
 import { isFrozen } from '../core/assessment/frozen.ts'
 import { newVersion } from '../core/assessment/newVersion.ts'
 import { type LeftOut, withNotesOf } from '../core/assessment/notes.ts'
@@ -11,7 +12,7 @@ import { checkDefinition, findDefinition, readDefinition } from './definitions.t
 import { FrozenError, forget, hold } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
 import { isShippedId, keepDefinition } from './ownDefinitions.ts'
-import { useOnly } from './photos.ts'
+import { putNew, useOnly } from './photos.ts'
 import { pointTables, putPoint } from './restorePoints.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -25,23 +26,35 @@ export interface AssessmentBundle {
   readonly leftOut?: readonly LeftOut[]
 }
 
-/** Reads a bundle in one transaction, so that no half of a save is in it. `null`: not there, or its questionnaire is missing. */
+/**
+ * Reads a bundle in one transaction, so that no half of a save is in it. `null`: not there, or its questionnaire is missing. Of the photos it
+ * has those that the assessment names: one that was taken out leaves in no file, even while a restore point still names it.
+ */
 export async function readBundle(db: Database, id: string): Promise<AssessmentBundle | null> {
-  const tables = [...stateTables(db), db.log, db.uses, db.attachments, db.definitionFiles]
+  const tables = [...stateTables(db), db.log, db.attachments, db.definitionFiles]
   return db.transaction('r', tables, async () => {
-    const state = await readState(db, id)
-    if (!state) return null
-    const file = await db.definitionFiles.get([state.questionnaire.id, state.questionnaire.version])
+    const assessment = await readWithLog(db, id)
+    if (!assessment) return null
+    const { id: named, version } = assessment.questionnaire
+    const file = await db.definitionFiles.get([named, version])
     if (!file) return null
-    const [log, uses] = await Promise.all([rowsOf(db.log, id).toArray(), rowsOf(db.uses, id).toArray()])
-    const photos = uses.filter(({ body }) => !body.past).map(({ sha256 }) => sha256)
-    const files = await db.attachments.bulkGet(photos)
+    const photos = await db.attachments.bulkGet([...attachmentsIn(assessment)])
     return {
-      assessment: { ...state, log: log.map(({ body }) => body) },
+      assessment,
       questionnaire: file.body.bytes,
-      attachments: new Map(files.flatMap((file) => (file ? [[file.sha256, file.body] as const] : []))),
+      attachments: new Map(photos.flatMap((photo) => (photo ? [[photo.sha256, photo.body] as const] : []))),
     }
   })
+}
+
+/** The assessment of `readBundle` alone, for comparing: its photos may take 80 MB of memory. */
+export async function readAssessment(db: Database, id: string): Promise<AssessmentFile | null> {
+  return db.transaction('r', [...stateTables(db), db.log], () => readWithLog(db, id))
+}
+
+async function readWithLog(db: Database, id: string): Promise<AssessmentFile | null> {
+  const state = await readState(db, id)
+  return state && { ...state, log: (await rowsOf(db.log, id).toArray()).map(({ body }) => body) }
 }
 
 export type WriteOutcome = 'written' | 'questionnaire-imitates' | 'frozen'
@@ -72,6 +85,8 @@ export async function writeBundle(
     : ((await readDefinition(db, named.id, named.version)) ?? (await broughtAlong(db, bundle.questionnaire)))
   const log = new ChangeLog(world, id, () => db.role)
   const target = logTarget(db)
+  // what nobody names could be neither seen nor taken out here
+  const photos = attachmentsIn(file)
   const brought = file.log.map((entry) => ({ assessment: id, id: entry.id, body: entry }))
   const tables = [
     ...stateTables(db),
@@ -101,8 +116,8 @@ export async function writeBundle(
         target.put([...brought, ...(before ? [log.row(IMPORTED_PATH, undefined, { at })] : [])], state),
         db.summaries.delete(id),
         options.part ? db.parts.put({ assessment: id, body: options.part }) : db.parts.delete(id),
-        db.attachments.bulkPut([...bundle.attachments].map(([sha256, body]) => ({ sha256, body }))),
-        useOnly(db, id, new Set(bundle.attachments.keys()), at),
+        putNew(db, bundle.attachments, photos),
+        useOnly(db, id, photos, at, bundle.attachments),
       ])
     })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../core/assessment/attachments.ts'
 import { isSame } from '../core/assessment/entries.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import type { World } from '../core/world.ts'
@@ -6,7 +7,7 @@ import { ChangeLog, RESTORED_PATH } from './changeLog.ts'
 import { type Database, type RestorePointRow, type RestoreReason, rowsOf } from './database.ts'
 import { openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
-import { dropForgottenPhotos, photosIn, useOnly } from './photos.ts'
+import { dropForgottenPhotos, useOnly } from './photos.ts'
 import { namedPoint, pointId } from './pointId.ts'
 import { pointsToDrop } from './thinning.ts'
 import type { Workspace } from './workspace.ts'
@@ -65,7 +66,7 @@ export async function goBack({ db, world }: Workspace, assessment: string, point
     const entry = log.row(RESTORED_PATH, undefined, { at, reason: there.body.reason })
     const state = withOwnStanding(there.body.assessment, now)
     await replaceState(db, state, marks)
-    await useOnly(db, assessment, photosIn(state), entry.body.at)
+    await useOnly(db, assessment, attachmentsIn(state), entry.body.at)
     await Promise.all([target.put([entry], state), db.summaries.delete(assessment)])
     await putPoint(db, world, 'restore', now)
   })

@@ -1,6 +1,6 @@
+import type { ViewName } from '../core/assessment/countingAnswers.ts'
 import { isSame } from '../core/assessment/entries.ts'
 import { pointer } from '../core/problem.ts'
-import type { ViewName } from '../core/views/countingAnswers.ts'
 import type { World } from '../core/world.ts'
 import { ChangeLog } from './changeLog.ts'
 import type { Database } from './database.ts'

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../core/assessment/attachments.ts'
 import { newVersion } from '../core/assessment/newVersion.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import { SIDES, type Side, signedMark, validSides } from '../core/assessment/signOff.ts'
@@ -6,7 +7,7 @@ import { ChangeLog } from './changeLog.ts'
 import type { Database, Header } from './database.ts'
 import { forget, hold, openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
-import { photosIn } from './photos.ts'
+import { useOnly } from './photos.ts'
 import type { Workspace } from './workspace.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -77,7 +78,7 @@ export async function continueAssessment(
     if (!before) throw new Error(`assessment ${assessment} is not there any more`)
     const next = newVersion(before, { id, at })
     await replaceState(db, { ...next, title, audit: { ...next.audit, asOf } })
-    await db.uses.bulkPut([...photosIn(next)].map((sha256) => ({ assessment: id, sha256, body: { at } })))
+    await useOnly(db, id, attachmentsIn(next), at)
   })
   return id
 }

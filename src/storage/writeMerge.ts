@@ -1,4 +1,5 @@
 import { changesBetween } from '../core/assessment/answerChanges.ts'
+import { attachmentsIn } from '../core/assessment/attachments.ts'
 import type { AssessmentFile } from '../core/assessment/schema.ts'
 import { field, isSameContent, namesIn } from '../core/merge/threeWay.ts'
 import { pointer } from '../core/problem.ts'
@@ -8,7 +9,7 @@ import type { LogRow, PartRow } from './database.ts'
 import type { AssessmentBundle } from './exchange.ts'
 import { FrozenError, openHeader } from './frozen.ts'
 import { logTarget } from './logTarget.ts'
-import { photosIn, useOnly } from './photos.ts'
+import { putNew, useOnly } from './photos.ts'
 import { logRows } from './plan.ts'
 import { pointTables, putPoint } from './restorePoints.ts'
 import type { Workspace } from './workspace.ts'
@@ -51,14 +52,12 @@ export async function writeMerge({ db, world }: Workspace, order: MergeOrder): P
       const known = new Set(mine.log.map((entry) => entry.id))
       const theirs = merged.log.filter((entry) => !known.has(entry.id))
       const entries = [...changedRows(log, mine, merged), log.row(MERGED_PATH, undefined, { from })]
-      const photos = photosIn(merged)
+      const photos = attachmentsIn(merged)
       await Promise.all([
         replaceState(db, merged, row.body.sample ? { sample: true } : {}),
         target.put([...theirs.map((entry) => ({ assessment: id, id: entry.id, body: entry })), ...entries], row.body),
-        db.attachments.bulkPut(
-          [...attachments].flatMap(([sha256, body]) => (photos.has(sha256) ? [{ sha256, body }] : [])),
-        ),
-        useOnly(db, id, photos, world.now()),
+        putNew(db, attachments, photos),
+        useOnly(db, id, photos, world.now(), attachments),
         db.summaries.delete(id),
         db.parts.put(remember),
       ])

@@ -24,19 +24,14 @@ const CORE = [
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
-  'the order in the core is questionnaire, assessment, views, scoring, plan, gate, report, and each knows only those before it'
+  'the order in the core is questionnaire, assessment, views, evidence, scoring, plan, gate, report, and each knows only those before it'
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
   'core/questionnaire': { rooms: ['core'], packages: PURE, because: ORDER },
-  'core/assessment': {
-    rooms: [...CORE.slice(0, 2), 'core/views'],
-    packages: PURE,
-    because:
-      'what is in scope hangs on the answers that count; for the rest it stands before all that reckons with answers',
-  },
+  'core/assessment': { rooms: CORE.slice(0, 2), packages: PURE, because: ORDER },
   'core/views': { rooms: CORE.slice(0, 3), packages: PURE, because: ORDER },
-  'core/evidence': { rooms: [...CORE.slice(0, 4), 'core/scoring'], packages: PURE, because: ORDER },
+  'core/evidence': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
   'core/gate': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },

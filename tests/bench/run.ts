@@ -9,6 +9,7 @@ import { measureLock } from './lock.ts'
 import { machineLine } from './machine.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
+import { measurePhotos } from './photos.ts'
 import { measurePlan } from './plan.ts'
 import { measureScoring } from './scoring.ts'
 import { DOMAIN, FILLED, QUESTION, seed } from './seed.ts'
@@ -57,6 +58,7 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       for (const rate of cpu) lines.push(...(await measureLock(chromium, site, rate, pairs)))
       print(timeTable(lines))
     }
+    if (parts.includes('photos')) print(await measurePhotos(context, site))
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
     if (parts.includes('choosing')) print(timeTable(measureChoosing(pairs)))
     if (parts.includes('pdf')) {

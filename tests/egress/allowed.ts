@@ -57,6 +57,12 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     count: 1,
     because: 'tells the other tabs of this browser to lock, and nothing of the data',
   },
+  {
+    way: '<img src>',
+    where: 'src/parts/merge/SidePhotos.tsx',
+    count: 1,
+    because: 'the address of bytes in this tab, made with createObjectURL',
+  },
   { way: '.postMessage', where: 'src/parts/disk/packInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: '<LinkButton href>', where: 'src/app/Wiped.tsx', count: 1, because: 'begins again at the start of the app' },
   { way: 'postMessage', where: 'src/files/disk/pack.worker.ts', count: 1, because: WORKER_MESSAGE },

@@ -1,4 +1,5 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
+import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
 import { assessmentFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
@@ -10,6 +11,7 @@ import { partFuzzCase } from './partFuzzCase.ts'
 export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | null | Promise<string | null>>> = {
   itcheck: fuzzCase,
   part: partFuzzCase,
+  attachments: attachmentFuzzCase,
   age: ageFuzzCase,
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,

@@ -161,7 +161,7 @@ describe('a question', () => {
       `Kommentar ${MARKERS.comment}`,
       `Interne Notiz ${MARKERS.note}`,
       'Anlagen',
-      `${MARKERS.file}: ${MARKERS.fileCaption}`,
+      `${MARKERS.file}: ${MARKERS.fileCaption} (fehlt auf diesem Gerät, SHA-256 ${'a'.repeat(64)})`,
       'Fotos',
       expect.stringContaining(MARKERS.photoName),
       MARKERS.caption,
@@ -230,6 +230,40 @@ describe('a photo', () => {
     }
     expect(await figures(marked())).toContainEqual([MARKERS.caption, MARKERS.caption])
     expect(await figures(marked({ profile: 'council' }))).toHaveLength(1)
+  })
+})
+
+describe('photos on many pages', () => {
+  it('stand under the name of their question on each, and other attachments have size and checksum', async () => {
+    const report = marked()
+    const [domain] = report.answers
+    const [answer] = domain?.answers ?? []
+    if (!domain || !answer) throw new Error('there is no answer')
+    const photo = { sha256: 'b'.repeat(64), type: 'image/png', caption: 'Ein Schrank. '.repeat(24).trim() }
+    const file = { sha256: 'c'.repeat(64), name: 'Vertrag.pdf', type: 'application/pdf', caption: null }
+    const attachments = [file, ...Array.from({ length: 14 }, (_, i) => ({ ...photo, name: `${i}.png` }))]
+    const content = { ...report, answers: [{ ...domain, answers: [{ ...answer, attachments, assessor: null }] }] }
+    const bytes = new Uint8Array(readFileSync(new URL('../../public/icons/icon-180.png', import.meta.url)))
+    const images = new Map([
+      [photo.sha256, { bytes }],
+      [file.sha256, { bytes: new Uint8Array(), size: 1_258_291 }],
+    ])
+    const drawing = await drawPdf({ content, fonts: FONTS, images })
+    const { kids, text } = await readTagged(drawing)
+    expect(flat(text).replaceAll(' ', '')).toContain(`Vertrag.pdf(1,1MB,SHA-256${file.sha256})`)
+    const figures = kids.filter(({ type, alt }) => type === 'Figure' && alt === photo.caption)
+    expect(figures).toHaveLength(14)
+    const pages = [...new Set(figures.map(({ page }) => page))]
+    expect(pages.length).toBeGreaterThan(2)
+    const { texts } = await placedTexts(drawing)
+    for (const page of pages.slice(1))
+      expect(texts.filter((one) => one.page === page).map((one) => one.text)).toContain('BAK-01, Fortsetzung')
+    // the same bytes are one image, however often they are shown
+    expect(
+      Buffer.from(drawing)
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g)?.length ?? 0,
+    ).toBeLessThan(5)
   })
 })
 

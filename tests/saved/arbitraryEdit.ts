@@ -6,9 +6,11 @@ import { arbitraryContent } from './arbitraryContent.ts'
 
 type Fields = Record<string, unknown>
 
+const PHOTO = { name: 'Foto.jpg', type: 'image/jpeg' }
+
 const { seed = 2026 } = fc.readConfigureGlobal()
 /** Made once: to make one takes a hundred times as long as to merge two. */
-const POOL = fc.sample(arbitraryContent, { seed, numRuns: 16 }).map(({ assessment }) => assessment)
+const POOL = fc.sample(arbitraryContent, { seed, numRuns: 16 }).map(({ assessment }, i) => withPhotos(assessment, i))
 const fromPool = fc.constantFrom(...POOL)
 
 /** An assessment, and copies of it in which some places were changed: fields, whole answers and measures, entries, log rows. */
@@ -23,6 +25,23 @@ export function arbitraryCopies(copies: number) {
       }),
     }
   })
+}
+
+/**
+ * The photos of its answers by names that the others of the pool have too: SHA-256 from nothing never meet, and so are never changed or
+ * taken out on both sides. Each once in an answer, as the app stores them.
+ */
+function withPhotos(assessment: AssessmentFile, place: number): AssessmentFile {
+  const named = (answers: AssessmentFile['answers']) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([question, answer], i) => {
+        const photos = ['a', 'b', 'c'].flatMap((letter, j) =>
+          (place >> ((i + j) % 4)) % 2 === 0 ? [] : [{ ...PHOTO, sha256: letter.repeat(64), caption: `${place % 3}` }],
+        )
+        return [question, photos.length > 0 ? { ...answer, attachments: photos } : answer]
+      }),
+    )
+  return { ...assessment, answers: named(assessment.answers), assessor: named(assessment.assessor) }
 }
 
 /** `base`, in which `pick` lets places of `donor` take the place of its own. */

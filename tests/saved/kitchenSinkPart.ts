@@ -1,4 +1,5 @@
-import { attachmentsIn, cutPart } from '../../src/core/merge/cutPart.ts'
+import { attachmentsIn } from '../../src/core/assessment/attachments.ts'
+import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { PartContent } from '../../src/files/partContent.ts'
 import { kitchenSinkContent } from './kitchenSinkContent.ts'
 

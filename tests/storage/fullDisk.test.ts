@@ -5,8 +5,8 @@ import type { Measure } from '../../src/core/assessment/schema.ts'
 import { SIDES, type Side, signedMark } from '../../src/core/assessment/signOff.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
-import { readState } from '../../src/storage/assessmentRows.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
+import { readState } from '../../src/storage/assessmentRows.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
@@ -283,6 +283,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'keepDefinition',
     'logTarget',
     'putFile',
+    'putNew',
     'putPoint',
     'putRows',
     'replaceState',

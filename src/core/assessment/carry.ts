@@ -1,6 +1,6 @@
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
+import { countingAnswers } from './countingAnswers.ts'
 import type { Answer, AssessmentFile, Scope } from './schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 

@@ -1,4 +1,4 @@
-import { countingAnswers } from '../views/countingAnswers.ts'
+import { countingAnswers } from './countingAnswers.ts'
 import type { Answer, AssessmentFile } from './schema.ts'
 
 /**

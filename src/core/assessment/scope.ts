@@ -1,6 +1,6 @@
 import { evaluate } from '../questionnaire/conditions.ts'
 import type { Condition, Questionnaire } from '../questionnaire/schema.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
+import { countingAnswers } from './countingAnswers.ts'
 import type { Assessment, AssessmentFile } from './schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 

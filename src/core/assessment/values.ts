@@ -10,3 +10,7 @@ export const NOT_APPLICABLE = 'na'
  */
 export const MARKS = ['later', 'objection', 'agreed'] as const
 export type Mark = (typeof MARKS)[number]
+
+/** Self-declared, document seen, sample or walk-through, technically tested. */
+export const EVIDENCE_DEPTHS = ['E0', 'E1', 'E2', 'E3'] as const
+export type EvidenceDepth = (typeof EVIDENCE_DEPTHS)[number]

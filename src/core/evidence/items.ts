@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment/schema.ts'
-import { EVIDENCE_DEPTHS, type EvidenceDepth } from '../scoring/evidenceShare.ts'
+import { EVIDENCE_DEPTHS, type EvidenceDepth } from '../assessment/values.ts'
 
 /** A paper or file that was shown; it need not be attached. */
 export interface DocumentItem {

@@ -1,7 +1,7 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { questionStates } from '../scoring/questionState.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
 import { contradictions } from './contradictions.ts'
 import { deviation } from './deviation.ts'
 import { FINDING_KINDS, type FindingKind, type GateInput, type GateRule } from './finding.ts'

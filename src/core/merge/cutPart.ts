@@ -74,12 +74,6 @@ export function cutPart(assessment: AssessmentFile, ids: readonly string[], opti
   }
 }
 
-/** SHA-256 of the attachments that its answers name. */
-export function attachmentsIn({ answers, assessor }: AssessmentFile): ReadonlySet<string> {
-  const all = [...Object.values(answers), ...Object.values(assessor)]
-  return new Set(all.flatMap(({ attachments = [] }) => attachments.map(({ sha256 }) => sha256)))
-}
-
 const FIELD: Readonly<Record<KeptBack, keyof Answer>> = { comments: 'comment', notes: 'note', photos: 'attachments' }
 
 function withoutKeptBack(answer: Answer, keptBack: readonly KeptBack[]): Answer {

@@ -82,6 +82,28 @@ describe('merging', { timeout: 120_000 }, () => {
     })
   })
 
+  it('loses no photo that was added and brings back none that was taken out, whichever side is kept', () => {
+    let seen = 0
+    forEachCopies(2, (base, [mine = base, theirs = base]) => {
+      const all = merge(base, mine, theirs)
+      for (const keep of ['mine', 'theirs'] as const) {
+        const result = applyMerge(all, new Map(all.pieces.map(({ key }) => [key, { keep }])))
+        for (const [question, answer] of Object.entries(result.answers)) {
+          const [b, m, t, r] = [base.answers[question], mine.answers[question], theirs.answers[question], answer].map(
+            (one) => (one?.attachments ?? []).map(({ sha256 }) => sha256),
+          ) as [string[], string[], string[], string[]]
+          // of an answer that is gone on one side, one side stays as a whole
+          if (!mine.answers[question] || !theirs.answers[question]) continue
+          for (const sha256 of [...m, ...t].filter((one) => !b.includes(one))) expect(r).toContain(sha256)
+          for (const sha256 of b.filter((one) => !m.includes(one) && !t.includes(one))) expect(r).not.toContain(sha256)
+          expect(r.filter((one) => !m.includes(one) && !t.includes(one))).toEqual([])
+          seen += r.length
+        }
+      }
+    })
+    expect(seen).toBeGreaterThan(0)
+  })
+
   it('invents nothing: every field of every answer is that of one of the two sides', () => {
     forEachCopies(2, (base, [mine = base, theirs = base]) => {
       for (const keep of ['mine', 'theirs'] as const) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { exampleAssessment } from '../assessment/assessment.example.ts'
+import { attachmentsIn } from '../assessment/attachments.ts'
 import type { Answer, AssessmentFile, LogEntry } from '../assessment/schema.ts'
 import { applyMerge, type Choice, type Origin } from './applyMerge.ts'
 import { commonBase } from './commonBase.ts'
-import { attachmentsIn, cutPart } from './cutPart.ts'
+import { cutPart } from './cutPart.ts'
 import { conflictsOf, merge } from './merge.ts'
 import { mergeLogs } from './mergeLogs.ts'
 

@@ -1,3 +1,4 @@
+import { withCountingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import { atomsOf } from '../questionnaire/reachable.ts'
@@ -5,7 +6,6 @@ import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { type Gain, gainOf } from '../scoring/gain.ts'
 import { score } from '../scoring/score.ts'
 import { whatIf } from '../scoring/whatIf.ts'
-import { withCountingAnswers } from '../views/countingAnswers.ts'
 
 /** One character per question of a part: '0' no measure, '1'..'6' the goal 0..5, so that the higher goal is the greater character. */
 export type Goals = string

@@ -1,9 +1,9 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import { foreignLanguage } from '../foreignLanguage.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { type LocalText, textIn } from '../text.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
 import type { PaperText } from './paper.ts'
 import type { LetterChoices, LetterReason, ProviderLetter } from './providerLetter.ts'
 

@@ -1,10 +1,10 @@
+import { type Answers, countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import { foreignLanguage } from '../foreignLanguage.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
 import { type QuestionState, questionStates } from '../scoring/questionState.ts'
 import { type LocalText, textIn } from '../text.ts'
-import { type Answers, countingAnswers } from '../views/countingAnswers.ts'
 import type { Paper, PaperChoices, PaperHelp, PaperOption, PaperQuestion, PaperRemarks, PaperText } from './paper.ts'
 
 interface PaperInput {

@@ -1,5 +1,5 @@
+import type { EvidenceDepth } from '../assessment/values.ts'
 import type { AcceptedRisk } from '../plan/decisions.ts'
-import type { EvidenceDepth } from '../scoring/evidenceShare.ts'
 import type { StufeExplanation } from '../scoring/explainStufe.ts'
 import type { LevelDistribution } from '../scoring/levelDistribution.ts'
 import type { QuestionState } from '../scoring/questionState.ts'

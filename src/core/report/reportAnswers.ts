@@ -1,6 +1,6 @@
+import { type Answers, countingAnswers, countingView } from '../assessment/countingAnswers.ts'
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import { type Answers, countingAnswers, countingView } from '../views/countingAnswers.ts'
 import type { ReportAnswer, ReportAnswers, ReportSource } from './issued.ts'
 import { otherView } from './otherView.ts'
 import type { PlanReport } from './planReport.ts'

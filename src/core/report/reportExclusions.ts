@@ -1,7 +1,7 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
 import type { ReportExclusions } from './issued.ts'
 
 interface ExclusionsInput {

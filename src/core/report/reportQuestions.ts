@@ -1,9 +1,9 @@
+import { type Answers, countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import type { AcceptedRisk } from '../plan/decisions.ts'
 import type { Questionnaire, Scale } from '../questionnaire/schema.ts'
 import type { QuestionState } from '../scoring/questionState.ts'
 import type { Need } from '../scoring/score.types.ts'
-import { type Answers, countingAnswers } from '../views/countingAnswers.ts'
 import type { ReportLevel, ReportQuestion, ReportRole } from './report.ts'
 
 interface QuestionsInput {

@@ -1,12 +1,10 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
+import type { EvidenceDepth } from '../assessment/values.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
 import { fraction } from './fraction.ts'
 import { questionStates } from './questionState.ts'
 import type { Fraction } from './score.types.ts'
-
-export const EVIDENCE_DEPTHS = ['E0', 'E1', 'E2', 'E3'] as const
-export type EvidenceDepth = (typeof EVIDENCE_DEPTHS)[number]
 
 /**
  * Share of weight per depth of evidence among the questions whose level is known; the four add up to 1. `null` while there is none.

@@ -1,5 +1,5 @@
+import type { ViewName } from '../assessment/countingAnswers.ts'
 import type { AssessmentFile } from '../assessment/schema.ts'
-import type { ViewName } from '../views/countingAnswers.ts'
 import type { QuestionState } from './questionState.ts'
 
 /** The states for whoever looks for the next open question: what the assessor answered is open until it is confirmed, but not for the assessor. */

@@ -1,8 +1,8 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Answer, Assessment } from '../assessment/schema.ts'
 import { scopeOf } from '../assessment/scope.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
-import { countingAnswers } from '../views/countingAnswers.ts'
 
 /** What became of one question; everything the sums need and nothing else. */
 export interface QuestionState {

@@ -1,6 +1,6 @@
+import { withCountingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment, Measure } from '../assessment/schema.ts'
 import type { Questionnaire, Scale } from '../questionnaire/schema.ts'
-import { withCountingAnswers } from '../views/countingAnswers.ts'
 import { type QuestionState, questionStates } from './questionState.ts'
 
 /** What a finished measure reaches when it states no goal of its own: umgesetzt [S1]. */

@@ -1,8 +1,8 @@
+import { countingView, type ViewName } from '../assessment/countingAnswers.ts'
 import type { Answer, AssessmentFile } from '../assessment/schema.ts'
 import { scopeOf } from '../assessment/scope.ts'
 import { NOT_APPLICABLE } from '../assessment/values.ts'
 import type { Domain, Question, Questionnaire } from '../questionnaire/schema.ts'
-import { countingView, type ViewName } from './countingAnswers.ts'
 
 /** What the two say differently: the level (or "weiß nicht", "trifft nicht zu"), or only which criteria are met. */
 export type Difference = 'value' | 'criteria'

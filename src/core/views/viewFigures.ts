@@ -1,9 +1,9 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { AssessmentFile } from '../assessment/schema.ts'
 import { scopeOf } from '../assessment/scope.ts'
 import { NOT_APPLICABLE } from '../assessment/values.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { compareViews, isDeviation } from './compareViews.ts'
-import { countingAnswers } from './countingAnswers.ts'
 
 /** What a result rests on: the municipality's own word, or partly or wholly what was confirmed on site. */
 export type Basis = 'self' | 'partly' | 'on-site'

@@ -1,24 +1,25 @@
 import type { Result } from '../../core/problem.ts'
 import type { ItcheckContent } from '../itcheckContent.ts'
+import type { PartContent } from '../partContent.ts'
 import { type Reread, rereadItcheck } from '../rereadItcheck.ts'
-import { sha256Hex } from '../sha256Hex.ts'
+import { rereadPart } from '../rereadPart.ts'
 import { writeItcheck } from '../writeItcheck.ts'
+import { writePart } from '../writePart.ts'
 
 export interface PackOrder {
-  readonly content: ItcheckContent
+  readonly content: ItcheckContent | PartContent
   readonly appVersion: string
 }
 
 export interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** SHA-256 (hex) of the bytes: the same content gives the same */
-  readonly plain: string
   readonly reread: Reread
 }
 
-/** The bytes of a `.itcheck` file, opened again and compared. */
+/** The bytes of a `.itcheck` or `.itcheck-part` file, opened again and compared. */
 export function pack({ content, appVersion }: PackOrder): Result<Packed> {
-  const bytes = writeItcheck(content, appVersion)
-  const reread = rereadItcheck(bytes, content)
-  return reread.ok ? { ...reread, value: { bytes, plain: sha256Hex(bytes), reread: reread.value } } : reread
+  const isPart = 'slip' in content
+  const bytes = isPart ? writePart(content, appVersion) : writeItcheck(content, appVersion)
+  const reread = isPart ? rereadPart(bytes, content) : rereadItcheck(bytes, content)
+  return reread.ok ? { ...reread, value: { bytes, reread: reread.value } } : reread
 }

@@ -169,10 +169,10 @@ function BothSides({ mine, theirs, writtenAt }: BothSidesProps) {
               </>
             ),
           },
-          { term: t('foreignHere'), details: words(extentOf(mine.assessment)) },
+          { term: t('foreignHere'), details: words(extentOf(mine)) },
         ]}
       />
-      <Differences questionnaire={theirs.definition} mine={mine.assessment} theirs={theirs.assessment} />
+      <Differences questionnaire={theirs.definition} mine={mine} theirs={theirs.assessment} />
     </>
   )
 }

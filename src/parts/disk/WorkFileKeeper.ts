@@ -17,6 +17,7 @@ import {
 import type { Workspace } from '../../storage/workspace.ts'
 import { inTurn, showPresence } from './inTurn.ts'
 import { Keeper } from './Keeper.ts'
+import { paceOf } from './pace.ts'
 import { packInBackground } from './packInBackground.ts'
 import { readOwnContent } from './readOwnContent.ts'
 
@@ -36,10 +37,6 @@ export type WorkFileStatus =
   /** the user only wants to look */
   | { readonly kind: 'reading'; readonly name: string }
 
-/** So long after the last change; a person who types does not wait for it. */
-const QUIET_MS = 1000
-/** So long after the first change at the latest. */
-const LATEST_MS = 10_000
 /** A tab in the background leaves the writing to the one in front. */
 const HIDDEN_MS = 5000
 
@@ -51,6 +48,8 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
   #name = ''
   /** of the first change that is not in the file */
   #changedAt: number | null = null
+  /** the last write that came to its end */
+  #tookMs = 0
   #mode: 'write' | 'take-over' | 'read' = 'write'
   /** while the lock beside the file is ours */
   #locked: WorkFile | null = null
@@ -155,8 +154,9 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
     if (kind === 'foreign' || kind === 'held' || kind === 'reading') return
     this.#changedAt ??= Date.now()
     if (kind === 'saved') this.tell({ kind: 'waiting', name: this.#name })
-    const left = this.#changedAt + LATEST_MS - Date.now()
-    this.plan(Math.max(0, Math.min(document.hidden ? HIDDEN_MS : QUIET_MS, left)))
+    const { quietMs, latestMs } = paceOf(this.#tookMs)
+    const left = this.#changedAt + latestMs - Date.now()
+    this.plan(Math.max(0, Math.min(document.hidden ? HIDDEN_MS : quietMs, left)))
   }
 
   protected write(): Promise<void> {
@@ -178,6 +178,7 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
     if (!(await mayWrite(tied.folder ?? tied.file))) return this.tell({ kind: 'permission', name })
     if (this.#mode !== 'read' && !(await this.#hold(tied))) return
     this.#changedAt = null
+    const begin = performance.now()
     const content = await readOwnContent(db, this.#id)
     const packed = content && (await packInBackground({ content, appVersion: APP_VERSION }))
     if (!content || !packed?.ok) return this.tell({ kind: 'failed', name, failure: 'file' })
@@ -192,6 +193,7 @@ export class WorkFileKeeper extends Keeper<WorkFileStatus> {
         const known = tied.known.written
         const at = outcome.kind === 'there' && known?.sha256 === outcome.stamp.sha256 ? known.at : world.now()
         await rememberWorkFile(db, this.#id, { written: { ...outcome.stamp, at }, pending: null })
+        this.#tookMs = performance.now() - begin
         await recordBackup(db, content.assessment, { kind: 'working-file', file: name, at }, packed.value.reread)
         return this.tell(this.isPlanned ? { kind: 'waiting', name } : { kind: 'saved', name, at })
       }

@@ -2,6 +2,7 @@ import { APP_VERSION } from '../../files/appVersion.ts'
 import { type DiskFailure, diskFailureOf } from '../../files/disk/diskFailure.ts'
 import { mayWrite } from '../../files/disk/handles.ts'
 import type { Packed } from '../../files/disk/pack.ts'
+import { sha256Of } from '../../files/disk/wholeFile.ts'
 import { readBackupFolder, readRollingBackup, saveRollingBackup } from '../../storage/backupFolder.ts'
 import { recordBackup } from '../../storage/backups.ts'
 import type { AssessmentBundle } from '../../storage/exchange.ts'
@@ -48,7 +49,9 @@ async function backUpInTurn(workspace: Workspace, id: string, always: boolean): 
   const content = await readOwnContent(db, id)
   const packed = content && (await packInBackground({ content, appVersion: APP_VERSION }))
   if (!content || !packed?.ok) return failed(workspace, id, 'file')
-  const { plain, reread } = packed.value
+  const { reread } = packed.value
+  // the same content gives the same bytes
+  const plain = await sha256Of(packed.value.bytes)
   const before = await readRollingBackup(db, id)
   if (!always && before.at !== null && before.plain === plain && !before.failure)
     return { kind: 'saved', at: before.at }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WholeFile } from '../../files/disk/wholeFile.ts'
 import type { OpenedItcheck } from '../../files/itcheckContent.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import { readAssessment } from '../../storage/exchange.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 
 export type Foreign =
@@ -10,7 +11,7 @@ export type Foreign =
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   /** the file holds another assessment */
   | { readonly kind: 'other'; readonly name: string }
-  | { readonly kind: 'same'; readonly mine: AssessmentBundle; readonly theirs: OpenedItcheck }
+  | { readonly kind: 'same'; readonly mine: AssessmentFile; readonly theirs: OpenedItcheck }
 
 /** What somebody else wrote into the working file of an assessment, opened as any file is. */
 export function useForeign(id: string, found: WholeFile): Foreign {
@@ -18,7 +19,7 @@ export function useForeign(id: string, found: WholeFile): Foreign {
   const [foreign, setForeign] = useState<Foreign>({ kind: 'reading' })
   useEffect(() => {
     let wanted = true
-    void open(id, found, () => readBundle(db, id)).then((opened) => wanted && setForeign(opened))
+    void open(id, found, () => readAssessment(db, id)).then((opened) => wanted && setForeign(opened))
     return () => {
       wanted = false
     }
@@ -26,7 +27,7 @@ export function useForeign(id: string, found: WholeFile): Foreign {
   return foreign
 }
 
-async function open(id: string, { bytes }: WholeFile, read: () => Promise<AssessmentBundle | null>): Promise<Foreign> {
+async function open(id: string, { bytes }: WholeFile, read: () => Promise<AssessmentFile | null>): Promise<Foreign> {
   const { readItcheck } = await import('../../files/readItcheck.ts')
   const opened = readItcheck(bytes)
   if (!opened.ok) return { kind: 'unreadable', problems: opened.problems }

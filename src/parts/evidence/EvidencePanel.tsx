@@ -1,4 +1,4 @@
-import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
+import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
 import { evidenceTexts } from '../../i18n/evidence.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Alert } from '../../ui/Alert.tsx'

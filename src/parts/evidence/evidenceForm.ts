@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/assessment/schema.ts'
+import type { EvidenceDepth } from '../../core/assessment/values.ts'
 import { type DocumentItem, type Evidence, isEmptyItem, readItem, type SampleItem } from '../../core/evidence/items.ts'
-import type { EvidenceDepth } from '../../core/scoring/evidenceShare.ts'
 
 /** One item as fields of a form; '' where nothing is written. What the form does not know of it stays in `raw`. */
 export interface ItemFields extends Record<Exclude<keyof DocumentItem | keyof SampleItem, 'kind'>, string> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { attachmentsIn, cutPart } from '../../core/merge/cutPart.ts'
+import { attachmentsIn } from '../../core/assessment/attachments.ts'
+import { cutPart } from '../../core/merge/cutPart.ts'
 import { KEPT_BACK, type KeptBack } from '../../core/merge/slipValues.ts'
 import { partTexts } from '../../i18n/parts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -50,7 +51,7 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
     const moment = world.now()
     const keptBack = KEPT_BACK.filter((what) => !along.includes(what))
     const part = cutPart(bundle.assessment, questions, { id: world.newId(), at: moment, recipient, keptBack })
-    const named = attachmentsIn(part.base)
+    const named = along.includes('photos') ? attachmentsIn(part.base) : new Set<string>()
     const attachments = new Map([...bundle.attachments].filter(([sha256]) => named.has(sha256)))
     const content = { ...part, assessment: part.base, questionnaire: bundle.questionnaire, attachments }
     return { content, notes: along.includes('notes'), password, marks: [t('fileMark')], moment }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { attachmentsIn } from '../../core/merge/cutPart.ts'
+import { attachmentsIn } from '../../core/assessment/attachments.ts'
 import type { Slip } from '../../core/merge/slip.ts'
 import { partTexts } from '../../i18n/parts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'

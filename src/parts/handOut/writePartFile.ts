@@ -4,8 +4,7 @@ import { download } from '../../files/download.ts'
 import { fileName } from '../../files/fileName.ts'
 import { withNotesOnlyIf } from '../../files/notesInFiles.ts'
 import type { PartContent } from '../../files/partContent.ts'
-import { rereadPart } from '../../files/rereadPart.ts'
-import { writePart } from '../../files/writePart.ts'
+import { packInBackground } from '../disk/packInBackground.ts'
 import { localDate } from '../localDate.ts'
 import { sealInBackground } from '../sealed/ageInBackground.ts'
 
@@ -45,11 +44,11 @@ export async function writePartFile(
       extension,
     })
   if (password === null) {
-    const bytes = writePart(content, APP_VERSION)
-    const reread = rereadPart(bytes, content)
-    if (!reread.ok) return { kind: 'refused', problems: reread.problems }
+    const packed = await packInBackground({ content, appVersion: APP_VERSION })
+    if (!packed.ok) return { kind: 'refused', problems: packed.problems }
+    signal.throwIfAborted()
     const file = name('itcheck-part')
-    download(bytes, file, 'application/zip')
+    download(packed.value.bytes, file, 'application/zip')
     return { kind: 'saved', file }
   }
   const sealed = await sealInBackground({ content, appVersion: APP_VERSION, password }, signal, onProgress)

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { Choice } from '../../core/merge/applyMerge.ts'
 import type { Piece } from '../../core/merge/merge.ts'
+import { WHOLE } from '../../core/merge/mergeRecords.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -12,6 +13,8 @@ import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { localDate } from '../localDate.ts'
+import type { Arriving } from './prepareMerge.ts'
+import { SidePhotos } from './SidePhotos.tsx'
 import type { PieceWords } from './usePieceWords.ts'
 
 export interface ConflictCardProps {
@@ -19,6 +22,8 @@ export interface ConflictCardProps {
   readonly words: PieceWords
   /** role of whom the file comes from, where an answer does not say it */
   readonly from: string | null
+  /** that came along with the file */
+  readonly files: Arriving['attachments']
   readonly choice: Choice | undefined
   readonly onChoose: (choice: Choice) => void
   /** somebody tried to go on without deciding */
@@ -26,7 +31,7 @@ export interface ConflictCardProps {
 }
 
 /** One place that was changed differently on both sides: both beside each other, then the question which one holds. */
-export function ConflictCard({ piece, words, from, choice, onChoose, missing }: ConflictCardProps) {
+export function ConflictCard({ piece, words, from, files, choice, onChoose, missing }: ConflictCardProps) {
   const t = useTexts(mergeTexts)
   const language = useLanguage()
   const id = useId()
@@ -46,12 +51,14 @@ export function ConflictCard({ piece, words, from, choice, onChoose, missing }: 
     ]
   }
   const sides = [
-    { name: t('mine'), said: [...words.saidOf(piece, mine, conflicts), ...who(mine, t('somebodyHere'))] },
+    { name: t('mine'), side: mine, said: [...words.saidOf(piece, mine, conflicts), ...who(mine, t('somebodyHere'))] },
     {
       name: t('theirs'),
+      side: theirs,
       said: [...words.saidOf(piece, theirs, conflicts), ...who(theirs, from ?? t('somebodyThere'))],
     },
   ]
+  const hasPhotos = piece.kind === 'answer' && conflicts.some((name) => name === 'attachments' || name === WHOLE)
   const other = piece.kind === 'answer' && choice ? (choice.keep === 'mine' ? piece.theirs : piece.mine) : undefined
   const canKeepBoth =
     Boolean(other?.comment) && piece.kind === 'answer' && piece.mine?.comment !== piece.theirs?.comment
@@ -61,10 +68,13 @@ export function ConflictCard({ piece, words, from, choice, onChoose, missing }: 
         {words.titleOf(piece)}
       </Heading>
       <Grid columns="medium">
-        {sides.map(({ name, said }) => (
+        {sides.map(({ name, side, said }) => (
           <div key={name} className="merge-side">
             <p className="merge-side__name">{name}</p>
             <DescriptionList stacked items={said} />
+            {hasPhotos && side !== undefined && (
+              <SidePhotos attachments={(side as Answer).attachments ?? []} files={files} />
+            )}
           </div>
         ))}
       </Grid>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
+import { attachmentsIn } from '../../core/assessment/attachments.ts'
 import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { Choice } from '../../core/merge/applyMerge.ts'
-import { attachmentsIn } from '../../core/merge/cutPart.ts'
 import { conflictsOf, takenOf } from '../../core/merge/merge.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
@@ -13,6 +13,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { ProblemList } from '../ProblemList.tsx'
 import { ConflictCard } from './ConflictCard.tsx'
 import type { Arriving, Preview } from './prepareMerge.ts'
 import { TakenList } from './TakenList.tsx'
@@ -77,6 +78,11 @@ export function MergeDialog({ arriving, onClose, onDone }: MergeDialogProps) {
           <Status>{state.kind === 'reading' ? t('reading') : ''}</Status>
           {preview && isFrozen(arriving.theirs) && <p>{t('signedFile')}</p>}
           {stale && <Alert kind="warning" live="alert" title={t('stale')} />}
+          {preview && arriving.warnings && arriving.warnings.length > 0 && (
+            <Alert kind="warning" title={t('warnings')}>
+              <ProblemList problems={arriving.warnings} />
+            </Alert>
+          )}
           {preview && (
             <PreviewOf arriving={arriving} preview={preview} choices={choices} onChoose={choose} tried={tried} />
           )}
@@ -154,6 +160,7 @@ function PreviewOf({ arriving, preview, choices, onChoose, tried }: PreviewOfPro
               piece={piece}
               words={words}
               from={arriving.part?.slip.for.role ?? null}
+              files={arriving.attachments}
               choice={choices.get(piece.key)}
               onChoose={(choice) => onChoose(piece.key, choice)}
               missing={tried}

@@ -5,10 +5,11 @@ import { baseFor } from '../../core/merge/baseFor.ts'
 import { type Merge, merge } from '../../core/merge/merge.ts'
 import { COPY, mergedBefore } from '../../core/merge/mergeNotes.ts'
 import type { Slip } from '../../core/merge/slip.ts'
+import type { Problem } from '../../core/problem.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { Database } from '../../storage/database.ts'
 import { readDefinition } from '../../storage/definitions.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import { type AssessmentBundle, readAssessment } from '../../storage/exchange.ts'
 import { readRemembered } from '../../storage/parts.ts'
 
 /** A file that belongs to an assessment of this device. */
@@ -19,6 +20,8 @@ export interface Arriving {
   readonly attachments: AssessmentBundle['attachments']
   /** its file was written without the assessor's notes: that they are not there is no change */
   readonly withoutNotes?: boolean
+  /** what opening it found, such as photos that it names and that are neither in it nor here */
+  readonly warnings?: readonly Problem[]
   /** `null`: another copy of the whole assessment */
   readonly part: { readonly slip: Slip; readonly base: AssessmentFile } | null
 }
@@ -40,9 +43,8 @@ export async function prepareMerge(
   db: Database,
   { into, theirs, part, withoutNotes: stripped = false }: Arriving,
 ): Promise<Prepared> {
-  const bundle = await readBundle(db, into)
-  if (!bundle) return { kind: 'gone' }
-  const mine = bundle.assessment
+  const mine = await readAssessment(db, into)
+  if (!mine) return { kind: 'gone' }
   if (isFrozen(mine)) return { kind: 'frozen' }
   const { id, version, sha256 } = mine.questionnaire
   const definition = await readDefinition(db, id, version)

@@ -47,7 +47,17 @@ const PLAIN: readonly PlainName[] = [
   ...(['comment', 'note', 'assignee', 'followUp', 'performedBy', 'attachments', 'aim', 'owner', 'start'] as const),
   ...(['due', 'status', 'effort', 'days', 'cost', 'dependsOn', 'evidence', 'decision', 'history'] as const),
 ]
-const ENTRIES = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit', 'decisions', 'title', 'visit'] as const
+const ENTRIES = [
+  'scope',
+  'targets',
+  'settled',
+  'overrides',
+  'municipality',
+  'audit',
+  'decisions',
+  'title',
+  'visit',
+] as const
 
 /** Everything that is said of a piece of a merge. */
 export interface PieceWords {

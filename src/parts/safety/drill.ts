@@ -1,13 +1,14 @@
 import { type AgainstFile, againstFile } from '../../core/assessment/againstFile.ts'
+import { attachmentsIn } from '../../core/assessment/attachments.ts'
 import { fingerprint } from '../../core/assessment/canonical.ts'
+import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { MAX_SEALED_BYTES } from '../../files/age/limits.ts'
 import { kindOfBytes } from '../../files/fileKind.ts'
-import type { ItcheckContent } from '../../files/itcheckContent.ts'
 import { readItcheck } from '../../files/readItcheck.ts'
-import { sha256Hex } from '../../files/sha256Hex.ts'
 import type { Database } from '../../storage/database.ts'
-import { readBundle } from '../../storage/exchange.ts'
+import { readAssessment } from '../../storage/exchange.ts'
+import { presentPhotos } from '../../storage/photos.ts'
 import type { LockedFile } from '../sealed/UnlockForm.tsx'
 
 /** How much there is, so that a person can hold file and browser side by side. */
@@ -52,16 +53,16 @@ export async function openForDrill(db: Database, file: File): Promise<DrillOutco
 export async function compareWithFile(db: Database, bytes: Uint8Array): Promise<DrillOutcome> {
   const opened = readItcheck(bytes)
   if (!opened.ok) return { kind: 'refused', problems: opened.problems }
-  const { assessment } = opened.value
+  const { assessment, attachments } = opened.value
   const name = assessment.municipality.name
-  const file = extentOf(opened.value)
-  const stored = await db.assessments.get(assessment.id)
-  const bundle = stored && !stored.body.deletedAt ? await readBundle(db, assessment.id) : null
-  if (!bundle) return { kind: 'absent', name, file }
-  const here = extentOf(bundle)
-  const photosDiffer =
-    bundle.attachments.size !== opened.value.attachments.size ||
-    [...bundle.attachments.keys()].some((sha256) => !opened.value.attachments.has(sha256))
+  const inFile = new Set([...attachmentsIn(assessment)].filter((sha256) => attachments.has(sha256)))
+  const file = extentOf(assessment, inFile)
+  const row = await db.assessments.get(assessment.id)
+  const stored = row && !row.body.deletedAt ? await readAssessment(db, assessment.id) : null
+  if (!stored) return { kind: 'absent', name, file }
+  const present = await presentPhotos(db, attachmentsIn(stored))
+  const here = extentOf(stored, present)
+  const photosDiffer = inFile.size !== present.size || [...inFile].some((sha256) => !present.has(sha256))
   const same = file.fingerprint === here.fingerprint && !photosDiffer
   return {
     kind: 'compared',
@@ -69,16 +70,16 @@ export async function compareWithFile(db: Database, bytes: Uint8Array): Promise<
     same,
     file,
     here,
-    differences: againstFile(assessment, bundle.assessment),
+    differences: againstFile(assessment, stored),
     photosDiffer,
   }
 }
 
-function extentOf({ assessment, questionnaire, attachments }: ItcheckContent): Extent {
+function extentOf(assessment: AssessmentFile, attachments: ReadonlySet<string>): Extent {
   return {
     answers: Object.keys(assessment.answers).length + Object.keys(assessment.assessor).length,
     measures: assessment.measures.length,
     attachments: attachments.size,
-    fingerprint: fingerprint(assessment, sha256Hex(questionnaire)),
+    fingerprint: fingerprint(assessment, assessment.questionnaire.sha256),
   }
 }

@@ -76,7 +76,10 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
       <p>{t('saveFailedKeep')}</p>
       <Status>
         {exported?.kind === 'saved'
-          ? t('fileSaved', { file: exported.file, answers: exported.answers })
+          ? [
+              t('fileSaved', { file: exported.file, answers: exported.answers }),
+              ...(exported.missing > 0 ? [t('fileWithoutPhotos', { count: exported.missing })] : []),
+            ].join(' ')
           : exported && t('fileFailed')}
       </Status>
     </Alert>

@@ -29,6 +29,7 @@ export function Sealed({ file, municipality }: { readonly file: SealedFile; read
       >
         <p>{t('sealedChecked', { answers, measures, attachments })}</p>
       </Alert>
+      {file.missing > 0 && <Alert kind="warning" title={t('sealedMissing', { count: file.missing })} />}
       <p>{t('noRecovery')}</p>
       <RecoverySheet file={file} municipality={municipality} />
     </>

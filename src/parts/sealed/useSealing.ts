@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { missingAttachments } from '../../core/assessment/attachments.ts'
 import { countNotes } from '../../core/assessment/notes.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APP_VERSION } from '../../files/appVersion.ts'
@@ -17,6 +18,8 @@ export interface SealedFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly reread: Reread
+  /** photos that answers name and that are not in it, because they are not here */
+  readonly missing: number
   /** ISO 8601 UTC */
   readonly at: string
   /** what is in it */
@@ -50,16 +53,9 @@ export function useSealing(id: string) {
     if (!sealed.ok) return { kind: 'refused', problems: sealed.problems }
     const municipality = content.assessment.municipality.name
     const name = fileName({ municipality, profile: null, date: localDate(at), extension: 'itcheck.age' })
-    return {
-      kind: 'done',
-      file: {
-        name,
-        at,
-        assessment: content.assessment,
-        complete: notes || countNotes(bundle.assessment) === 0,
-        ...sealed.value,
-      },
-    }
+    const missing = missingAttachments(content.assessment, (sha256) => content.attachments.has(sha256)).length
+    const complete = notes || countNotes(bundle.assessment) === 0
+    return { kind: 'done', file: { name, at, assessment: content.assessment, complete, missing, ...sealed.value } }
   }
   const begin = async (password: string, notes: boolean) => {
     const controller = new AbortController()

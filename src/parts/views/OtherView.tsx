@@ -1,7 +1,7 @@
 import { useId, useSyncExternalStore } from 'react'
+import { countingView, type ViewName } from '../../core/assessment/countingAnswers.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
-import { countingView, type ViewName } from '../../core/views/countingAnswers.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { viewsTexts } from '../../i18n/views.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import type { ViewName } from '../../core/assessment/countingAnswers.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
-import type { ViewName } from '../../core/views/countingAnswers.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 
 /** What the other one says to a question; `undefined` where they say nothing, as always where there is no assessor. */

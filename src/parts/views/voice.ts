@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { ViewName } from '../../core/views/countingAnswers.ts'
+import type { ViewName } from '../../core/assessment/countingAnswers.ts'
 
 /** For whom this tab answers the questions of an assessment. */
 export interface Voice {

@@ -1,4 +1,4 @@
-import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
+import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'

@@ -4,6 +4,8 @@ import { formatBytes } from '../../i18n/format.ts'
 import { safetyTexts } from '../../i18n/safety.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { askAgainForPersistence, type StorageReport } from '../../storage/persistence.ts'
+import { type PhotosOnDevice, usePhotosOnDevice } from '../../storage/photosOnDevice.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DescriptionList } from '../../ui/DescriptionList.tsx'
@@ -25,6 +27,15 @@ export function StorageFacts({ storage: { persistent, used, quota }, tabs, onAsk
   const ofData = useTexts(dataTexts)
   const language = useLanguage()
   const [answer, setAnswer] = useState<boolean | null | 'none'>('none')
+  const { db } = useWorkspace()
+  const photos = usePhotosOnDevice(db)
+  const photosWords = ({ count, bytes, idle }: PhotosOnDevice) => {
+    if (count === 0) return t('photosNone')
+    const all = t('photosSize', { count, size: formatBytes(bytes, language) })
+    return idle.count === 0
+      ? all
+      : `${all} ${t('photosIdle', { count: idle.count, size: formatBytes(idle.bytes, language) })}`
+  }
   const ask = async () => {
     setAnswer(await askAgainForPersistence())
     await onAsked()
@@ -44,6 +55,7 @@ export function StorageFacts({ storage: { persistent, used, quota }, tabs, onAsk
                 ? ofData('usedUnknown')
                 : ofData('usedOf', { used: formatBytes(used, language), quota: formatBytes(quota, language) }),
           },
+          { term: t('photosTerm'), details: photos ? photosWords(photos) : t('photosCounting') },
           {
             term: t('tabs'),
             details: tabs === null ? t('tabsUnknown') : tabs <= 1 ? t('tabsOnly') : t('tabsCount', { count: tabs - 1 }),

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import type { ViewName } from '../../core/views/countingAnswers.ts'
+import type { ViewName } from '../../core/assessment/countingAnswers.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { viewsTexts } from '../../i18n/views.ts'
 import { Alert } from '../../ui/Alert.tsx'

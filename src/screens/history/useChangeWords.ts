@@ -1,5 +1,5 @@
 import type { Change } from '../../core/assessment/change.ts'
-import type { Attachment, Measure } from '../../core/assessment/schema.ts'
+import type { Measure } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import { findingOfKey, type Override } from '../../core/gate/overrides.ts'
 import { placesOf } from '../../core/questionnaire/lookup.ts'
@@ -57,15 +57,23 @@ export function useChangeWords(
     return said.length === 0 ? t('changed') : shortened(said.map(plain).join(', '))
   }
   const answerValue = (question: Question | undefined, field: string, value: unknown): string => {
+    if (field === 'attachments') return attachmentWords(value)
     if (field === 'value') {
       if (value === UNKNOWN) return ofQuestion('unknown')
       if (value === NOT_APPLICABLE) return ofQuestion('na')
       const option = question && optionsOf(questionnaire, question, language).find((known) => known.value === value)
       if (option) return optionName(option)
     }
-    if (field === 'attachments') return plain(fileNames(value))
     if (value === 'self' || value === 'provider' || value === 'shared') return ofQuestion(value)
     return plain(value)
+  }
+  const attachmentWords = (value: unknown): string => {
+    const all = (Array.isArray(value) ? (value as unknown[]) : [value]).map(recordOf)
+    const words = all.flatMap(({ name, caption }) => {
+      if (typeof name !== 'string') return []
+      return [typeof caption === 'string' && caption.trim() !== '' ? t('attachment', { name, caption }) : name]
+    })
+    return words.length === 0 ? plain(value) : shortened(words.join(', '))
   }
   const measureValue = (field: string, value: unknown): string =>
     field === 'status' && isStatus(value) ? t(`status-${value}`) : plain(value)
@@ -156,12 +164,6 @@ export function useChangeWords(
     const scoping = questionnaire.scoping?.find(({ id }) => id === key)
     return scoping ? textOf(scoping.text) : key
   }
-}
-
-/** Of one attachment or of a list: their names, with what stands under a photo. */
-function fileNames(value: unknown): string {
-  const files = [value].flat().filter((file): file is Attachment => typeof file === 'object' && file !== null)
-  return files.map(({ name, caption }) => (caption ? `${name}: ${caption}` : name)).join(', ')
 }
 
 function changedEntries(before: unknown, after: unknown) {

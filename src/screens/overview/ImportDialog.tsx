@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Problem } from '../../core/problem.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { frozenTexts } from '../../i18n/frozen.ts'
 import { mergeTexts } from '../../i18n/merge.ts'
@@ -82,7 +83,9 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             : t(as === 'part' ? 'imported' : as, { name }),
       })
       if (file.seal === 'unchanged') toast({ text: ofFrozen('unchanged'), kind: 'info' })
-      onClose()
+      // the others were shown before it was decided
+      if (as === 'imported' && file.warnings.length > 0) setOpened({ kind: 'taken', warnings: file.warnings })
+      else onClose()
     } catch {
       setOpened('write-failed')
     }
@@ -93,6 +96,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     if (given) begin(given)
   }, [given])
 
+  const taken = typeof opened === 'object' && opened?.kind === 'taken' ? opened : null
   const part = typeof opened === 'object' && opened?.kind === 'part' ? opened : null
   const arriving = typeof opened === 'object' && opened?.kind === 'merge' ? opened.arriving : null
   const changed = typeof opened === 'object' && opened?.kind === 'new' && opened.seal === 'changed' ? opened : null
@@ -117,11 +121,15 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             ? ofSealed('unlockTitle')
             : changed
               ? ofFrozen('changedTitle')
-              : t(exists ? 'existsTitle' : 'importTitle')
+              : t(exists ? 'existsTitle' : taken ? 'takenTitle' : 'importTitle')
       }
       closeLabel={t('close')}
       footer={
-        part ? (
+        taken ? (
+          <Button variant="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : part ? (
           <>
             {!part.isInTrash && (
               <Button variant="primary" onClick={() => void write(part, 'part')}>
@@ -161,8 +169,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     >
       <Stack>
         {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
-        {part ? (
-          <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+        {taken ? (
+          <Hints problems={taken.warnings} live />
+        ) : part ? (
+          <>
+            <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+            <Hints problems={part.warnings} />
+          </>
         ) : changed ? (
           <SealOfFile seal="changed" />
         ) : exists ? (
@@ -184,11 +197,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
               </>
             )}
             {exists.seal && <SealOfFile seal={exists.seal} />}
-            {exists.warnings.length > 0 && (
-              <Alert kind="info" title={t('importHints')}>
-                <ProblemList problems={exists.warnings} />
-              </Alert>
-            )}
+            <Hints problems={exists.warnings} />
           </>
         ) : locked ? (
           <UnlockForm
@@ -218,5 +227,16 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
         )}
       </Stack>
     </Dialog>
+  )
+}
+
+/** What a file says of itself that is no reason to refuse it. */
+function Hints({ problems, live = false }: { readonly problems: readonly Problem[]; readonly live?: boolean }) {
+  const t = useTexts(openFileTexts)
+  if (problems.length === 0) return null
+  return (
+    <Alert kind={live ? 'warning' : 'info'} {...(live && { live: 'status' as const })} title={t('importHints')}>
+      <ProblemList problems={problems} />
+    </Alert>
   )
 }

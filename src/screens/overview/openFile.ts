@@ -5,7 +5,8 @@ import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
 import type { Database, Header, PartRow } from '../../storage/database.ts'
-import { type AssessmentBundle, readBundle } from '../../storage/exchange.ts'
+import { type AssessmentBundle, readAssessment } from '../../storage/exchange.ts'
+import { openWarnings } from './openWarnings.ts'
 
 /** What one file turned out to be. */
 export type OpenedFile =
@@ -27,6 +28,8 @@ export type OpenedFile =
   | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
   /** a part of an assessment that is here */
   | { readonly kind: 'merge'; readonly arriving: Arriving }
+  /** it was taken in, and there is something to say about it */
+  | { readonly kind: 'taken'; readonly warnings: readonly Problem[] }
 
 /** What can be taken in as it is. */
 interface Taken {
@@ -73,15 +76,16 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   const { assessment, questionnaire, attachments, manifest } = opened.value
   const stripped = cameWithoutNotes(manifest)
   const bundle: AssessmentBundle = { assessment, questionnaire, attachments, ...(stripped && { leftOut: ['notes'] }) }
+  const warnings = await openWarnings(db, assessment, attachments, opened.warnings)
   const here = await db.assessments.get(assessment.id)
   const seal = sealOf(assessment)
-  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings: opened.warnings, seal }
-  const arriving = { into: here.id, theirs: assessment, attachments, withoutNotes: stripped, part: null }
+  if (!here || here.body.deletedAt) return { kind: 'new', bundle, warnings, seal }
+  const arriving = { into: here.id, theirs: assessment, attachments, withoutNotes: stripped, warnings, part: null }
   const mergeable = (await prepareMerge(db, arriving)).kind === 'ready' ? arriving : null
   return {
     kind: 'exists',
     bundle,
-    warnings: opened.warnings,
+    warnings,
     seal,
     frozen: isFrozen(here.body),
     mergeable,
@@ -96,7 +100,7 @@ function isPart([first]: readonly Problem[]): boolean {
 async function openPart(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readPart }, { placePart }] = await Promise.all([import('../../files/readPart.ts'), import('./openPart.ts')])
   const opened = readPart(bytes)
-  return opened.ok ? placePart(db, opened.value) : { kind: 'problems', problems: opened.problems }
+  return opened.ok ? placePart(db, opened.value, opened.warnings) : { kind: 'problems', problems: opened.problems }
 }
 
 /** How much is here, and how much in the file. */
@@ -105,7 +109,7 @@ export async function openExtent(
   here: Header,
   file: AssessmentFile,
 ): Promise<{ readonly here: Extent; readonly file: Extent }> {
-  const stored = (await readBundle(db, here.id))?.assessment ?? withoutAnswers(here)
+  const stored = (await readAssessment(db, here.id)) ?? withoutAnswers(here)
   return { here: extentOf(stored), file: extentOf(file) }
 }
 

@@ -1,5 +1,5 @@
 import { changesBetween } from '../../core/assessment/answerChanges.ts'
-import { countingView } from '../../core/views/countingAnswers.ts'
+import { countingView } from '../../core/assessment/countingAnswers.ts'
 import { answerWith, fieldsOf } from '../../parts/question/answerFields.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { saverOf } from '../../storage/savers.ts'

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { countingAnswers } from '../../core/assessment/countingAnswers.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { Domain, Question } from '../../core/questionnaire/schema.ts'
-import { countingAnswers } from '../../core/views/countingAnswers.ts'
 import type { Header } from '../../storage/database.ts'
 import type { AssessmentFeed, AssessmentState } from '../../storage/openAssessment.ts'
 import { type QuestionsView, viewOf } from './view.ts'

@@ -1,5 +1,5 @@
+import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
 import type { ReportDomain, ReportRole } from '../../core/report/report.ts'
-import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
 import { resultQuestionsTexts } from '../../i18n/resultQuestions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Button } from '../../ui/Button.tsx'

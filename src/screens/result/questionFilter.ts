@@ -1,5 +1,5 @@
+import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
 import type { ReportQuestion } from '../../core/report/report.ts'
-import { EVIDENCE_DEPTHS } from '../../core/scoring/evidenceShare.ts'
 import { NEEDS } from '../../core/scoring/score.types.ts'
 
 /** The classes of [S24], and the two ways of having none. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { makeJpeg } from '../../pdf/images/makeJpeg.ts'
 import type { Walk } from '../journey/walk.ts'
+import { EvidencePart } from '../pages/evidence.ts'
 import { HistoryPage } from '../pages/history.ts'
 import { OverviewPage } from '../pages/overview.ts'
 import { SealedPage } from '../pages/sealed.ts'
@@ -8,8 +10,11 @@ import { planFile, returnedPart } from './planFile.ts'
 /** Something that a kill may cut off at any moment. What is added to the app joins here. */
 export interface Activity {
   readonly name: string
-  /** from the overview on; need not come to its end. `own`: the municipality of the assessment that is answered meanwhile */
-  readonly go: (walk: Walk, own: string) => Promise<unknown>
+  /**
+   * From the overview on; need not come to its end. `own`: the municipality of the assessment that is answered meanwhile. `saved` is told the
+   * name of each photo that the screen called saved.
+   */
+  readonly go: (walk: Walk, own: string, saved?: (photo: string) => void) => Promise<unknown>
 }
 
 export const ACTIVITIES: readonly Activity[] = [
@@ -19,6 +24,23 @@ export const ACTIVITIES: readonly Activity[] = [
       await new OverviewPage(page).card(own).getByRole('link').first().click()
       const text = page.getByRole('article').first().getByRole('textbox').first()
       await text.pressSequentially('Das steht hier nur halb, weil der Strom ausfiel. '.repeat(20))
+    },
+  },
+  {
+    name: 'adding photos',
+    go: async ({ page }, own, saved) => {
+      await new OverviewPage(page).card(own).getByRole('link').first().click()
+      const question = await page.getByRole('article').first().getAttribute('data-question')
+      const part = new EvidencePart(page, question ?? '')
+      await part.open()
+      for (let i = 0; i < 3; i++) {
+        const name = `Foto ${Date.now()}`
+        const color = [20 + ((Date.now() >> 4) % 200), 60 * i, 90] as const
+        await part.choose(`${name}.jpg`, 'image/jpeg', makeJpeg([[color, color]]))
+        await part.save(name)
+        await part.files().filter({ hasText: name }).waitFor()
+        saved?.(`${name}.jpg`)
+      }
     },
   },
   {

@@ -17,7 +17,8 @@ const LATEST_MS = 3_000
 
 /**
  * Gives an answer that the screen calls saved, begins something else, kills the browser at a moment that chance decides, starts it again on
- * the same profile: the answer is there, the database can be read, and a file that was being opened is there whole or not at all.
+ * the same profile: the answer is there, the database can be read, a file that was being opened is there whole or not at all, every photo that the
+ * screen called saved is there, and no answer names one that is not.
  * @param goesOn asked before each kill with how many there were
  */
 export async function killedActivities(
@@ -44,7 +45,8 @@ export async function killedActivities(
       await walk.page.goto(`${origin}/#/`)
       await expect(new OverviewPage(walk.page).heading).toBeVisible()
       // cut off by the kill, it ends with an error
-      void activity.go(walk, OWN).catch(() => undefined)
+      const photos: string[] = []
+      void activity.go(walk, OWN, (photo) => photos.push(photo)).catch(() => undefined)
       await walk.page.waitForTimeout(momentFrom(random))
       await browser.kill()
       walk = new Walk(await browser.start())
@@ -52,6 +54,10 @@ export async function killedActivities(
         await openQuestion(walk.page, origin, id, question.id)
         await expect(walk.comment(question)).toHaveValue(comment)
         expect(await wholeOrNot(walk.page)).toBe(true)
+        const stored = await storedAttachments(walk.page)
+        expect(stored.names).toEqual(expect.arrayContaining(photos))
+        expect(stored.lost).toEqual([])
+        expect(stored.unnamed).toEqual([])
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         lost.push(`seed ${seed}, kill ${kills}, ${activity.name}: ${reason}`)
@@ -70,6 +76,29 @@ function momentFrom(random: Random): number {
 
 async function openQuestion(page: Page, origin: string, id: string, question: string): Promise<void> {
   await page.goto(`${origin}/#/p/${id}/fragen/${PLACES.get(question)?.domain.id}/${question}`)
+}
+
+/** Names of all attachments that answers name; of which the bytes are not there; and bytes that no use speaks of. */
+function storedAttachments(page: Page) {
+  return page.evaluate(async () => {
+    const open = indexedDB.open('it-check')
+    await new Promise((resolve) => open.addEventListener('success', resolve))
+    const found: Record<string, { sha256?: string; body: { attachments?: { sha256: string; name: string }[] } }[]> = {}
+    for (const table of ['answers', 'attachments', 'uses']) {
+      const all = open.result.transaction(table).objectStore(table).getAll()
+      await new Promise((resolve) => all.addEventListener('success', resolve))
+      found[table] = all.result
+    }
+    open.result.close()
+    const named = (found['answers'] ?? []).flatMap(({ body }) => body.attachments ?? [])
+    const there = new Set((found['attachments'] ?? []).map(({ sha256 }) => sha256))
+    const used = new Set((found['uses'] ?? []).map(({ sha256 }) => sha256))
+    return {
+      names: named.map(({ name }) => name),
+      lost: named.filter(({ sha256 }) => !there.has(sha256)).map(({ name }) => name),
+      unnamed: [...there].filter((sha256) => !used.has(sha256)),
+    }
+  })
 }
 
 /** Whether the assessment of the file that was being opened is there with all its answers, or without any row. */

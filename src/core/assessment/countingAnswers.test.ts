@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { questionsIn, RUNS, randomVector } from '../../../tests/randomVector.ts'
 import type { Scenario } from '../../../tests/scenario.ts'
 import { fromVector } from '../../../tests/vectors.ts'
-import type { Answer, AssessmentFile } from '../assessment/schema.ts'
 import { countingAnswers, withCountingAnswers } from './countingAnswers.ts'
+import type { Answer, AssessmentFile } from './schema.ts'
 
 const AT = '2026-11-20T10:00:00Z'
 const own: Answer = { value: '2', comment: 'eigene', performedBy: 'provider', assignee: 'IT', at: AT }

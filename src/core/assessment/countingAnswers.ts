@@ -1,4 +1,4 @@
-import type { Answer, AssessmentFile } from '../assessment/schema.ts'
+import type { Answer, AssessmentFile } from './schema.ts'
 
 /** Whose answer it is: the municipality's own, or that of the assessor on site. */
 export type ViewName = 'answers' | 'assessor'
