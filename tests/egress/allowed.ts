@@ -49,6 +49,21 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     count: 1,
     because: 'an empty message to the other tabs of this browser: one of them has reminded of a backup',
   },
+  { way: '.postMessage', where: 'src/parts/evidence/photoInBackground.ts', count: 1, because: WORKER_MESSAGE },
+  { way: 'postMessage', where: 'src/parts/evidence/photo.worker.ts', count: 1, because: WORKER_MESSAGE },
+  ...(['.src =', 'Image'] as const).map((way) => ({
+    way,
+    where: 'src/parts/evidence/photoInBackground.ts',
+    count: 1,
+    because: 'decodes a photo where no worker can: the address is a blob: of the file that was chosen',
+  })),
+  {
+    way: '<img src>',
+    where: 'src/parts/evidence/AttachmentCard.tsx',
+    count: 1,
+    because: 'shows a stored photo: the address is a blob: of its bytes',
+  },
+  { way: '<input {…}>', where: 'src/ui/FileButton.tsx', count: 1, because: INPUT },
   { way: '.postMessage', where: 'src/parts/lock/deriveInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/storage/lock/passwordKey.worker.ts', count: 1, because: WORKER_MESSAGE },
   {

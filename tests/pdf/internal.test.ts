@@ -178,7 +178,7 @@ describe('a question', () => {
       `Kommentar vor Ort ${MARKERS.assessorComment}`,
       `Notiz vor Ort ${MARKERS.assessorNote}`,
       'Anlagen vor Ort',
-      MARKERS.assessorFile,
+      `${MARKERS.assessorFile} (fehlt auf diesem Gerät, SHA-256 ${'d'.repeat(64)})`,
       'Abgestimmt auf die Antwort der Kommune, 21. November 2026',
       `Warum ${MARKERS.settled}`,
       'Maßnahme Maßnahme umsetzen',

@@ -9,7 +9,8 @@ import { mixed, musterstadt, SAMPLES } from './sampleReports.ts'
 function mostPages(name: string): number {
   if (name === 'hostile texts') return 15
   if (name.endsWith('for the administration')) return 18
-  if (name.includes('after another one')) return 11
+  // with a reason for each rule of the quality gate
+  if (name.includes('after another one')) return 12
   return name.startsWith('full check') || name === 'nothing met' ? 10 : 9
 }
 

@@ -52,6 +52,7 @@ const assessment: AssessmentFile = {
   },
   createdAt: '2026-11-10T08:02:11Z',
   status: 'open',
+  keepsLog: true,
   scope: { server: true, schools: false, remote: true },
   targets: { '*': 3, BAK: 4, 'ORG-01': 5 },
   answers: {

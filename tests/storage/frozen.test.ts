@@ -4,6 +4,8 @@ import type { AssessmentFile, Measure } from '../../src/core/assessment/schema.t
 import { SIDES, sealOf, signedMark } from '../../src/core/assessment/signOff.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
+import { sha256Hex } from '../../src/files/sha256Hex.ts'
+import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { Database } from '../../src/storage/database.ts'
 import { type AssessmentBundle, readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { FrozenError } from '../../src/storage/frozen.ts'
@@ -13,12 +15,16 @@ import { AssessmentFeed } from '../../src/storage/openAssessment.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
+import { removeAttachment } from '../../src/storage/removeAttachment.ts'
+import { replaceAttachment } from '../../src/storage/replaceAttachment.ts'
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
 import { Saver } from '../../src/storage/saver.ts'
+import { saveVisit } from '../../src/storage/saveVisit.ts'
 import { settleViews } from '../../src/storage/settleViews.ts'
 import { freezeAssessment, reopenAssessment, signFor, withdrawSignature } from '../../src/storage/signOff.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
+import { VisitSaver } from '../../src/storage/visitSaver.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { readSources } from '../architecture/sources.ts'
 import { everythingIn } from './fullDisk.ts'
@@ -27,6 +33,8 @@ import { writeVerbs } from './writeVerbs.ts'
 const QUESTION = 'ORG-01'
 const measure: Measure = { id: 'm1', title: 'Sicherung trennen', questions: [], status: 'open' }
 const answer = { value: 'yes', comment: 'zu spät', at: '2026-12-01T10:00:00.000Z' }
+const photo = { bytes: Uint8Array.of(1, 2, 3), extension: 'jpg', name: 'foto.jpg', type: 'image/jpeg' }
+const PHOTO = sha256Hex(photo.bytes)
 const comment = { question: QUESTION, field: 'comment', before: undefined, after: answer.comment, answer }
 
 interface Scene {
@@ -86,6 +94,18 @@ const CASES: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
     const header = (await db.assessments.get(id))?.body
     return header && saveHeader(db, world, header, { targets: { '*': 4, ORG: 5 } })
   },
+  VisitSaver: async ({ db, world, id }) => {
+    const saver = new VisitSaver({ db, world }, id)
+    saver.save(() => ({ start: '09:00' }))
+    await saver.settle()
+    expect(saver.state).toEqual({ kind: 'failed', reason: 'frozen', waiting: 1 })
+    return REFUSED
+  },
+  saveVisit: ({ db, world, id }) => saveVisit(db, world, id, () => ({ start: '10:00' })),
+  addAttachment: (scene) => addAttachment(scene, { assessment: scene.id, view: 'answers', question: QUESTION }, photo),
+  removeAttachment: (scene) =>
+    removeAttachment(scene, { assessment: scene.id, view: 'answers', question: QUESTION }, PHOTO),
+  replaceAttachment: (scene) => replaceAttachment(scene, scene.id, PHOTO, photo),
   settleViews: ({ db, world, id }) =>
     settleViews(db, world, id, { [QUESTION]: { view: 'assessor', reason: 'gesehen' } }),
   keepBeforeBulk: ({ db, world, id }) => keepBeforeBulk(db, world, id),
@@ -148,6 +168,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'keepSummaries',
     'readDevice',
     'saveLockWho',
+    'saveNotesInOwnFiles',
     'saveReportChoices',
     'saveRole',
     'saveSetting',
@@ -167,13 +188,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'dropForgottenPhotos',
     'dropUnused',
     'dropUnusedPhotos',
+    'inRestorePoints',
     'logTarget',
+    'putFile',
+    'putNew',
     'putPoint',
     'replaceState',
+    'rewriteAttachments',
     'useOnly',
     'writeMeasures',
   ],
-  'is called by a saver, which asks': ['planSaverOf', 'putAnswers', 'saverOf'],
+  'is called by a saver, which asks': ['planSaverOf', 'putAnswers', 'saverOf', 'visitSaverOf'],
 }
 
 let scene: Scene

@@ -20,6 +20,7 @@ import { checkDefinition, installDefinition } from '../../src/storage/definition
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
+import { saveNotesInOwnFiles } from '../../src/storage/notes.ts'
 import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
@@ -33,7 +34,9 @@ import { PLAIN_CHOICES, saveReportChoices } from '../../src/storage/reportChoice
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
 import { Saver } from '../../src/storage/saver.ts'
+import { saveVisit } from '../../src/storage/saveVisit.ts'
 import { saveRole, saveSetting } from '../../src/storage/settings.ts'
+import { settleViews } from '../../src/storage/settleViews.ts'
 import {
   continueAssessment,
   freezeAssessment,
@@ -43,6 +46,7 @@ import {
 } from '../../src/storage/signOff.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
+import { VisitSaver } from '../../src/storage/visitSaver.ts'
 import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile } from '../../src/storage/workFiles.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { accepted } from '../accepted.ts'
@@ -257,6 +261,21 @@ const CASES: Readonly<Record<string, Case>> = {
       throw new DOMException('', FULL)
     },
   },
+  settleViews: {
+    write: ({ db, world, id }) => settleViews(db, world, id, { [QUESTION]: { view: 'assessor', reason: 'gesehen' } }),
+  },
+  saveVisit: { write: ({ db, world, id }) => saveVisit(db, world, id, () => ({ start: '09:00' })) },
+  saveNotesInOwnFiles: { write: ({ db }) => saveNotesInOwnFiles(db, false) },
+  VisitSaver: {
+    write: async ({ db, world, id }) => {
+      const saver = new VisitSaver({ db, world }, id)
+      saver.save(() => ({ start: '09:00' }))
+      await saver.settle()
+      if (saver.state.kind !== 'failed') return
+      expect(saver.state).toMatchObject({ reason: 'full', waiting: 1 })
+      throw new DOMException('', FULL)
+    },
+  },
   PlanSaver: {
     write: async ({ db, world, id }) => {
       const saver = new PlanSaver(db, world, id)
@@ -291,7 +310,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'useOnly',
     'writeMeasures',
   ],
-  'hand out a saver': ['planSaverOf', 'saverOf'],
+  'hand out a saver': ['planSaverOf', 'saverOf', 'visitSaverOf'],
   'call a verb, and make nothing of a failure': [
     'followLogSettings',
     'installShippedDefinitions',
