@@ -48,7 +48,7 @@ function joined(answers: Answers, known: Answers): AssessmentFile['answers'] {
     const answer = answers[question]
     if (note === undefined || answer?.note !== undefined) return []
     if (answer) return [[question, { ...answer, note }]]
-    return saysSomething(rest) ? [] : [[question, { ...rest, note } as Answer]]
+    return saysSomething(rest) ? [] : [[question, { ...rest, note }]]
   })
   return { ...answers, ...Object.fromEntries(notes) }
 }
