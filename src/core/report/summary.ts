@@ -32,7 +32,7 @@ export function summarise(questionnaire: Questionnaire, assessment: Assessment, 
     must: overall.must,
     stage: overall.stage,
     provisional: overall.provisional,
-    changedAt: times.reduce((last, time) => (time > last ? time : last), assessment.createdAt),
+    changedAt: [assessment.createdAt, ...times].toSorted().at(-1) ?? assessment.createdAt,
     logId,
   }
 }
