@@ -22,7 +22,7 @@ export function summarise(questionnaire: Questionnaire, assessment: Assessment, 
   const { overall } = score(questionnaire, assessment)
   const states = questionStates(questionnaire, assessment)
   const inScope = states.filter((state) => state.status !== 'out')
-  const times = [assessment.answers, assessment.assessor, assessment.settled].flatMap((view) =>
+  const times: string[] = [assessment.answers, assessment.assessor, assessment.settled].flatMap((view) =>
     Object.values(view).map(({ at }) => at),
   )
   return {
