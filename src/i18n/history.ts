@@ -121,7 +121,7 @@ export const historyTexts = catalogue(
     'field-settled': 'Geklärte Abweichungen',
     'field-overrides': 'Begründungen in der Qualitätsprüfung',
     'settled-answers': 'Es zählt die Antwort der Verwaltung.',
-    'settled-assessor': 'Es zählt die Antwort von vor Ort.',
+    'settled-assessor': 'Es zählt die Antwort der Prüfenden.',
     'field-decisions': 'Getragene Risiken',
     'field-signOff': 'Abschluss',
     'field-marks': 'Vermerke aus dem Gespräch',

@@ -24,14 +24,14 @@ export const viewsTexts = catalogue(
     notAnswered: 'noch nicht beantwortet',
     'counts-assessor': 'Es zählt die Antwort der Prüferin oder des Prüfers.',
     'counts-answers': 'Es zählt die Antwort der Verwaltung.',
-    'counts-none': 'Hier zählt noch keine Antwort. Die von vor Ort zählt, sobald sie bestätigt ist.',
+    'counts-none': 'Hier zählt noch keine Antwort. Die der Prüfenden zählt, sobald sie bestätigt ist.',
     toDeviations: 'Zu den Abweichungen',
     note: 'Eigene Notiz',
     noteHint: 'Nur für Sie. Notizen stehen in keiner Datei und in keinem Bericht, solange Sie das nicht ankreuzen.',
 
     title: 'Abweichungen',
-    lead: 'Hier stehen die Antworten von vor Ort neben denen der Verwaltung. Eine Antwort von vor Ort zählt erst, wenn Sie sie hier bestätigen.',
-    nobody: 'Noch keine Antworten von vor Ort',
+    lead: 'Hier stehen die Antworten der Prüfenden neben denen der Verwaltung. Was die Prüfenden vor Ort festgestellt haben, zählt erst, wenn Sie es hier bestätigen.',
+    nobody: 'Noch keine Antworten der Prüfenden',
     nobodyText:
       'Stellen Sie bei den Fragen „Sie antworten als“ auf „Prüferin oder Prüfer“. Was Sie dann antworten, steht neben den Antworten der Verwaltung.',
     toQuestions: 'Zu den Fragen',
@@ -42,7 +42,7 @@ export const viewsTexts = catalogue(
     'differs-value': 'Die Antworten weichen ab.',
     'differs-criteria': 'Gleiche Antwort, aber andere Kriterien sind angekreuzt.',
     decideLegend: 'Welche Antwort zählt?',
-    'decide-assessor': 'Die von vor Ort',
+    'decide-assessor': 'Die der Prüfenden',
     'decide-answers': 'Die der Verwaltung',
     decideMissing: 'Wählen Sie, welche Antwort zählt.',
     why: 'Warum?',
@@ -58,9 +58,9 @@ export const viewsTexts = catalogue(
     open: 'Zur Frage {question}',
     toConfirm: 'Ohne Abweichung',
     toConfirmText: {
-      one: '{count} Antwort von vor Ort ist noch nicht bestätigt. Die Verwaltung hat dasselbe oder noch nichts geantwortet.',
+      one: '{count} Antwort der Prüfenden ist noch nicht bestätigt. Die Verwaltung hat dasselbe oder noch nichts geantwortet.',
       other:
-        '{count} Antworten von vor Ort sind noch nicht bestätigt. Die Verwaltung hat dasselbe oder noch nichts geantwortet.',
+        '{count} Antworten der Prüfenden sind noch nicht bestätigt. Die Verwaltung hat dasselbe oder noch nichts geantwortet.',
     },
     confirmAll: { one: '{count} Antwort bestätigen', other: 'Alle {count} Antworten bestätigen' },
     confirmedAll: { one: '{count} Antwort zählt jetzt.', other: '{count} Antworten zählen jetzt.' },

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { saverOf } from './answerSavers.ts'
 import { Database } from './database.ts'
-import { nothingWaiting, saverOf } from './savers.ts'
+import { nothingWaiting } from './savers.ts'
 
 const world = { now: () => '2026-12-01T10:00:00.000Z', newId: () => 'x', tab: 'aaaa' }
 const answer = { value: 'yes', at: world.now() }

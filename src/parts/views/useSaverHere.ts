@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/useTexts.ts'
 import { viewsTexts } from '../../i18n/views.ts'
+import { saverOf } from '../../storage/answerSavers.ts'
 import type { Saver } from '../../storage/saver.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useVoice } from './voice.ts'
 

@@ -1,8 +1,8 @@
 import { changesBetween } from '../../core/assessment/answerChanges.ts'
 import { countingView } from '../../core/assessment/countingAnswers.ts'
 import { answerWith, fieldsOf } from '../../parts/question/answerFields.ts'
+import { saverOf } from '../../storage/answerSavers.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { type Settling, settleViews } from '../../storage/settleViews.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import type { Rescue } from '../../parts/save/useRescue.ts'
 import { useRescue } from '../../parts/save/useRescue.ts'
+import { saverOf } from '../../storage/answerSavers.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
-import { saverOf } from '../../storage/savers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import type { Plan } from './usePlan.ts'
 
