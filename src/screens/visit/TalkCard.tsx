@@ -76,12 +76,14 @@ export function TalkCard({ view, planned, first, last, endsDay, onOpen }: TalkCa
                   {t('remove')}
                 </Button>
               )}
-              <Button iconOnly icon="arrow-up" disabled={first} onClick={() => edit(moveTalk(planned.id, -1))}>
-                {t('earlier', { title })}
-              </Button>
-              <Button iconOnly icon="arrow-down" disabled={last} onClick={() => edit(moveTalk(planned.id, 1))}>
-                {t('later', { title })}
-              </Button>
+              <div className="visit-order">
+                <Button iconOnly icon="arrow-up" disabled={first} onClick={() => edit(moveTalk(planned.id, -1))}>
+                  {t('earlier', { title })}
+                </Button>
+                <Button iconOnly icon="arrow-down" disabled={last} onClick={() => edit(moveTalk(planned.id, 1))}>
+                  {t('later', { title })}
+                </Button>
+              </div>
             </>
           )}
         </>
