@@ -49,7 +49,7 @@ test('two tabs answer for the two views; what was settled counts, and can be ope
   await page.getByRole('link', { name: 'Abweichungen (1 offen)' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Abweichungen')
   await page.getByRole('button', { name: /^Klären/ }).press('Enter')
-  await expect(page.getByRole('radio', { name: 'Die von vor Ort' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Die der Prüfenden' })).toBeFocused()
   await page.keyboard.press('Space')
   await page.getByRole('textbox', { name: 'Warum?' }).fill('Der Entwurf wurde gemeinsam angesehen')
   await page.getByRole('button', { name: /^Klären/ }).press('Enter')

@@ -199,7 +199,7 @@ async function settle(page: Page, id: string, asked: readonly string[]): Promise
   await goTo(page, `#/p/${id}/abweichungen`)
   await expect(page.getByRole('heading', { name: 'Noch zu klären (2)' })).toBeVisible()
   for (const [question, which] of [
-    [asked[0], 'Die von vor Ort'],
+    [asked[0], 'Die der Prüfenden'],
     [asked[2], 'Die der Verwaltung'],
   ]) {
     const card = page.getByRole('article').filter({ hasText: question ?? '' })
