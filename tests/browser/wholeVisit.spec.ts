@@ -95,7 +95,12 @@ test('a whole visit without a network, from the plan of the day to a file that s
   complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
 
   await test.step('a fresh profile', async () => {
-    const elsewhere = await browser.newContext({ ...TABLET, baseURL, serviceWorkers: 'block', locale: 'de-DE' })
+    const elsewhere = await browser.newContext({
+      ...TABLET,
+      baseURL: baseURL ?? '',
+      serviceWorkers: 'block',
+      locale: 'de-DE',
+    })
     const complaintsThere = new Complaints()
     complaintsThere.watch(elsewhere)
     const there = await elsewhere.newPage()
@@ -203,7 +208,7 @@ async function settle(page: Page, id: string, asked: readonly string[]): Promise
     [asked[2], 'Die der Verwaltung'],
   ]) {
     const card = page.getByRole('article').filter({ hasText: question ?? '' })
-    await card.getByRole('radio', { name: which }).check()
+    await card.getByRole('radio', { name: which ?? '' }).check()
     await card.getByRole('textbox', { name: 'Warum?' }).fill(`Gemeinsam angesehen: ${question}`)
     await card.getByRole('button', { name: 'Klären' }).press('Enter')
     await expect(card.getByRole('radio')).toHaveCount(0)
