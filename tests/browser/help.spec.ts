@@ -7,6 +7,7 @@ import { expect, test } from './support/test.ts'
 const TOPICS = [
   ['rechnen', 'So wird gerechnet', 'How the score is calculated'],
   ['massnahmen', 'Vorschläge und Plan', 'Suggestions and plan'],
+  ['vor-ort', 'Vor Ort', 'On site'],
   ['tastatur', 'Tastatur', 'Keyboard'],
   ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
   ['dateien', 'Dateien', 'Files'],

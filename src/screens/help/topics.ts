@@ -5,6 +5,7 @@ import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
 import { measuresHelp } from '../../i18n/help/measures.ts'
+import { onSiteHelp } from '../../i18n/help/onSite.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
 import { scoringHelp } from '../../i18n/help/scoring.ts'
 import { storageHelp } from '../../i18n/help/storage.ts'
@@ -14,6 +15,7 @@ import { threatsHelp } from '../../i18n/help/threats.ts'
 export const TOPICS = {
   rechnen: scoringHelp,
   massnahmen: measuresHelp,
+  'vor-ort': onSiteHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,
