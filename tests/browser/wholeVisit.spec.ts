@@ -83,7 +83,8 @@ test('a whole visit without a network, from the plan of the day to a file that s
     expect(JSON.stringify(assessment)).not.toContain(NOTE)
     const listed = [...Object.values(assessment.answers), ...Object.values(assessment.assessor)]
     const captions = listed.flatMap(({ attachments = [] }) => attachments.map(({ caption }) => caption))
-    expect(captions.toSorted()).toEqual(PHOTOS.map(({ caption }) => caption).toSorted())
+    expect(captions).toHaveLength(PHOTOS.length)
+    expect(new Set(captions)).toEqual(new Set(PHOTOS.map(({ caption }) => caption)))
     const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
     const kept = photos.map(({ bytes }) => hex(bytes)).toSorted()
     expect([...attachments.values()].map(({ bytes }) => hex(bytes)).toSorted()).toEqual(kept)
