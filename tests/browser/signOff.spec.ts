@@ -42,6 +42,7 @@ test.describe('Abschluss', () => {
     await expect(page.getByText('Diese Unterschrift gilt nicht mehr')).toBeVisible()
     await sign(page, 'Kommune', 'Bürgermeisterin')
     await sign(page, 'prüfende Stelle', 'Beratung')
+    await expect(freeze).toBeEnabled()
     await freeze.press('Enter')
     await expect(page.getByRole('heading', { name: /^Abgeschlossen: / })).toBeFocused()
     await expect(page.getByText('Unverändert seit dem Abschluss')).toBeVisible()

@@ -223,6 +223,9 @@ test.describe('Ziele', () => {
     const questionnaire = readFileSync(`questionnaires/${id}/${version}.json`)
     const buffer = Buffer.from(writeItcheck({ assessment, questionnaire, attachments: new Map() }, '1.0.0'))
     await overview.openFile({ name: 'ziele.itcheck', mimeType: 'application/zip', buffer })
+    // says what of the file belongs to nothing here
+    await expect(page.getByRole('dialog', { name: 'Die Prüfung ist geöffnet' })).toContainText('ALT-01')
+    await page.keyboard.press('Escape')
     await overview.card('Musterstadt').getByRole('link', { name: 'Ergebnis' }).click()
     await page.waitForURL(/ergebnis/)
     const targets = new TargetsPage(page)
