@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteAssessment, restoreAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
@@ -51,6 +51,22 @@ describe('following an assessment', () => {
     await moved
     expect(feed.getState().assessment.answers['BAK-02']?.value).toBe('no')
     expect(feed.getState().assessment.answers['BAK-01']).toBe(before)
+  })
+
+  it('tells nothing where nothing has changed, and each change once', async () => {
+    await answer(id, 'BAK-01', 'yes')
+    const feed = await open(id)
+    const told: unknown[] = []
+    const stop = feed.subscribe(() => told.push(feed.getState().header.targets))
+    const { assessment } = feed.getState()
+    await db.settings.put({ key: 'language', body: 'en' })
+    await db.assessments.update(id, { createdAt: 'touched and not changed' })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(told).toEqual([])
+    expect(feed.getState().assessment).toBe(assessment)
+    await db.assessments.update(id, { 'body.targets': { '*': 4 } })
+    await vi.waitFor(() => expect(told).toEqual([{ '*': 4 }]))
+    stop()
   })
 
   it('says why it cannot open', async () => {

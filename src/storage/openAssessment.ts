@@ -108,7 +108,8 @@ export class AssessmentFeed {
 
   #take(rows: Rows | null): void {
     const state = rows && stateOf(rows, this.questionnaire, this.#state.assessment)
-    if (!state) return
+    // the first reading of a live query mostly finds what is known: whoever holds on to a state must not lose it for that
+    if (!state || isSame(state, this.#state)) return
     this.beforeChange?.(this.#state)
     this.#state = state
     for (const listener of this.#listeners) listener()
@@ -178,6 +179,20 @@ function stateOf(
   const file: AssessmentFile = { ...header, answers, assessor, measures: [...rows.measures], log: [] }
   const fitted = fit(file, questionnaire)
   return fitted.ok ? { header: rows.header, assessment: fitted.value } : null
+}
+
+/** Answers first, which keep their identity where they say the same: after an answer nothing else has to be compared. */
+function isSame(a: AssessmentState, b: AssessmentState): boolean {
+  return (
+    sameEntries(a.assessment.answers, b.assessment.answers) &&
+    sameEntries(a.assessment.assessor, b.assessment.assessor) &&
+    JSON.stringify([a.header, a.assessment.measures]) === JSON.stringify([b.header, b.assessment.measures])
+  )
+}
+
+function sameEntries(a: AssessmentFile['answers'], b: AssessmentFile['answers']): boolean {
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {
