@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { outageTexts } from '../i18n/outage.ts'
 import { savingTexts } from '../i18n/saving.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import { useNotesQuestion } from '../parts/notes/useNotesQuestion.tsx'
 import type { Outage } from '../storage/connection.ts'
 import { useWorkspace } from '../storage/workspace.ts'
 import { Alert } from '../ui/Alert.tsx'
@@ -15,8 +16,9 @@ export function OutageNotice({ outage }: { readonly outage: Outage }) {
   const ofSaving = useTexts(savingTexts)
   const workspace = useWorkspace()
   const [told, setTold] = useState('')
+  const { ask, question } = useNotesQuestion()
   const save = async () => {
-    const saved = await saveWhatIsLeft(workspace, outage)
+    const saved = await saveWhatIsLeft(workspace, outage, ask)
     if (saved === 'failed') return setTold(t('failed'))
     const { files, missing } = saved
     const told = files.length === 0 ? t('nothing') : t('savedAs', { files: files.join('“, „') })
@@ -43,6 +45,7 @@ export function OutageNotice({ outage }: { readonly outage: Outage }) {
     >
       <p>{t(`text-${outage}`)}</p>
       <Status>{told}</Status>
+      {question}
     </Alert>
   )
 }

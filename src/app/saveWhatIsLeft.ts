@@ -1,9 +1,9 @@
+import { countNotes } from '../core/assessment/notes.ts'
 import { exportAssessment } from '../parts/exportAssessment.ts'
 import { offeredRescues } from '../parts/save/rescues.ts'
 import type { Rescue } from '../parts/save/useRescue.ts'
 import type { Outage } from '../storage/connection.ts'
 import { type AssessmentBundle, readBundle } from '../storage/exchange.ts'
-import { readNotesInOwnFiles } from '../storage/notes.ts'
 import { openAsItIs } from '../storage/openAsItIs.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
@@ -14,15 +14,20 @@ export interface SavedLeft {
   readonly missing: number
 }
 
-/** What stands on the screen as a file; where nothing does, every assessment that a newer version has left readable. */
-export async function saveWhatIsLeft({ db, world }: Workspace, outage: Outage): Promise<SavedLeft | 'failed'> {
+/** What stands on the screen as a file; where nothing does, every assessment that a newer version has left readable. `askForNotes` returns `null` for one that is not to be saved after all. */
+export async function saveWhatIsLeft(
+  { db, world }: Workspace,
+  outage: Outage,
+  askForNotes: (count: number) => Promise<boolean | null>,
+): Promise<SavedLeft | 'failed'> {
   try {
     const onScreen = offeredRescues()
     const bundles = onScreen.length === 0 && outage === 'newer' ? readAll(db) : rescued(onScreen)
     const saved = { files: [] as string[], missing: 0 }
-    const notes = await readNotesInOwnFiles(db)
     for await (const bundle of bundles) {
-      const outcome = bundle && (await exportAssessment(db, bundle, world.now(), { notes }))
+      const notes = bundle && (await askForNotes(countNotes(bundle.assessment)))
+      if (bundle && notes === null) continue
+      const outcome = bundle && (await exportAssessment(db, bundle, world.now(), { notes: notes === true }))
       if (outcome?.kind !== 'saved') return 'failed'
       saved.files.push(outcome.file)
       saved.missing += outcome.missing

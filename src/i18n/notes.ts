@@ -16,7 +16,7 @@ export const notesTexts = catalogue(
     ownTitle: 'Notizen der prüfenden Person',
     ownTick: 'Eigene Notizen auch in die Arbeitsdatei und in automatische Sicherungen schreiben',
     ownHint:
-      'Voreingestellt ist ja: Diese Dateien sind Ihre eigene Ablage und sollen alles zurückbringen. Liegt der Ordner dort, wo andere mitlesen, nehmen Sie das Häkchen weg. Dann gibt es die Notizen nur in diesem Browser. Alle anderen Dateien enthalten Notizen nur, wenn Sie es beim Sichern ankreuzen.',
+      'Ohne Häkchen gibt es die Notizen nur in diesem Browser: Geht er verloren, sind auch sie verloren. Setzen Sie das Häkchen, wenn niemand sonst diese Dateien liest.',
     ownFailed: 'Diese Einstellung konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   },
   {
@@ -32,7 +32,7 @@ export const notesTexts = catalogue(
     ownTitle: 'The assessor’s notes',
     ownTick: 'Write own notes to the working file and to automatic backups too',
     ownHint:
-      'On by default: these files are your own store and are meant to bring everything back. If the folder is where others can read, take the tick away. Then the notes are in this browser only. All other files have notes only if you tick it when you save them.',
+      'Unless ticked, the notes are in this browser only: if it is lost, so are they. Tick it if nobody else reads these files.',
     ownFailed: 'This setting could not be saved. Please try again.',
   },
 )

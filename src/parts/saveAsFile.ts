@@ -22,8 +22,7 @@ export async function saveAsFile(id: string, { workspace, language, toast, askFo
   const moment = world.now()
   const bundle = await readBundle(db, id)
   if (!bundle) return toast({ kind: 'warning', text: t('questionnaireMissing') })
-  const count = countNotes(bundle.assessment)
-  const notes = count > 0 ? await askForNotes(count) : false
+  const notes = await askForNotes(countNotes(bundle.assessment))
   if (notes === null) return
   const outcome = await exportAssessment(db, bundle, moment, { notes })
   switch (outcome.kind) {

@@ -1,11 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { useWorkspace } from '../storage/workspace.ts'
 import { useToast } from '../ui/Toast.tsx'
-import type { NotesQuestion } from './notes/NotesDialog.tsx'
-
-/** Only where there are notes. */
-const NotesDialog = lazy(async () => ({ default: (await import('./notes/NotesDialog.tsx')).NotesDialog }))
+import { useNotesQuestion } from './notes/useNotesQuestion.tsx'
 
 /**
  * Saves an assessment as a file and says what became of it; what it needs for that, the words too, is loaded only then. Before a file of
@@ -15,20 +12,10 @@ export function useExport(): { save: (id: string) => Promise<void>; question: Re
   const workspace = useWorkspace()
   const language = useLanguage()
   const toast = useToast()
-  const [asked, setAsked] = useState<NotesQuestion | null>(null)
-  const askForNotes = async (count: number) => {
-    const notes = await new Promise<boolean | null>((answer) => setAsked({ count, answer }))
-    setAsked(null)
-    return notes
-  }
+  const { ask, question } = useNotesQuestion()
   const save = async (id: string) => {
     const { saveAsFile } = await import('./saveAsFile.ts')
-    await saveAsFile(id, { workspace, language, toast, askForNotes })
+    await saveAsFile(id, { workspace, language, toast, askForNotes: ask })
   }
-  const question = asked && (
-    <Suspense>
-      <NotesDialog question={asked} />
-    </Suspense>
-  )
   return { save, question }
 }

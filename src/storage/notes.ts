@@ -9,12 +9,12 @@ export async function readNoteCount(db: Database, assessment: string): Promise<n
 }
 
 /**
- * Whether working file and automatic backups have the notes: unless somebody has switched it off
- * (`docs/decisions/2026-11-26-assessors-notes.md`). A database that does not answer has forbidden nothing.
+ * Whether working file and automatic backups have the notes: only once somebody has ticked it
+ * (`docs/decisions/2026-11-26-assessors-notes.md`). A database that does not answer has allowed nothing.
  */
 export async function readNotesInOwnFiles(db: Database): Promise<boolean> {
   const row = await db.settings.get(OWN_FILES).catch(() => undefined)
-  return row?.body !== false
+  return row?.body === true
 }
 
 export async function saveNotesInOwnFiles(db: Database, notes: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { countNotes } from '../../core/assessment/notes.ts'
 import { savingTexts } from '../../i18n/saving.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { readNotesInOwnFiles } from '../../storage/notes.ts'
 import type { Saving } from '../../storage/saveState.ts'
 import { useSaveFailure } from '../../storage/useAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -9,6 +9,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { type ExportOutcome, exportAssessment } from '../exportAssessment.ts'
+import { useNotesQuestion } from '../notes/useNotesQuestion.tsx'
 import { offerRescue } from './rescues.ts'
 import type { Rescue } from './useRescue.ts'
 
@@ -34,6 +35,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   const { db, world } = useWorkspace()
   const failure = useSaveFailure(saver)
   const [exported, setExported] = useState<ExportOutcome | null>(null)
+  const { ask, question } = useNotesQuestion()
   useEffect(() => offerRescue(rescue), [rescue])
   if (!failure) return null
   const retry = async () => {
@@ -43,11 +45,9 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
   }
   const save = async () => {
     const bundle = await rescue()
-    setExported(
-      bundle
-        ? await exportAssessment(db, bundle, world.now(), { notes: await readNotesInOwnFiles(db) })
-        : { kind: 'failed' },
-    )
+    if (!bundle) return setExported({ kind: 'failed' })
+    const notes = await ask(countNotes(bundle.assessment))
+    if (notes !== null) setExported(await exportAssessment(db, bundle, world.now(), { notes }))
   }
   return (
     <Alert
@@ -82,6 +82,7 @@ export function SaveFailure({ saver, what = 'answers', rescue }: SaveFailureProp
             ].join(' ')
           : exported && t('fileFailed')}
       </Status>
+      {question}
     </Alert>
   )
 }

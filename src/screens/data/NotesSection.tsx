@@ -13,7 +13,7 @@ export function NotesSection() {
   const t = useTexts(notesTexts)
   const { db } = useWorkspace()
   const toast = useToast()
-  const [notes, setNotes] = useState(true)
+  const [notes, setNotes] = useState(false)
   useEffect(() => {
     void readNotesInOwnFiles(db).then(setNotes)
   }, [db])
