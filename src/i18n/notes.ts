@@ -12,7 +12,6 @@ export const notesTexts = catalogue(
       'Ohne Häkchen bleiben die Notizen nur hier. Wer die Datei wieder einliest und zusammenführt, verliert sie nicht.',
     save: 'Datei sichern',
     cancel: 'Abbrechen',
-    close: 'Schließen',
     ownTitle: 'Notizen der prüfenden Person',
     ownTick: 'Eigene Notizen auch in die Arbeitsdatei und in automatische Sicherungen schreiben',
     ownHint:
@@ -28,7 +27,6 @@ export const notesTexts = catalogue(
     tickHint: 'Unless ticked, the notes stay here only. Whoever opens the file again and merges it does not lose them.',
     save: 'Save file',
     cancel: 'Cancel',
-    close: 'Close',
     ownTitle: 'The assessor’s notes',
     ownTick: 'Write own notes to the working file and to automatic backups too',
     ownHint:

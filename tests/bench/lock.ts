@@ -85,12 +85,14 @@ async function prepare(chromium: string, site: Site, cpu: number, locked: boolea
   await page.goto(`${site.origin}/`)
   await page.getByRole('button', { name: 'Beispiel mit vollständigem Check ansehen' }).click()
   await page.getByRole('link', { name: 'Ergebnis' }).click()
-  await page.waitForURL(/ergebnis/)
+  // the address changes before the screen: whoever goes back at once would wait for a heading that never left
+  await page.getByRole('heading', { level: 1, name: 'Ergebnis' }).waitFor()
   const id = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? ''
   if (locked) {
     const lock = new DeviceLockPage(page)
     await lock.switchOn(PASSWORD)
     await lock.unlock(PASSWORD)
+    await page.getByRole('heading', { level: 1, name: 'Daten & Sicherheit' }).waitFor()
   }
   await page.evaluate(goTo, '#/')
   await rest(page)

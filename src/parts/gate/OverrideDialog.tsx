@@ -1,11 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { JudgedFinding, OverrideDraft } from '../../core/gate/overrides.ts'
 import { overrideProblems } from '../../core/gate/overrides.ts'
 import { gateTexts } from '../../i18n/gate.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Stack } from '../../ui/Stack.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 
@@ -25,60 +23,46 @@ const FIELDS = ['reason', 'by'] as const
 
 export function OverrideDialog({ findings, about, lastBy, onSave, onClose }: OverrideDialogProps) {
   const t = useTexts(gateTexts)
-  const id = useId()
-  const form = useRef<HTMLFormElement>(null)
   const [first] = findings
   const given = findings.length === 1 ? first?.override : undefined
   const [draft, setDraft] = useState<OverrideDraft>({ reason: given?.reason ?? '', by: given?.by?.role ?? lastBy })
   const [asked, setAsked] = useState(false)
   const problems = asked ? overrideProblems(draft) : []
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async (form: HTMLFormElement) => {
     setAsked(true)
     const wrong = FIELDS.find((field) => overrideProblems(draft).includes(field))
-    if (wrong) return form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
+    if (wrong) return form.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
     // what was typed stays here while it is not saved
     if (await onSave(findings, draft)) onClose()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('dialogTitle', { count: findings.length })}
-      closeLabel={t('cancel')}
-      footer={
-        <>
-          <Button type="submit" form={id} variant="primary">
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      saveLabel={t('save')}
+      cancelLabel={t('cancel')}
+      onSubmit={(form) => void submit(form)}
+      onClose={onClose}
     >
-      <form id={id} ref={form} onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="default">
-          <p>
-            {t('about')} <strong>{about}</strong>
-          </p>
-          <p>{t('dialogText', { count: findings.length })}</p>
-          <TextArea
-            name="reason"
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={problems.includes('reason') && t('reasonMissing')}
-            value={draft.reason}
-            onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
-          />
-          <TextInput
-            name="by"
-            label={t('by')}
-            hint={t('byHint')}
-            error={problems.includes('by') && t('byMissing')}
-            value={draft.by}
-            onChange={(event) => setDraft({ ...draft, by: event.target.value })}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      <p>
+        {t('about')} <strong>{about}</strong>
+      </p>
+      <p>{t('dialogText', { count: findings.length })}</p>
+      <TextArea
+        name="reason"
+        label={t('reason')}
+        hint={t('reasonHint')}
+        error={problems.includes('reason') && t('reasonMissing')}
+        value={draft.reason}
+        onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+      />
+      <TextInput
+        name="by"
+        label={t('by')}
+        hint={t('byHint')}
+        error={problems.includes('by') && t('byMissing')}
+        value={draft.by}
+        onChange={(event) => setDraft({ ...draft, by: event.target.value })}
+      />
+    </FormDialog>
   )
 }

@@ -33,6 +33,15 @@ export function DeviationsScreen({ feed }: DeviationsScreenProps) {
   const open = deviating.filter(isOpen)
   const settled = deviating.filter((one) => !isOpen(one))
   const undisputed = compared.filter((one) => !isDeviation(one))
+  const card = (one: (typeof deviating)[number]) => (
+    <DeviationCard
+      key={one.question.id}
+      deviation={one}
+      questionnaire={questionnaire}
+      assessment={assessment.id}
+      onSettle={settle}
+    />
+  )
   const toQuestions = hrefOf({ screen: 'questions', id: assessment.id })
   return (
     <Stack gap="3x-large">
@@ -53,15 +62,7 @@ export function DeviationsScreen({ feed }: DeviationsScreenProps) {
           <Stack as="section" gap="large">
             <Heading level={2}>{`${t('unsettled')} (${open.length})`}</Heading>
             {open.length === 0 && <p>{t('unsettledNone')}</p>}
-            {open.map((one) => (
-              <DeviationCard
-                key={one.question.id}
-                deviation={one}
-                questionnaire={questionnaire}
-                assessment={assessment.id}
-                onSettle={settle}
-              />
-            ))}
+            {open.map(card)}
           </Stack>
           {undisputed.length > 0 && (
             <Undisputed
@@ -74,15 +75,7 @@ export function DeviationsScreen({ feed }: DeviationsScreenProps) {
           {settled.length > 0 && (
             <Stack as="section" gap="large">
               <Heading level={2}>{`${t('settled')} (${settled.length})`}</Heading>
-              {settled.map((one) => (
-                <DeviationCard
-                  key={one.question.id}
-                  deviation={one}
-                  questionnaire={questionnaire}
-                  assessment={assessment.id}
-                  onSettle={settle}
-                />
-              ))}
+              {settled.map(card)}
             </Stack>
           )}
         </>

@@ -1,14 +1,12 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
 import type { Proposal } from '../../core/plan/proposals.ts'
 import { statusOf } from '../../core/plan/status.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { proposalsTexts } from '../../i18n/proposals.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { Stack } from '../../ui/Stack.tsx'
 import { useProposalTitle } from './useProposalTitle.ts'
 
 export interface JoinDialogProps {
@@ -22,12 +20,10 @@ export interface JoinDialogProps {
 export function JoinDialog({ proposals, measures, questionnaire, onJoin, onClose }: JoinDialogProps) {
   const t = useTexts(proposalsTexts)
   const titleOf = useProposalTitle(questionnaire)
-  const form = useId()
   const select = useRef<HTMLSelectElement>(null)
   const [chosen, setChosen] = useState('')
   const [asked, setAsked] = useState(false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     const measure = measures.find(({ id }) => id === chosen)
     if (!measure) return select.current?.focus()
@@ -35,47 +31,36 @@ export function JoinDialog({ proposals, measures, questionnaire, onJoin, onClose
     onClose()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('joinTitle')}
-      closeLabel={t('cancel')}
-      footer={
-        <>
-          <Button type="submit" form={form} variant="primary">
-            {t('joinSave')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      saveLabel={t('joinSave')}
+      cancelLabel={t('cancel')}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={form} onSubmit={submit} noValidate>
-        <Stack gap="default">
-          <p>{t('joinText')}</p>
-          <div>
-            <p>{t('joinWhat')}</p>
-            <ul>
-              {proposals.map((proposal) => (
-                <li key={proposal.question.id}>{titleOf(proposal)}</li>
-              ))}
-            </ul>
-          </div>
-          <Select
-            ref={select}
-            label={t('joinMeasure')}
-            error={asked && chosen === '' ? t('joinMissing') : undefined}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            <option value="">{t('joinChoose')}</option>
-            {measures.map((measure) => (
-              <option key={measure.id} value={measure.id}>
-                {measure.title} ({t(`status-${statusOf(measure)}`)})
-              </option>
-            ))}
-          </Select>
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{t('joinText')}</p>
+      <div>
+        <p>{t('joinWhat')}</p>
+        <ul>
+          {proposals.map((proposal) => (
+            <li key={proposal.question.id}>{titleOf(proposal)}</li>
+          ))}
+        </ul>
+      </div>
+      <Select
+        ref={select}
+        label={t('joinMeasure')}
+        error={asked && chosen === '' ? t('joinMissing') : undefined}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        <option value="">{t('joinChoose')}</option>
+        {measures.map((measure) => (
+          <option key={measure.id} value={measure.id}>
+            {measure.title} ({t(`status-${statusOf(measure)}`)})
+          </option>
+        ))}
+      </Select>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   type AcceptedRisk,
   latestEnd,
@@ -12,10 +12,8 @@ import { formatDate } from '../../i18n/format.ts'
 import { riskTexts } from '../../i18n/risk.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Words } from '../../parts/question/Words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Stack } from '../../ui/Stack.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 
@@ -34,8 +32,6 @@ export interface RiskDialogProps {
 export function RiskDialog({ proposal, current, questionnaire, today, onAccept, onClose }: RiskDialogProps) {
   const t = useTexts(riskTexts)
   const language = useLanguage()
-  const id = useId()
-  const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState<RiskDraft>({
     by: current?.decision.by ?? '',
     // a new end is what a renewal is about
@@ -44,11 +40,10 @@ export function RiskDialog({ proposal, current, questionnaire, today, onAccept, 
   })
   const [asked, setAsked] = useState(false)
   const problems = asked ? riskProblems(draft, today) : {}
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async (form: HTMLFormElement) => {
     setAsked(true)
     const [first] = FIELDS.filter((field) => riskProblems(draft, today)[field])
-    if (first) return form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
+    if (first) return form.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
     // what was typed stays here while it is not saved
     if (await onAccept(proposal.question.id, draft)) onClose()
   }
@@ -57,58 +52,47 @@ export function RiskDialog({ proposal, current, questionnaire, today, onAccept, 
     return problem && t(problem === 'past' ? 'untilPast' : 'untilMissing')
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t(current ? 'renewTitle' : 'title')}
-      closeLabel={t('cancel')}
-      footer={
-        <>
-          <Button type="submit" form={id} variant="primary">
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      saveLabel={t('save')}
+      cancelLabel={t('cancel')}
+      onSubmit={(form) => void submit(form)}
+      onClose={onClose}
     >
-      <form id={id} ref={form} onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="default">
-          <p>{t('explanation')}</p>
-          <p>
-            {t('about')}{' '}
-            <strong>
-              <Words of={proposal.question.text} questionnaire={questionnaire} />
-            </strong>
-          </p>
-          <TextInput
-            name="by"
-            label={t('by')}
-            hint={t('byHint')}
-            error={problems.by && t('byMissing')}
-            value={draft.by}
-            onChange={(event) => setDraft({ ...draft, by: event.target.value })}
-          />
-          <DateInput
-            name="until"
-            label={t('until')}
-            hint={t('untilHint')}
-            error={untilError(problems.until)}
-            min={today}
-            max={latestEnd(today)}
-            value={draft.until}
-            onChange={(event) => setDraft({ ...draft, until: event.target.value })}
-          />
-          <TextArea
-            name="reason"
-            label={t('why')}
-            hint={t('whyHint')}
-            error={problems.reason && t('whyMissing')}
-            value={draft.reason}
-            onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{t('explanation')}</p>
+      <p>
+        {t('about')}{' '}
+        <strong>
+          <Words of={proposal.question.text} questionnaire={questionnaire} />
+        </strong>
+      </p>
+      <TextInput
+        name="by"
+        label={t('by')}
+        hint={t('byHint')}
+        error={problems.by && t('byMissing')}
+        value={draft.by}
+        onChange={(event) => setDraft({ ...draft, by: event.target.value })}
+      />
+      <DateInput
+        name="until"
+        label={t('until')}
+        hint={t('untilHint')}
+        error={untilError(problems.until)}
+        min={today}
+        max={latestEnd(today)}
+        value={draft.until}
+        onChange={(event) => setDraft({ ...draft, until: event.target.value })}
+      />
+      <TextArea
+        name="reason"
+        label={t('why')}
+        hint={t('whyHint')}
+        error={problems.reason && t('whyMissing')}
+        value={draft.reason}
+        onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+      />
+    </FormDialog>
   )
 }
 

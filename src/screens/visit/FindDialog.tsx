@@ -46,7 +46,7 @@ export function FindDialog({ view, onClose, onOpen }: FindDialogProps) {
               <li key={question.id}>
                 <button
                   type="button"
-                  className="visit-links__link"
+                  className="ui-btn-link visit-links__link"
                   onClick={() => {
                     onClose()
                     onOpen(question.id)

@@ -28,7 +28,7 @@ export function QuestionLinks({ view, planned, questions, onOpen }: QuestionLink
         return (
           <li key={question.id}>
             <a
-              className="visit-links__link"
+              className="ui-btn-link visit-links__link"
               href={hrefOf({ screen: 'visit', id, talk: planned.id, question: question.id })}
               onClick={onOpen}
             >
