@@ -136,6 +136,19 @@ describe('everything else in three states', () => {
     expect(applyMerge(merge(none, none, base)).visit).toEqual(base.visit)
   })
 
+  it('takes the record of conversations out with the last one, unless the other side has added one', () => {
+    const talk = { order: 1, roles: ['it'], questions: ['BAK-02'] }
+    const visit = (talks?: object) => exampleAssessment({ visit: { start: '08:00', ...(talks && { talks }) } })
+    const base = visit({ a: talk })
+    expect(applyMerge(merge(base, base, visit())).visit).toEqual({ start: '08:00' })
+    expect(applyMerge(merge(base, base, visit({}))).visit).toEqual({ start: '08:00', talks: {} })
+    for (const [mine, theirs] of [
+      [visit({ a: talk, b: talk }), visit()],
+      [visit(), visit({ a: talk, b: talk })],
+    ] as const)
+      expect(applyMerge(merge(base, mine, theirs)).visit).toEqual({ start: '08:00', talks: { b: talk } })
+  })
+
   it('lets an agreement stand only for the level of which it was said', () => {
     const { piece } = mergeAnswer({ value: '3' }, { value: '3', marks: ['agreed'] }, { value: '2' })
     expect(piece?.conflicts).toEqual(['verdict'])

@@ -2,7 +2,7 @@ import type { Answer, AssessmentFile, Measure } from '../assessment/schema.ts'
 import { mergeAnswers } from './mergeAnswers.ts'
 import { mergeMeasures, type RecordMerge, WHOLE } from './mergeRecords.ts'
 import { type Fields, field, isFields, isSameContent, namesIn, threeWay } from './threeWay.ts'
-import { visitEntries } from './visitEntries.ts'
+import { inOrderOfVisit, visitEntries } from './visitEntries.ts'
 
 /** Answers, measures and all else that can stand in an assessment in three states. */
 interface PieceOf<K extends string, T> extends RecordMerge<T> {
@@ -121,12 +121,18 @@ function entryPieces(...three: readonly [AssessmentFile, AssessmentFile, Assessm
 function visitPieces([base, mine, theirs]: readonly AssessmentFile[]): EntryPiece[] | null {
   const [here, there] = [mine, theirs].map((file) => visitEntries(file?.visit))
   if (!here || !there) return null
-  return entriesOf('visit', [visitEntries(base?.visit) ?? undefined, here, there])
+  return entriesOf('visit', [visitEntries(base?.visit) ?? undefined, here, there], inOrderOfVisit)
 }
 
-function entriesOf(name: string, records: readonly (Fields | undefined)[]): EntryPiece[] {
+function entriesOf(
+  name: string,
+  records: readonly (Fields | undefined)[],
+  ordered = (names: readonly string[]) => names,
+): EntryPiece[] {
   const [base, mine, theirs] = records
-  return namesIn(mine, base, theirs).map((entry) => entryPiece(name, entry, statesOf([base, mine, theirs], entry)))
+  return ordered(namesIn(mine, base, theirs)).map((entry) =>
+    entryPiece(name, entry, statesOf([base, mine, theirs], entry)),
+  )
 }
 
 function entryPiece(name: string, entry: string | null, states: States<unknown>): EntryPiece {

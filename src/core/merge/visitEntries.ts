@@ -15,12 +15,26 @@ export function visitEntries(visit: unknown): Fields | null {
   return { ...visit, talks: {}, ...Object.fromEntries(byName) }
 }
 
+/** The entries in the order in which they can be put together again: conversations before the record of them. */
+export function inOrderOfVisit(names: readonly string[]): string[] {
+  return [...names.filter((name) => name !== 'talks'), ...names.filter((name) => name === 'talks')]
+}
+
 /** The plan with one of these entries as it came out of the merge; `undefined` takes it away. */
 export function withVisitEntry(visit: Fields, name: string, value: unknown): Fields {
   const { talks, ...beside } = visit
-  if (name === 'talks') return value === undefined ? beside : { ...beside, talks: talks ?? {} }
+  if (name === 'talks') return withRecord(visit, value !== undefined)
   if (!name.startsWith(TALK)) return without(visit, name, value)
+  // what isn't there can't be taken out: else an empty record of conversations would come into being
+  if (value === undefined && talks === undefined) return visit
   return { ...beside, talks: without(isFields(talks) ? talks : {}, name.slice(TALK.length), value) }
+}
+
+/** One that still has conversations of the other side stays, so this entry comes after those of the conversations. */
+function withRecord(visit: Fields, there: boolean): Fields {
+  const { talks, ...beside } = visit
+  if (there) return { ...beside, talks: talks ?? {} }
+  return isFields(talks) && Object.keys(talks).length > 0 ? visit : beside
 }
 
 function without(record: Fields, name: string, value: unknown): Fields {
