@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleAssessment } from '../assessment/assessment.example.ts'
 import { attachmentsIn } from '../assessment/attachments.ts'
-import type { Answer, AssessmentFile, LogEntry } from '../assessment/schema.ts'
+import type { Answer, AssessmentFile, LogEntry, Visit } from '../assessment/schema.ts'
 import { applyMerge, type Choice, type Origin } from './applyMerge.ts'
 import { commonBase } from './commonBase.ts'
 import { cutPart } from './cutPart.ts'
@@ -138,7 +138,7 @@ describe('everything else in three states', () => {
 
   it('takes the record of conversations out with the last one, unless the other side has added one', () => {
     const talk = { order: 1, roles: ['it'], questions: ['BAK-02'] }
-    const visit = (talks?: object) => exampleAssessment({ visit: { start: '08:00', ...(talks && { talks }) } })
+    const visit = (talks?: Visit['talks']) => exampleAssessment({ visit: { start: '08:00', ...(talks && { talks }) } })
     const base = visit({ a: talk })
     expect(applyMerge(merge(base, base, visit())).visit).toEqual({ start: '08:00' })
     expect(applyMerge(merge(base, base, visit({}))).visit).toEqual({ start: '08:00', talks: {} })
