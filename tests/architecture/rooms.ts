@@ -16,6 +16,8 @@ const CORE = [
   'core/evidence',
   'core/scoring',
   'core/plan',
+  'core/versions',
+  'core/comparison',
   'core/gate',
   'core/report',
   'core/merge',
@@ -24,7 +26,7 @@ const CORE = [
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
-  'the order in the core is questionnaire, assessment, views, evidence, scoring, plan, gate, report, and each knows only those before it'
+  'the order in the core is questionnaire, assessment, views, evidence, scoring, plan, versions, comparison, gate, report, and each knows only those before it'
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
@@ -34,8 +36,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/evidence': { rooms: CORE.slice(0, 4), packages: PURE, because: ORDER },
   'core/scoring': { rooms: CORE.slice(0, 5), packages: PURE, because: ORDER },
   'core/plan': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
-  'core/gate': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },
-  'core/report': { rooms: CORE.slice(0, 8), packages: PURE, because: ORDER },
+  'core/versions': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },
+  'core/comparison': { rooms: CORE.slice(0, 8), packages: PURE, because: ORDER },
+  'core/gate': { rooms: CORE.slice(0, 9), packages: PURE, because: ORDER },
+  'core/report': { rooms: CORE.slice(0, 10), packages: PURE, because: ORDER },
   'core/merge': {
     rooms: CORE.slice(0, 6),
     packages: PURE,
