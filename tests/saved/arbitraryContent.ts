@@ -152,7 +152,10 @@ const archived = loose<Json>(
           text: fc.record({ de: text }),
           change: text,
           after: fc.array(gone, { maxLength: 2 }),
-          options: fc.array(loose<Json>({ id: text, label: fc.record({ de: text }) }, ['id']), { maxLength: 2 }),
+          options: fc.array(
+            loose<Json>({ id: text, level: fc.nat({ max: 5 }), label: fc.record({ de: text }) }, ['id', 'level']),
+            { maxLength: 2 },
+          ),
           criteria: fc.dictionary(gone, fc.record({ de: text }), { maxKeys: 2 }),
         },
         ['text', 'change', 'after'],

@@ -213,8 +213,8 @@ const assessment: AssessmentFile = {
           change: 'split',
           after: ['BAK-01', 'BAK-02'],
           options: [
-            { id: 'no', label: { de: 'nein', en: 'no' } },
-            { id: 'yes', label: { de: 'ja', en: 'yes' } },
+            { id: 'no', level: 0, label: { de: 'nein', en: 'no' } },
+            { id: 'yes', level: 3, label: { de: 'ja', en: 'yes' } },
           ],
           criteria: { a: { de: 'Alle Server sind dabei.', en: 'All servers are included.' } },
         },

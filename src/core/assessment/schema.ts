@@ -155,7 +155,15 @@ const AskedSchema = z.looseObject({
   change: z.string(),
   /** ids of the questions that came after it */
   after: z.array(z.string()),
-  options: z.array(z.looseObject({ id: z.string(), label: z.record(z.string(), z.string()).optional() })).optional(),
+  options: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        level: z.int().min(0).max(5),
+        label: z.record(z.string(), z.string()).optional(),
+      }),
+    )
+    .optional(),
   /** texts by criterion id, of those that were ticked or crossed */
   criteria: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 })

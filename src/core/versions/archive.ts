@@ -50,7 +50,7 @@ function askedOf(question: Question, change: QuestionChange, from: Questionnaire
     text: question.text,
     change: change.kind,
     after: change.after.map(({ id }) => id),
-    options: options.map(({ id, label }) => ({ id, ...(label && { label }) })),
+    options: options.map(({ id, level, label }) => ({ id, level, ...(label && { label }) })),
     ...(criteria.length > 0 && { criteria: Object.fromEntries(criteria.map(({ id, text }) => [id, text])) }),
   }
 }

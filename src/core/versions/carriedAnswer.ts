@@ -1,7 +1,7 @@
-import { canonicalText } from '../assessment/canonical.ts'
 import type { Answer } from '../assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import type { Question, Questionnaire, Scale } from '../questionnaire/schema.ts'
+import { sameText } from './questionFields.ts'
 
 /** How answers to one question go over to the one it has become. */
 export interface Way {
@@ -22,23 +22,25 @@ export interface CarriedAnswer {
   readonly left: Answer | null
 }
 
-/** @param confirm the wording is another one. An answer is also looked at again where its scale is. */
+/** @param confirm the wording or the scale is another one */
 export function wayOf(before: Question, after: Question, [from, to]: readonly Questionnaire[], confirm: boolean): Way {
-  const [was, is] = [scaleOf(from, before), scaleOf(to, after)]
-  const criteria = new Map((after.criteria ?? []).map(({ id, text }) => [id, canonicalText(text)]))
+  const [was, is] = [optionsIn(from, before), optionsIn(to, after)]
   return {
     before,
     after,
-    confirm: confirm || canonicalText(was?.options) !== canonicalText(is?.options),
+    confirm,
     options: new Map(
-      (was?.options ?? []).flatMap(({ id, level }): [string, string][] => {
-        const same = (is?.options ?? []).filter((option) => option.level === level)
+      was.flatMap(({ id, level }): [string, string][] => {
+        const same = is.filter((option) => option.level === level)
         const option = same.find((one) => one.id === id) ?? same[0]
         return option ? [[id, option.id]] : []
       }),
     ),
     criteria: new Set(
-      (before.criteria ?? []).flatMap(({ id, text }) => (criteria.get(id) === canonicalText(text) ? [id] : [])),
+      (before.criteria ?? []).flatMap(({ id, text }) => {
+        const now = after.criteria?.find((criterion) => criterion.id === id)
+        return now && sameText(text, now.text) ? [id] : []
+      }),
     ),
   }
 }
@@ -80,6 +82,6 @@ function carriedFrom(from: string, source: Answer['source'], said: boolean) {
   return { ...(said ? { was: source } : source), kind: 'carried' as const, from }
 }
 
-function scaleOf(questionnaire: Questionnaire | undefined, { scale }: Question): Scale | undefined {
-  return questionnaire?.scales.find(({ id }) => id === scale)
+function optionsIn(questionnaire: Questionnaire | undefined, { scale }: Question): Scale['options'] {
+  return questionnaire?.scales.find(({ id }) => id === scale)?.options ?? []
 }
