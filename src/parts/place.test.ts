@@ -13,6 +13,7 @@ type PlainScreen =
   | 'details'
   | 'history'
   | 'signOff'
+  | 'upgrade'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -41,6 +42,7 @@ describe('addresses', () => {
     [`/p/${id}/angaben`, { screen: 'details', id }],
     [`/p/${id}/verlauf`, { screen: 'history', id }],
     [`/p/${id}/abschluss`, { screen: 'signOff', id }],
+    [`/p/${id}/neue-fassung`, { screen: 'upgrade', id }],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -88,6 +90,7 @@ describe('addresses', () => {
           'details',
           'history',
           'signOff',
+          'upgrade',
         ),
         id: text,
       }),
