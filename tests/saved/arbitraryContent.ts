@@ -156,6 +156,7 @@ const archived = loose<Json>(
             loose<Json>({ id: text, level: fc.nat({ max: 5 }), label: fc.record({ de: text }) }, ['id', 'level']),
             { maxLength: 2 },
           ),
+          levels: fc.dictionary(gone, fc.record({ de: text }), { maxKeys: 1 }),
           criteria: fc.dictionary(gone, fc.record({ de: text }), { maxKeys: 2 }),
         },
         ['text', 'change', 'after'],

@@ -216,6 +216,7 @@ const assessment: AssessmentFile = {
             { id: 'no', level: 0, label: { de: 'nein', en: 'no' } },
             { id: 'yes', level: 3, label: { de: 'ja', en: 'yes' } },
           ],
+          levels: { yes: { de: 'Beides geschieht.', en: 'Both are done.' } },
           criteria: { a: { de: 'Alle Server sind dabei.', en: 'All servers are included.' } },
         },
       },

@@ -148,7 +148,7 @@ const DecisionSchema = z.looseObject({
 
 const TargetSchema = z.int().min(1).max(5)
 
-/** A question as it was asked: the archive is read where its questionnaire is not at hand. */
+/** A question or scoping question as it was asked: the archive is read where its questionnaire is not at hand. */
 const AskedSchema = z.looseObject({
   text: z.record(z.string(), z.string()),
   /** what became of it: one of the kinds of `core/versions` */
@@ -164,6 +164,8 @@ const AskedSchema = z.looseObject({
       }),
     )
     .optional(),
+  /** what the chosen options looked like, by option id */
+  levels: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** texts by criterion id, of those that were ticked or crossed */
   criteria: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 })

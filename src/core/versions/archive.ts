@@ -30,12 +30,15 @@ export function archiveOf(
       .filter((question) => named.has(question.id))
       .map((question): [string, Asked] => [question.id, askedOf(question, change, from, leftover)]),
   )
+  const scoping = (from.scoping ?? [])
+    .filter((one) => Object.hasOwn(leftover.scope, one.id))
+    .map((one): [string, Asked] => [one.id, { text: one.text, change: 'retired', after: [] }])
   return {
     from: id,
     ...(audit.asOf !== undefined && { asOf: audit.asOf }),
     questionnaire,
     at,
-    ...(asked.length > 0 && { asked: Object.fromEntries(asked) }),
+    ...(asked.length + scoping.length > 0 && { asked: Object.fromEntries([...asked, ...scoping]) }),
     ...filled,
   }
 }
@@ -45,12 +48,15 @@ function askedOf(question: Question, change: QuestionChange, from: Questionnaire
   const ticked = new Set(
     [leftover.answers, leftover.assessor].flatMap((view) => Object.keys(view[question.id]?.criteria ?? {})),
   )
+  const chosen = [leftover.answers, leftover.assessor].map((view) => view[question.id]?.value)
+  const levels = Object.entries(question.levels ?? {}).filter(([option]) => chosen.includes(option))
   const criteria = (question.criteria ?? []).filter(({ id }) => ticked.has(id))
   return {
     text: question.text,
     change: change.kind,
     after: change.after.map(({ id }) => id),
     options: options.map(({ id, level, label }) => ({ id, level, ...(label && { label }) })),
+    ...(levels.length > 0 && { levels: Object.fromEntries(levels) }),
     ...(criteria.length > 0 && { criteria: Object.fromEntries(criteria.map(({ id, text }) => [id, text])) }),
   }
 }

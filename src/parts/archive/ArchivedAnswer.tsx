@@ -13,10 +13,12 @@ export interface ArchivedAnswerProps {
   readonly entry: Archived
   /** of the older version */
   readonly id: string
+  /** the question stands above it */
+  readonly titled?: boolean
 }
 
 /** What was asked then and what was said, of both views, with photos. */
-export function ArchivedAnswer({ entry, id }: ArchivedAnswerProps) {
+export function ArchivedAnswer({ entry, id, titled = false }: ArchivedAnswerProps) {
   const t = useTexts(archiveTexts)
   const language = useLanguage()
   const asked = entry.asked?.[id]
@@ -26,7 +28,7 @@ export function ArchivedAnswer({ entry, id }: ArchivedAnswerProps) {
   ] as const
   return (
     <Stack gap="small" className="archived">
-      {asked && <p>{textIn(asked.text, language, 'de')}</p>}
+      {asked && !titled && <p>{textIn(asked.text, language, 'de')}</p>}
       {views.map(
         ({ key, answer }) =>
           answer && (

@@ -11,6 +11,7 @@ export function askedAs(id: string, asked: Asked | undefined): { question: Quest
     scale: SCALE,
     weight: 1,
     rank: 1,
+    ...(asked?.levels && { levels: asked.levels }),
     criteria: Object.entries(asked?.criteria ?? {}).map(([name, text]) => ({ id: name, kind: 'more', text })),
   }
   const options = (asked?.options ?? []).map(({ id: name, level, label }) => ({

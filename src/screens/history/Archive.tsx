@@ -35,7 +35,7 @@ function Entry({ entry }: { readonly entry: Archived }) {
       <div>
         {answeredIn(entry).map((id) => (
           <Disclosure key={id} summary={<Title entry={entry} id={id} />}>
-            <ArchivedAnswer entry={entry} id={id} />
+            <ArchivedAnswer entry={entry} id={id} titled />
           </Disclosure>
         ))}
       </div>
@@ -66,11 +66,16 @@ function Title({ entry, id }: { readonly entry: Archived; readonly id: string })
 /** What is no answer: in words where there are any, else counted. */
 function Others({ entry }: { readonly entry: Archived }) {
   const t = useTexts(archiveTexts)
+  const language = useLanguage()
   const { targets = {}, scope = {}, decisions = [], settled = {}, overrides = {}, measures = {}, talks = {} } = entry
+  const named = (name: string) => {
+    const asked = entry.asked?.[name]
+    return asked ? textIn(asked.text, language, 'de') : name
+  }
   const said = (name: string, value: string | number) => t('entry', { name, value })
   const parts = [
     ['targets', Object.entries(targets).map(([name, level]) => said(name, level))],
-    ['scope', Object.entries(scope).map(([name, yes]) => said(name, t(yes ? 'yes' : 'no')))],
+    ['scope', Object.entries(scope).map(([name, yes]) => said(named(name), t(yes ? 'yes' : 'no')))],
     ['decisions', decisions.map(({ question, reason, by }) => t('risk', { question, reason, by }))],
     ['settled', Object.entries(settled).map(([name, { reason }]) => said(name, reason))],
     ['overrides', Object.entries(overrides).map(([name, { reason }]) => said(name, reason))],

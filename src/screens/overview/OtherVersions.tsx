@@ -25,7 +25,7 @@ export function OtherVersions({ header, entries }: OtherVersionsProps) {
     ...others.filter((other) => other.previous === id).map((other) => ({ other, words: 'continuedBy' as const })),
   ]
   return related.map(({ other, words }) => (
-    <Text key={other.id} small>
+    <Text key={other.id} small className="overview-other">
       {t(words, { version: other.questionnaire.version })}{' '}
       <Link href={hrefOf({ screen: 'questions', id: other.id })}>{other.title || other.municipality.name}</Link>
     </Text>

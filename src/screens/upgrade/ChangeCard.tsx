@@ -2,10 +2,12 @@ import { useId } from 'react'
 import type { Assessment } from '../../core/assessment/schema.ts'
 import type { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import type { LocalText } from '../../core/text.ts'
 import type { QuestionField } from '../../core/versions/questionFields.ts'
 import type { UpgradedQuestion } from '../../core/versions/upgrade.ts'
 import { upgradeTexts } from '../../i18n/upgrade.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Words } from '../../parts/question/Words.tsx'
 import { AnswerFacts } from '../../parts/views/AnswerFacts.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -25,6 +27,7 @@ export interface ChangeCardProps {
 /** One question, or several that belong together: how it was, how it is, and the old answer beside it. */
 export function ChangeCard({ question, assessment, questionnaires, places }: ChangeCardProps) {
   const t = useTexts(upgradeTexts)
+  const text = useQuestionnaireText(questionnaires.to)
   const heading = useId()
   const { change, fate, partly } = question
   const { before, after } = change
@@ -43,7 +46,7 @@ export function ChangeCard({ question, assessment, questionnaires, places }: Cha
         )}
       </div>
       <div className="upgrade__pair">
-        <DescriptionList stacked items={textItems({ question, questionnaires, places }, t)} />
+        <DescriptionList stacked items={textItems({ question, questionnaires, places }, t, text)} />
         <Stack gap="small" className="upgrade__answer">
           <p>{t(isNew ? 'fate-new' : fate === 'archived' && after.length === 0 ? 'fate-gone' : `fate-${fate}`)}</p>
           {partly && <Text small>{t('partly')}</Text>}
@@ -81,10 +84,10 @@ function OldAnswers({ question, assessment, questionnaire, named }: OldAnswersPr
     ({ key, answer }) =>
       answer && (
         <Stack key={key} gap="small">
-          <h5 className="upgrade__whose">
+          <p className="upgrade__whose">
             {id}
             {t(key)}
-          </h5>
+          </p>
           <AnswerFacts question={question} questionnaire={questionnaire} answer={answer} notes />
         </Stack>
       ),
@@ -99,30 +102,32 @@ type Translate = ReturnType<typeof useTexts<typeof upgradeTexts.de>>
 function textItems(
   { question: { change }, questionnaires, places }: Pick<ChangeCardProps, 'question' | 'questionnaires' | 'places'>,
   t: Translate,
+  text: (text: LocalText) => string,
 ): DescriptionListItem[] {
   const { before, after, details = [] } = change
   const isNamed = (field: QuestionField): field is (typeof NAMED)[number] => NAMED.some((name) => name === field)
   const fields = details.filter(isNamed)
   const sameText = before.length === 1 && after.length === 1 && !details.includes('text')
-  const [from, to] = [titlesOf(before, places.from), titlesOf(after, places.to)].map((titles) => titles.join('; '))
+  const [from, to] = [titleOf(before, places.from), titleOf(after, places.to)].map((title) => title && text(title))
   const lines = (questions: readonly Question[], questionnaire: Questionnaire) => (
     <Texts questions={questions} questionnaire={questionnaire} />
   )
   return [
     ...(before.length > 0 && !sameText ? [{ term: t('was'), details: lines(before, questionnaires.from) }] : []),
     ...(after.length > 0 ? [{ term: t('is'), details: lines(after, questionnaires.to) }] : []),
-    {
-      term: t('inDomain'),
-      details: !from || !to || from === to ? to || from : t('change', { before: from, after: to }),
-    },
+    ...(change.kind === 'moved' && from && to
+      ? [{ term: t('inDomain'), details: t('change', { before: from, after: to }) }]
+      : change.kind === 'added' && to
+        ? [{ term: t('inDomain'), details: to }]
+        : []),
     ...(fields.length > 0
       ? [{ term: t('changedFields'), details: fields.map((field) => t(`field-${field}`)).join(', ') }]
       : []),
   ]
+}
 
-  function titlesOf(questions: readonly Question[], in_: Places): string[] {
-    return [...new Set(questions.flatMap(({ id }) => in_.get(id)?.domain.id ?? []))]
-  }
+function titleOf([question]: readonly Question[], places: Places): LocalText | undefined {
+  return question && places.get(question.id)?.domain.title
 }
 
 interface TextsProps {
