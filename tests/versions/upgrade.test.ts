@@ -41,7 +41,7 @@ const newer = fc.tuple(arbitraryNewerVersion(FROM), fc.nat()).map(([{ questionna
     ...questionnaire,
     scoping: (questionnaire.scoping ?? []).filter(() => random.below(4) > 0),
     domains: questionnaire.domains.map((domain) => ({ ...domain, questions: domain.questions.map(twist) })),
-  } as Questionnaire
+  }
 })
 
 /** Enough to meet each kind of change many times over; a campaign runs more. */

@@ -27,7 +27,7 @@ export function withoutNotes(file: AssessmentFile): AssessmentFile {
 }
 
 /** The very object where there is no note. */
-export function answersWithoutNotes(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
+function answersWithoutNotes(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
   if (Object.values(answers).every((answer) => !('note' in answer))) return answers
   const left = Object.entries(answers).flatMap(([question, answer]): [string, Answer][] => {
     if (!('note' in answer)) return [[question, answer]]

@@ -12,7 +12,7 @@ export function UpgradeNotice({ header }: { readonly header: Header }) {
   const { id: name, version, sha256 } = questionnaire
   useEffect(() => {
     let gone = false
-    readUpgradeOffer(db, { id, previous, questionnaire: { id: name, version, sha256 } })
+    void readUpgradeOffer(db, { id, previous, questionnaire: { id: name, version, sha256 } })
       // without it everything goes on as before
       .catch(() => null)
       .then((found) => {

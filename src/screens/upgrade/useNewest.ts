@@ -26,7 +26,7 @@ export function useNewest(id: string, named: AssessmentFile['questionnaire']): F
       const waiting = (slips.handedOut.get(id) ?? []).filter(({ returnedAt }) => returnedAt === null).length
       return { kind: 'newer', target: definition, waiting }
     }
-    find()
+    void find()
       .catch((): Found => ({ kind: 'failed' }))
       .then((next) => {
         if (!gone) setFound(next)
