@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { EarlierAnswers } from '../archive/EarlierAnswers.tsx'
 import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
@@ -28,11 +29,6 @@ import { QuestionStatus } from './QuestionStatus.tsx'
 import { useAnswerForm } from './useAnswerForm.ts'
 import { Words } from './Words.tsx'
 import './question.css'
-
-/** Only what went on with a newer version of its questionnaire has any. */
-const EarlierAnswers = lazy(async () => ({
-  default: (await import('../archive/EarlierAnswers.tsx')).EarlierAnswers,
-}))
 
 export interface QuestionCardProps {
   /** with all its texts */
@@ -158,11 +154,7 @@ function CardOf(props: QuestionCardProps) {
             onChange={change}
             frozen={frozen}
           />
-          {hasArchive && (
-            <Suspense>
-              <EarlierAnswers feed={feed} question={question.id} />
-            </Suspense>
-          )}
+          {hasArchive && <EarlierAnswers feed={feed} question={question.id} />}
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>

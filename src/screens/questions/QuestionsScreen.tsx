@@ -11,6 +11,7 @@ import { RolesList } from '../../parts/question/RolesList.tsx'
 import { useRescue } from '../../parts/save/useRescue.ts'
 import { useUnsavedWarning } from '../../parts/save/useUnsavedWarning.ts'
 import { useSettings } from '../../parts/settings.ts'
+import { UpgradeNotice } from '../../parts/upgrade/UpgradeNotice.tsx'
 import { useSaverHere } from '../../parts/views/useSaverHere.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -34,10 +35,6 @@ const PartBanner = lazy(async () => ({ default: (await import('../../parts/handO
 /** With what cuts and writes files: not needed before a part is handed out. */
 const HandOutDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
-}))
-
-const UpgradeNotice = lazy(async () => ({
-  default: (await import('../../parts/upgrade/UpgradeNotice.tsx')).UpgradeNotice,
 }))
 
 export interface QuestionsScreenProps {
@@ -126,11 +123,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           )}
         </div>
       </Overview>
-      {!feed.part && (
-        <Suspense>
-          <UpgradeNotice header={feed.getState().header} />
-        </Suspense>
-      )}
+      {!feed.part && <UpgradeNotice header={feed.getState().header} />}
       <RolesList questionnaire={questionnaire} />
       {dialog === 'scoping' && <Scoping live={live} onClose={() => setDialog(null)} />}
       {dialog === 'handOut' && (
