@@ -3,7 +3,7 @@ import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { readLastChange } from './lastChange.ts'
 import { type HandedOut, readSlips } from './parts.ts'
-import { readUpgradeOffers, type UpgradeOffer } from './upgradeOffers.ts'
+import type { UpgradeOffer } from './upgradeOffers.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -22,7 +22,7 @@ export interface OverviewEntry {
 /** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
 export async function readOverview(db: Database): Promise<OverviewEntry[]> {
   const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
-  const offers = await readUpgradeOffers(
+  const offers = await offersFor(
     db,
     rows.map(({ body }) => body),
   )
@@ -48,6 +48,13 @@ export async function keepSummaries(db: Database, entries: readonly OverviewEntr
     stale && summary ? [{ assessment: header.id, body: summary }] : [],
   )
   if (rows.length > 0) await db.summaries.bulkPut(rows).catch(() => undefined)
+}
+
+/** Loaded only where there are assessments: the first screen of the app must not wait for it. Without it there is no notice. */
+async function offersFor(db: Database, headers: readonly Header[]): Promise<ReadonlyMap<string, UpgradeOffer>> {
+  if (headers.length === 0) return new Map()
+  const module = await import('./upgradeOffers.ts').catch(() => null)
+  return (await module?.readUpgradeOffers(db, headers)) ?? new Map()
 }
 
 /** A merge that was taken back is none: what came back is not in the assessment. */

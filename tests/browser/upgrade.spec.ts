@@ -93,7 +93,7 @@ test.describe('A newer version of the questionnaire', () => {
       overview.card('Musterstadt').filter({ hasText: 'Fortgeführt mit Version 1.1.0' }),
       overview.card('Musterstadt').filter({ hasText: 'Führt eine frühere Prüfung fort, Version 1.0.1' }),
     ]
-    await expect(older).toContainText('abgeschlossen')
+    await expect(older).toContainText('Abgeschlossen')
     await expect(older.getByText(NOTICE)).toBeHidden()
     await newer.getByRole('link', { name: 'Vollständiger Check 2026' }).click()
     await expect(page).toHaveURL(/older-signed/)

@@ -5,7 +5,6 @@ import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { goTo, hrefOf } from '../../parts/place.ts'
-import { UpgradeOffer } from '../../parts/upgrade/UpgradeOffer.tsx'
 import { useExport } from '../../parts/useExport.tsx'
 import type { OverviewEntry } from '../../storage/overview.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -17,7 +16,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { OtherVersions } from './OtherVersions.tsx'
+import { useCardVersions } from './cardVersions.ts'
 import { useDelete } from './useDelete.ts'
 import { useSample } from './useSample.ts'
 
@@ -44,8 +43,9 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
+  const Versions = useCardVersions(entry, entries)
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
-  const { header, summary, part, handedOut, offer } = entry
+  const { header, summary, part, handedOut } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
@@ -130,8 +130,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
               })}
             </Text>
           ))}
-          <OtherVersions header={header} entries={entries} />
-          {offer && <UpgradeOffer id={id} offer={offer} />}
+          {Versions && <Versions entry={entry} entries={entries} />}
           <Text muted small>
             {t('changed', { date: formatDate(summary.changedAt, language) })}
             {header.sample && ` · ${t('sampleHint')}`}

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
+import { hasOtherVersions, loadCardVersions } from './cardVersions.ts'
 import { useImports } from './useImports.ts'
 import { useSample } from './useSample.ts'
 import './overview.css'
@@ -26,8 +27,11 @@ const SAMPLES = [
   { name: 'full', questionnaire: 'it-check-kommunen', words: 'openFullSample' },
 ] as const
 
-export function load({ db }: Workspace): Promise<OverviewEntry[]> {
-  return readOverview(db)
+export async function load({ db }: Workspace): Promise<OverviewEntry[]> {
+  const entries = await readOverview(db)
+  // what a card says of other versions is there when it is drawn, or everything below would jump
+  if (entries.some((entry) => hasOtherVersions(entry, entries))) await loadCardVersions()
+  return entries
 }
 
 export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
