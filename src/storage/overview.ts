@@ -2,8 +2,8 @@ import type { Slip } from '../core/merge/slip.ts'
 import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { readLastChange } from './lastChange.ts'
+import type { OtherVersions } from './otherVersions.ts'
 import { type HandedOut, readSlips } from './parts.ts'
-import type { UpgradeOffer } from './upgradeOffers.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -15,14 +15,14 @@ export interface OverviewEntry {
   readonly part: Slip | null
   /** what was handed out of it */
   readonly handedOut: readonly HandedOut[]
-  /** a newer version of its questionnaire; never of a part */
-  readonly offer: UpgradeOffer | null
+  /** `null`: there is nothing to say of other versions of its questionnaire */
+  readonly versions: OtherVersions | null
 }
 
 /** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
 export async function readOverview(db: Database): Promise<OverviewEntry[]> {
   const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
-  const offers = await offersFor(
+  const versions = await versionsOf(
     db,
     rows.map(({ body }) => body),
   )
@@ -31,8 +31,7 @@ export async function readOverview(db: Database): Promise<OverviewEntry[]> {
     rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
       const summary = known.get(id) ?? null
       const handedOut = asFarAsMerged(header, slips.handedOut.get(id) ?? [])
-      const part = slips.parts.get(id) ?? null
-      const entry = { header, part, handedOut, offer: part ? null : (offers.get(id) ?? null) }
+      const entry = { header, part: slips.parts.get(id) ?? null, handedOut, versions: versions.get(id) ?? null }
       if (header.deletedAt) return { ...entry, summary, stale: false }
       const logId = await lastLogId(db, id)
       if (summary && summary.logId === logId) return { ...entry, summary, stale: false }
@@ -51,10 +50,10 @@ export async function keepSummaries(db: Database, entries: readonly OverviewEntr
 }
 
 /** Loaded only where there are assessments: the first screen of the app must not wait for it. Without it there is no notice. */
-async function offersFor(db: Database, headers: readonly Header[]): Promise<ReadonlyMap<string, UpgradeOffer>> {
+async function versionsOf(db: Database, headers: readonly Header[]): Promise<ReadonlyMap<string, OtherVersions>> {
   if (headers.length === 0) return new Map()
-  const module = await import('./upgradeOffers.ts').catch(() => null)
-  return (await module?.readUpgradeOffers(db, headers)) ?? new Map()
+  const module = await import('./otherVersions.ts').catch(() => null)
+  return (await module?.readOtherVersions(db, headers)) ?? new Map()
 }
 
 /** A merge that was taken back is none: what came back is not in the assessment. */

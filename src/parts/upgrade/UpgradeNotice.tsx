@@ -12,12 +12,13 @@ export function UpgradeNotice({ header }: { readonly header: Header }) {
   const { id: name, version, sha256 } = questionnaire
   useEffect(() => {
     let gone = false
-    void readUpgradeOffer(db, { id, previous, questionnaire: { id: name, version, sha256 } })
+    const read = async () => {
+      const header = { id, previous, questionnaire: { id: name, version, sha256 } }
       // without it everything goes on as before
-      .catch(() => null)
-      .then((found) => {
-        if (!gone) setOffer(found)
-      })
+      const found = await readUpgradeOffer(db, header).catch(() => null)
+      if (!gone) setOffer(found)
+    }
+    void read()
     return () => {
       gone = true
     }

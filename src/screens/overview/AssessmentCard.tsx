@@ -31,21 +31,15 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
 }))
 
-export interface AssessmentCardProps {
-  readonly entry: OverviewEntry
-  /** all that are shown */
-  readonly entries: readonly OverviewEntry[]
-}
-
-export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
+export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
-  const Versions = useCardVersions(entry, entries)
+  const drawVersions = useCardVersions(entry.versions !== null)
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
-  const { header, summary, part, handedOut } = entry
+  const { header, summary, part, handedOut, versions } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
@@ -130,7 +124,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
               })}
             </Text>
           ))}
-          {Versions && <Versions entry={entry} entries={entries} />}
+          {versions && drawVersions?.({ id, versions, isPart: part !== null })}
           <Text muted small>
             {t('changed', { date: formatDate(summary.changedAt, language) })}
             {header.sample && ` · ${t('sampleHint')}`}

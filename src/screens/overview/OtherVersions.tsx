@@ -1,42 +1,40 @@
+import type { ReactNode } from 'react'
 import { upgradeOfferTexts } from '../../i18n/upgradeOffer.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import { UpgradeOffer } from '../../parts/upgrade/UpgradeOffer.tsx'
-import type { OverviewEntry } from '../../storage/overview.ts'
+import type { OtherVersions as Versions } from '../../storage/otherVersions.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Text } from '../../ui/Text.tsx'
 
-export interface OtherVersionsProps {
-  readonly entry: OverviewEntry
-  /** all that are shown */
-  readonly entries: readonly OverviewEntry[]
+interface OtherVersionsProps {
+  /** of the assessment */
+  readonly id: string
+  readonly versions: Versions
+  /** it goes back to where it came from as it is */
+  readonly isPart: boolean
 }
 
-/**
- * That there is a newer version of its questionnaire; the assessment that this one goes on from, and those that go on from it, where they are
- * answered with another version.
- */
-export function OtherVersions({ entry: { header, offer }, entries }: OtherVersionsProps) {
+/** That there is a newer version, and which assessments go on where another one ends. */
+function OtherVersions({ id, versions, isPart }: OtherVersionsProps) {
   const t = useTexts(upgradeOfferTexts)
-  const { id, previous, questionnaire } = header
-  const others = entries
-    .map((entry) => entry.header)
-    .filter(
-      (other) => other.questionnaire.id === questionnaire.id && other.questionnaire.version !== questionnaire.version,
-    )
-  const related = [
-    ...others.filter((other) => other.id === previous).map((other) => ({ other, words: 'continues' as const })),
-    ...others.filter((other) => other.previous === id).map((other) => ({ other, words: 'continuedBy' as const })),
-  ]
+  const { offer } = versions
   return (
     <>
-      {related.map(({ other, words }) => (
-        <Text key={other.id} small className="overview-other">
-          {t(words, { version: other.questionnaire.version })}{' '}
-          <Link href={hrefOf({ screen: 'questions', id: other.id })}>{other.title || other.municipality.name}</Link>
-        </Text>
-      ))}
-      {offer && <UpgradeOffer id={id} offer={offer} />}
+      {(['continues', 'continuedBy'] as const).flatMap((words) =>
+        versions[words].map((other) => (
+          <Text key={other.id} small className="overview-other">
+            {t(words, { version: other.version })}{' '}
+            <Link href={hrefOf({ screen: 'questions', id: other.id })}>{other.title}</Link>
+          </Text>
+        )),
+      )}
+      {offer && !isPart && <UpgradeOffer id={id} offer={offer} />}
     </>
   )
+}
+
+/** For a card whose own code comes without it. */
+export function drawOtherVersions(props: OtherVersionsProps): ReactNode {
+  return <OtherVersions {...props} />
 }

@@ -13,7 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
-import { hasOtherVersions, loadCardVersions } from './cardVersions.ts'
+import { loadCardVersions } from './cardVersions.ts'
 import { useImports } from './useImports.ts'
 import { useSample } from './useSample.ts'
 import './overview.css'
@@ -30,7 +30,7 @@ const SAMPLES = [
 export async function load({ db }: Workspace): Promise<OverviewEntry[]> {
   const entries = await readOverview(db)
   // what a card says of other versions is there when it is drawn, or everything below would jump
-  if (entries.some((entry) => hasOtherVersions(entry, entries))) await loadCardVersions()
+  if (entries.some(({ versions }) => versions)) await loadCardVersions()
   return entries
 }
 
@@ -90,7 +90,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
             </Heading>
             <Stack as="ul" gap="large">
               {entries.map((entry) => (
-                <AssessmentCard key={entry.header.id} entry={entry} entries={entries} />
+                <AssessmentCard key={entry.header.id} entry={entry} />
               ))}
             </Stack>
           </Stack>

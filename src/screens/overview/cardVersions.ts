@@ -1,35 +1,22 @@
-import { type ComponentType, useEffect, useState } from 'react'
-import type { OverviewEntry } from '../../storage/overview.ts'
-import type { OtherVersionsProps } from './OtherVersions.tsx'
+import { useEffect, useState } from 'react'
 
-type Versions = ComponentType<OtherVersionsProps>
+type Draw = typeof import('./OtherVersions.tsx').drawOtherVersions
 
-let loaded: Versions | null = null
+let loaded: Draw | null = null
 
 /** Most people have nothing older than the newest version: its code comes with the first card that says something of it. */
-export async function loadCardVersions(): Promise<Versions | null> {
+export async function loadCardVersions(): Promise<Draw | null> {
   // an app whose files are gone shows its cards without it
-  loaded ??= await import('./OtherVersions.tsx').then(
-    (module) => module.OtherVersions,
-    () => null,
-  )
+  const module = await import('./OtherVersions.tsx').catch(() => null)
+  loaded = module?.drawOtherVersions ?? null
   return loaded
 }
 
-export function hasOtherVersions({ header, offer }: OverviewEntry, entries: readonly OverviewEntry[]): boolean {
-  return offer !== null || entries.some(({ header: other }) => isNeighbour(header, other) || isNeighbour(other, header))
-}
-
-/** `null`: there is nothing to say, or its code is not here yet. */
-export function useCardVersions(entry: OverviewEntry, entries: readonly OverviewEntry[]): Versions | null {
-  const needed = hasOtherVersions(entry, entries)
-  const [versions, setVersions] = useState<Versions | null>(() => loaded)
+/** `null`: its code is not needed, or not here yet. */
+export function useCardVersions(needed: boolean): Draw | null {
+  const [draw, setDraw] = useState(() => loaded)
   useEffect(() => {
-    if (needed) void loadCardVersions().then((found) => setVersions(() => found))
-  }, [needed])
-  return needed ? versions : null
-}
-
-function isNeighbour(header: OverviewEntry['header'], other: OverviewEntry['header']): boolean {
-  return other.previous === header.id && other.questionnaire.version !== header.questionnaire.version
+    if (needed && !draw) void loadCardVersions().then((found) => setDraw(() => found))
+  }, [needed, draw])
+  return draw
 }

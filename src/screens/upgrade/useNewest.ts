@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import type { UpgradeTarget } from '../../core/versions/upgrade.ts'
+import type { Database } from '../../storage/database.ts'
 import { readDefinition } from '../../storage/definitions.ts'
 import { readSlips } from '../../storage/parts.ts'
 import { newestVersion } from '../../storage/upgradeOffers.ts'
@@ -18,22 +19,25 @@ export function useNewest(id: string, named: AssessmentFile['questionnaire']): F
   const { id: questionnaire, version, sha256 } = named
   useEffect(() => {
     let gone = false
-    const find = async (): Promise<Found> => {
-      const newest = await newestVersion(db, { id: questionnaire, version, sha256 })
-      if (newest === null) return { kind: 'none' }
-      const [definition, slips] = await Promise.all([readDefinition(db, questionnaire, newest), readSlips(db)])
-      if (!definition) return { kind: 'failed' }
-      const waiting = (slips.handedOut.get(id) ?? []).filter(({ returnedAt }) => returnedAt === null).length
-      return { kind: 'newer', target: definition, waiting }
+    const find = async () => {
+      const next = await findNewest(db, id, { id: questionnaire, version, sha256 }).catch(() => FAILED)
+      if (!gone) setFound(next)
     }
     void find()
-      .catch((): Found => ({ kind: 'failed' }))
-      .then((next) => {
-        if (!gone) setFound(next)
-      })
     return () => {
       gone = true
     }
   }, [db, id, questionnaire, version, sha256])
   return found
+}
+
+const FAILED: Found = { kind: 'failed' }
+
+async function findNewest(db: Database, id: string, named: AssessmentFile['questionnaire']): Promise<Found> {
+  const newest = await newestVersion(db, named)
+  if (newest === null) return { kind: 'none' }
+  const [definition, slips] = await Promise.all([readDefinition(db, named.id, newest), readSlips(db)])
+  if (!definition) return FAILED
+  const waiting = (slips.handedOut.get(id) ?? []).filter(({ returnedAt }) => returnedAt === null).length
+  return { kind: 'newer', target: definition, waiting }
 }
