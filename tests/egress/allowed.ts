@@ -63,6 +63,12 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
     count: 1,
     because: 'shows a stored photo: the address is a blob: of its bytes',
   },
+  {
+    way: '<img src>',
+    where: 'src/parts/archive/ArchivedPhoto.tsx',
+    count: 1,
+    because: 'shows a stored photo: the address is a blob: of its bytes',
+  },
   { way: '<input {…}>', where: 'src/ui/FileButton.tsx', count: 1, because: INPUT },
   { way: '.postMessage', where: 'src/parts/lock/deriveInBackground.ts', count: 1, because: WORKER_MESSAGE },
   { way: 'postMessage', where: 'src/storage/lock/passwordKey.worker.ts', count: 1, because: WORKER_MESSAGE },

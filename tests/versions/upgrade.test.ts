@@ -8,11 +8,14 @@ import { fit } from '../../src/core/assessment/fit.ts'
 import { countNotes, withNotesOf, withoutNotes } from '../../src/core/assessment/notes.ts'
 import { parseAssessment } from '../../src/core/assessment/parse.ts'
 import type { Answer, Archived, AssessmentFile } from '../../src/core/assessment/schema.ts'
+import { cutPart } from '../../src/core/merge/cutPart.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import type { Question, Questionnaire } from '../../src/core/questionnaire/schema.ts'
+import { buildReport } from '../../src/core/report/buildReport.ts'
 import { type Upgrade, upgrade } from '../../src/core/versions/upgrade.ts'
 import { accepted } from '../accepted.ts'
 import { randomFrom } from '../hostile/random.ts'
+import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { arbitraryAnswered } from './arbitraryAnswered.ts'
 import { arbitraryChain, arbitraryNewerVersion, newerVersion } from './arbitraryVersions.ts'
 
@@ -298,5 +301,20 @@ describe('an upgrade', () => {
     expect(answers['ORG-01']).toEqual(file.answers['ORG-01'])
     expect(answers['ORG-02']).toEqual(file.answers['ORG-02'])
     expect(answers['BAK-01']?.source).toEqual({ kind: 'carried', from: file.id, confirmed: false, was: provider })
+  })
+
+  it('leaves the archive out of every report and of every part that is handed out', () => {
+    const assessment = accepted(fit(kitchenSinkContent.assessment, FROM))
+    const archived = 'Zurückgespielt wurde zuletzt im Frühjahr.'
+    expect(JSON.stringify(assessment)).toContain(archived)
+    for (const profile of ['council', 'internal'] as const) {
+      const report = buildReport(
+        { questionnaire: FROM, assessment, fingerprint: null },
+        { profile, lang: 'de', date: '2026-12-01' },
+      )
+      expect(JSON.stringify(report)).not.toContain(archived)
+    }
+    const part = cutPart(assessment, Object.keys(assessment.answers), { id: 'p', at: AT, recipient: 'IT' })
+    expect(JSON.stringify(part)).not.toContain(archived)
   })
 })
