@@ -70,8 +70,9 @@ function isSame(field: QuestionField, before: PlacedQuestion, after: PlacedQuest
     case 'weight':
     case 'rank':
     case 'when':
-    case 'ask':
       return sameJson(a[field], b[field])
+    case 'ask':
+      return sameJson(a.ask ?? [], b.ask ?? [])
     default:
       return field satisfies never
   }

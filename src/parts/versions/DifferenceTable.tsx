@@ -1,29 +1,27 @@
-import { type ReactNode, useMemo } from 'react'
-import type { PlacedQuestion } from '../../core/versions/questionFields.ts'
+import type { ReactNode } from 'react'
 import { questionChangeTexts } from '../../i18n/questionChanges.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { TableBox } from '../../ui/TableBox.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TABLE_ROLES } from '../../ui/tableRoles.ts'
-import { type DifferenceRow, differenceRows, type Shown } from './differenceRows.ts'
+import type { DifferenceRow, Shown } from './differenceRows.ts'
 import { MarkedText } from './MarkedText.tsx'
-import { useSays } from './useSays.ts'
 import { wordDiff } from './wordDiff.ts'
+import './versions.css'
 
 export interface DifferenceTableProps {
-  readonly before: PlacedQuestion
-  readonly after: PlacedQuestion
-  /** names of the two columns */
+  readonly rows: readonly DifferenceRow[]
+  /** heard, not seen */
+  readonly caption: string
+  /** names of the two versions */
   readonly columns: readonly [string, string]
 }
 
 /** Every field that differs, the old text beside the new one, below each other on a narrow screen. */
-export function DifferenceTable({ before, after, columns }: DifferenceTableProps) {
+export function DifferenceTable({ rows, caption, columns }: DifferenceTableProps) {
   const t = useTexts(questionChangeTexts)
-  const says = useSays()
-  const rows = useMemo(() => differenceRows(before, after, says), [before, after, says])
   return (
-    <TableBox className="version-table" cards hideCaption caption={t('caption', { id: after.question.id })}>
+    <TableBox className="version-table" cards hideCaption caption={caption}>
       <thead {...TABLE_ROLES.group}>
         <tr {...TABLE_ROLES.row}>
           {[t('field'), ...columns].map((name) => (
@@ -42,15 +40,17 @@ export function DifferenceTable({ before, after, columns }: DifferenceTableProps
   )
 }
 
-/** A number or a short word is read as a whole. */
+/** A number or a few words are read as a whole. */
 const SHORT = 12
+/** Where so much stands, one looks for marks in vain unless told. */
+const LONG = 60
 
 function Row({ row, columns }: { readonly row: DifferenceRow; readonly columns: readonly [string, string] }) {
   const t = useTexts(questionChangeTexts)
   const { name, before, after } = row
   const longest = Math.max(before?.text.length ?? 0, after?.text.length ?? 0)
   const diff = before && after && longest > SHORT ? wordDiff(before.text, after.text) : null
-  const anew = before && after && longest > SHORT && !diff
+  const anew = before && after && longest > LONG && !diff
   return (
     <tr {...TABLE_ROLES.row}>
       <th {...TABLE_ROLES.rowHeader} className="kern-table__header">

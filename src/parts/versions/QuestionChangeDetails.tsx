@@ -8,6 +8,8 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { DifferenceTable } from './DifferenceTable.tsx'
+import { differenceRows } from './differenceRows.ts'
+import { useSays } from './useSays.ts'
 import { WholeQuestion } from './WholeQuestion.tsx'
 import './versions.css'
 
@@ -29,7 +31,7 @@ export function QuestionChangeDetails({ change, from, to, columns }: QuestionCha
     <Stack>
       {reason && <p>{t(reason)}</p>}
       {older && newer && before.length + after.length === 2 ? (
-        <DifferenceTable before={older} after={newer} columns={columns} />
+        <Pair before={older} after={newer} columns={columns} />
       ) : (
         <div className="version-sides">
           {before.length > 0 && <Side name={columns[0]} questions={before} />}
@@ -43,6 +45,19 @@ export function QuestionChangeDetails({ change, from, to, columns }: QuestionCha
       )}
     </Stack>
   )
+}
+
+interface PairProps {
+  readonly before: PlacedQuestion
+  readonly after: PlacedQuestion
+  readonly columns: readonly [string, string]
+}
+
+function Pair({ before, after, columns }: PairProps) {
+  const t = useTexts(questionChangeTexts)
+  const says = useSays()
+  const rows = useMemo(() => differenceRows(before, after, says), [before, after, says])
+  return <DifferenceTable rows={rows} columns={columns} caption={t('caption', { id: after.question.id })} />
 }
 
 function Side({ name, questions }: { readonly name: string; readonly questions: readonly PlacedQuestion[] }) {

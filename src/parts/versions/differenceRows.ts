@@ -1,6 +1,7 @@
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { type LocalText, textIn } from '../../core/text.ts'
 import { type PlacedQuestion, QUESTION_FIELDS, type QuestionField } from '../../core/versions/questionFields.ts'
-import { type FieldItem, fieldItems, type Says } from './fieldItems.ts'
+import { type FieldItem, fieldItems, KIND, type Says } from './fieldItems.ts'
 
 /** A text as it is shown. */
 export interface Shown {
@@ -25,7 +26,17 @@ export function differenceRows(before: PlacedQuestion, after: PlacedQuestion, sa
     ...(moved ? [{ key: 'domain', name: says.t('field-domain'), text: placed.domain.title }] : []),
     ...QUESTION_FIELDS.flatMap((field) => fieldItems(field, placed, says)),
   ]
-  const [older, newer] = [byKey(itemsOf(before)), byKey(itemsOf(after))]
+  return rowsBetween(itemsOf(before), itemsOf(after), after.questionnaire, says)
+}
+
+/** What differs in two lists of fields, in the order of the newer one. */
+export function rowsBetween(
+  before: readonly FieldItem[],
+  after: readonly FieldItem[],
+  questionnaire: Questionnaire,
+  says: Says,
+): DifferenceRow[] {
+  const [older, newer] = [byKey(before), byKey(after)]
   // what only the older one has stands where it stood: behind what came before it
   const keys = [...newer.keys()]
   let place = 0
@@ -34,7 +45,7 @@ export function differenceRows(before: PlacedQuestion, after: PlacedQuestion, sa
     if (at < 0) keys.splice(place, 0, key)
     place = (at < 0 ? place : at) + 1
   }
-  const fallback = after.questionnaire.languages[0] ?? 'de'
+  const fallback = questionnaire.languages[0] ?? 'de'
   return keys.flatMap((key) => rowOf(key, older.get(key), newer.get(key), fallback, says))
 }
 
@@ -46,7 +57,7 @@ export function questionRows(placed: PlacedQuestion, says: Says): { key: string;
   const fallback = placed.questionnaire.languages[0] ?? 'de'
   return TELLING.filter((field) => field !== 'scale' || !placed.question.levels)
     .flatMap((field) => fieldItems(field, placed, says))
-    .filter(({ key }) => !key.startsWith('kind/'))
+    .filter(({ key }) => !key.startsWith(KIND))
     .map(({ key, name, text }) => ({ key, name, shown: shownIn(text, says.language, fallback) }))
 }
 
@@ -59,6 +70,8 @@ function rowOf(
 ): DifferenceRow[] {
   const name = (after ?? before)?.name ?? key
   if (!before || !after) {
+    // a criterion that comes or goes has its kind in its name
+    if (key.startsWith(KIND)) return []
     const alone = (item: FieldItem | undefined) => (item ? shownIn(item.text, says.language, fallback) : null)
     return [{ key, name, before: alone(before), after: alone(after) }]
   }

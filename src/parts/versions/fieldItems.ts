@@ -15,6 +15,9 @@ export interface FieldItem {
   readonly text: LocalText | string
 }
 
+/** Begins the keys of what a criterion is needed for. */
+export const KIND = 'kind/'
+
 export interface Says {
   readonly t: Translate<typeof questionChangeTexts.de>
   readonly ofQuestion: Translate<typeof questionTexts.de>
@@ -35,8 +38,8 @@ export function fieldItems(field: QuestionField, placed: PlacedQuestion, says: S
       return one(question[field])
     case 'criteria':
       return (question.criteria ?? []).flatMap(({ id, kind, text }) => [
-        { key: `criterion/${id}`, name: t('criterion', { id }), text },
-        { key: `kind/${id}`, name: t('criterionKind', { id }), text: t(kind) },
+        { key: `criterion/${id}`, name: t('criterion', { id, kind: t(kind) }), text },
+        { key: `${KIND}${id}`, name: t('criterionKind', { id }), text: t(kind) },
       ])
     case 'levels':
       return levelItems(placed, says)
@@ -57,14 +60,13 @@ export function fieldItems(field: QuestionField, placed: PlacedQuestion, says: S
       return one(question.when ? t('if', { condition: conditionWords(question.when, t) }) : t('always'))
     case 'ask':
       return one(
-        question.ask &&
-          lines(
-            placed,
-            question.ask.map((id) => roleName(placed, id)),
-          ),
+        lines(
+          placed,
+          question.ask?.map((id) => roleName(placed, id)),
+        ),
       )
     case 'evidence':
-      return one(question.evidence && lines(placed, question.evidence))
+      return one(lines(placed, question.evidence))
     case 'measure':
       return measureItems(placed, says)
     case 'references':
@@ -138,10 +140,16 @@ function roleName({ questionnaire: { roles = [] } }: PlacedQuestion, id: string)
 }
 
 /** Several texts as one, a line each, in every language that the first of them has. */
-function lines({ questionnaire }: PlacedQuestion, texts: readonly LocalText[]): LocalText {
+function lines({ questionnaire }: PlacedQuestion, texts: readonly LocalText[] = []): LocalText | undefined {
   const [fallback = 'de'] = questionnaire.languages
-  const languages = Object.keys(texts[0] ?? {})
-  return Object.fromEntries(
-    languages.map((language) => [language, texts.map((text) => textIn(text, language, fallback)).join('\n')]),
+  const [first] = texts
+  return (
+    first &&
+    Object.fromEntries(
+      Object.keys(first).map((language) => [
+        language,
+        texts.map((text) => textIn(text, language, fallback)).join('\n'),
+      ]),
+    )
   )
 }

@@ -26,7 +26,8 @@ export function wordDiff(before: string, after: string): WordDiff | null {
   const diff = exact ? nice : runsOf(diffWordsWithSpace(before, after, MOST_EDITS))
   if (!diff) return null
   const common = joined(diff.before.filter(({ marked }) => !marked)).length
-  return common * 3 < Math.max(before.length, after.length) ? null : diff
+  if (common * 3 < Math.max(before.length, after.length)) return null
+  return { before: diff.before.flatMap(trimmed), after: diff.after.flatMap(trimmed) }
 }
 
 function runsOf(changes: readonly ChangeObject<string>[] | undefined): WordDiff | null {
@@ -36,6 +37,19 @@ function runsOf(changes: readonly ChangeObject<string>[] | undefined): WordDiff 
     before: changes.filter(({ added }) => !added).map(run),
     after: changes.filter(({ removed }) => !removed).map(run),
   }
+}
+
+/** A mark begins and ends with its words, unless it is nothing but space. */
+function trimmed(run: WordRun): WordRun[] {
+  const words = run.text.trim()
+  if (!run.marked || words === '' || words === run.text) return [run]
+  const start = run.text.indexOf(words)
+  const runs = [
+    { text: run.text.slice(0, start), marked: false },
+    { text: words, marked: true },
+    { text: run.text.slice(start + words.length), marked: false },
+  ]
+  return runs.filter(({ text }) => text !== '')
 }
 
 function joined(runs: readonly WordRun[]): string {

@@ -19,6 +19,7 @@ import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { countKinds, FILTERS, type Filter } from './arrangeChanges.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { type Chosen, chooseVersions } from './chooseVersions.ts'
+import { FrameChanges } from './FrameChanges.tsx'
 import { VersionChoice } from './VersionChoice.tsx'
 import './questionnaireVersions.css'
 
@@ -125,6 +126,7 @@ function Comparison({ older, newer }: Chosen) {
       )}
       <Status hidden>{filter === 'all' ? '' : t('shown', { count: total })}</Status>
       <ChangeList key={filter} changes={changes} older={older} newer={newer} filter={filter} total={total} />
+      <FrameChanges older={older} newer={newer} />
     </Stack>
   )
 }
