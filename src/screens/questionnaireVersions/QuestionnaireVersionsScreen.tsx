@@ -53,7 +53,10 @@ export function QuestionnaireVersionsScreen({ params, data }: QuestionnaireVersi
     )
   }
   const { older, newer } = chosen
-  const choose = (from: string, to: string) => goTo({ ...params, older: from, newer: to }, { replace: true })
+  const choose = (from: string, to: string) => {
+    const next = chooseVersions(data, { older: from, newer: to })
+    if (next) goTo({ ...params, older: next.older.version, newer: next.newer.version }, { replace: true })
+  }
   return (
     <Stack gap="x-large" className="questionnaire-versions">
       <PageHeader
