@@ -25,6 +25,7 @@ type HeaderKey =
   | 'decisions'
   | 'signOff'
   | 'visit'
+  | 'earlier'
   | 'keepsLog'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */

@@ -78,6 +78,7 @@ const assessment: AssessmentFile = {
       performedBy: 'shared',
       marks: ['later', 'objection'],
       source: { kind: 'carried', from: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a03', confirmed: true },
+      changed: { reason: 'Der Vertrag wurde im Mai erweitert.', at: '2026-11-10T08:19:00Z' },
       by: { role: 'ISB' },
       at: '2026-11-10T08:20:00Z',
     },
@@ -133,6 +134,7 @@ const assessment: AssessmentFile = {
       source: { kind: 'merged', from: 'Teil 2', confirmed: false },
       review: true,
       marks: ['agreed'],
+      changed: { reason: 'Der Aushang kam erst nach der letzten Prüfung.', at: '2026-11-18T10:04:00Z' },
       by: { role: 'Prüferin' },
       at: '2026-11-18T10:05:00Z',
     },
@@ -197,6 +199,34 @@ const assessment: AssessmentFile = {
         since: '2026-11-24T08:45:00Z',
       },
     },
+  },
+  earlier: {
+    assessment: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a03',
+    asOf: '2025-05-12',
+    questionnaire: { id: 'kitchen-sink', version: '2.0.0', sha256: 'd'.repeat(64) },
+    answers: {
+      'ORG-02': {
+        value: 'no',
+        level: 0,
+        performedBy: 'self',
+        comment: 'Für 2026 vorgesehen',
+        evidence: { depth: 'E1', role: 'ISB', date: '2025-05-09', items: ['Haushaltsplan'] },
+        by: { role: 'ISB' },
+        at: '2025-05-09T09:00:00Z',
+      },
+      'BAK-01': { value: 'na', reason: 'Das macht der Zweckverband.', at: '2025-05-09T09:10:00Z' },
+    },
+    measures: [
+      {
+        id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a12',
+        questions: ['BAK-02'],
+        title: 'Ersatzserver beschaffen',
+        owner: 'IT-Leitung',
+        due: '2026-06-30',
+        status: 'open',
+        cost: { once: 8000, yearly: 400 },
+      },
+    ],
   },
   log: [
     {

@@ -1,4 +1,4 @@
-import type { Answer, AssessmentFile, LogEntry } from './schema.ts'
+import type { Answer, AssessmentFile, Earlier, LogEntry } from './schema.ts'
 
 /** What may be left out of a file that an assessment is written to; its manifest says so. */
 export type LeftOut = 'notes'
@@ -20,7 +20,13 @@ export function withoutNotes(file: AssessmentFile): AssessmentFile {
     answers: answersWithoutNotes(file.answers),
     assessor: answersWithoutNotes(file.assessor),
     log: file.log.flatMap(entryWithoutNote),
+    ...(file.earlier && { earlier: earlierWithoutNotes(file.earlier) }),
   }
+}
+
+/** It is made without them; a file from elsewhere may have them all the same. */
+function earlierWithoutNotes(earlier: Earlier): Earlier {
+  return { ...earlier, answers: answersWithoutNotes(earlier.answers) as Earlier['answers'] }
 }
 
 /** The very object where there is no note. */
