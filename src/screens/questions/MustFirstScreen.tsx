@@ -7,7 +7,7 @@ import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { goTo, hrefOf, type PlaceOf } from '../../parts/place.ts'
 import { answerKeys } from '../../parts/question/answerKeys.ts'
-import { chooseOption, focusComment, focusQuestion } from '../../parts/question/focus.ts'
+import { chooseOption, focusComment, focusQuestion, pressUnchanged } from '../../parts/question/focus.ts'
 import { KeysDialog } from '../../parts/question/KeysDialog.tsx'
 import type { KeyAction } from '../../parts/question/keys.ts'
 import { progressOf } from '../../parts/question/progress.ts'
@@ -69,6 +69,7 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
     if (action.kind === 'move') return open(states[at + action.by])
     if (!state) return
     if (action.kind === 'option') chooseOption(state.question.id, action.key)
+    if (action.kind === 'unchanged') pressUnchanged(state.question.id)
     if (action.kind === 'comment') focusComment(state.question.id)
   }
   useKeys(singleKeys, act)
@@ -119,7 +120,13 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
           </div>
         )}
       </div>
-      {help && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setHelp(false)} />}
+      {help && (
+        <KeysDialog
+          answers={answerKeys(questionnaire)}
+          unchanged={assessment.earlier !== undefined}
+          onClose={() => setHelp(false)}
+        />
+      )}
     </div>
   )
 }

@@ -129,7 +129,13 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           <HandOutDialog id={id} onClose={() => setDialog(null)} />
         </Suspense>
       )}
-      {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && (
+        <KeysDialog
+          answers={answerKeys(questionnaire)}
+          unchanged={feed.getState().header.earlier !== undefined}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   )
 }
