@@ -104,6 +104,30 @@ describe('a follow-up', () => {
     expect(file.earlier?.answers['A-02']).toMatchObject({ value: '0', level: 0 })
   })
 
+  it('goes on with a newer version of the questionnaire, and shows what was said of a question that has another id there', () => {
+    const domains = questionnaire.domains.map((domain) => ({
+      ...domain,
+      questions: domain.questions
+        .filter(({ id }) => id !== 'B-01')
+        .map((question) => (question.id === 'A-03' ? { ...question, id: 'A-09' } : question)),
+    }))
+    const changes = [
+      {
+        version: '1.1.0',
+        summary: { de: 'Neu' },
+        questions: [{ id: 'A-09', from: ['A-03'], change: 'moved' as const }],
+      },
+    ]
+    const newer = { ...questionnaire, version: '1.1.0', domains, changes }
+    const file = followUp({ file: before.file, questionnaire }, ORDER, { questionnaire: newer, sha256: SHA })
+    expect(file.questionnaire).toMatchObject({ version: '1.1.0', sha256: SHA })
+    expect(file.earlier?.questionnaire).toEqual(before.file.questionnaire)
+    expect(file.answers['A-09']).toMatchObject({ value: 'partly', source: { confirmed: false } })
+    expect(file.earlier?.answers['A-09']).toMatchObject({ value: 'partly', level: 2 })
+    expect(file.earlier?.answers['B-01']).toMatchObject({ value: 'unknown' })
+    expect(file.archive?.[0]?.answers).toHaveProperty('B-01')
+  })
+
   it('can be handed out in parts that show the same questions of then, and keep back what is kept back', () => {
     const { base } = cutPart(next, ['A-02'], { id: 'p', at: ORDER.at, recipient: 'IT', keptBack: ['comments'] })
     expect(Object.keys(base.earlier?.answers ?? {})).toEqual(['A-02'])

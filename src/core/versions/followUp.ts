@@ -1,7 +1,10 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
 import { newVersion } from '../assessment/newVersion.ts'
 import type { Answer, AssessmentFile, Talk, Visit } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { earlierOf } from './earlier.ts'
+import { carries } from './questionChanges.ts'
+import { type Upgrade, type UpgradeTarget, upgrade } from './upgrade.ts'
 
 /** What tells a follow-up from the check before it. */
 export interface FollowUpOrder {
@@ -22,43 +25,48 @@ export interface FollowUpSource {
   readonly questionnaire: Questionnaire
 }
 
-/** Where the follow-up is answered with a newer version of the questionnaire: what the upgrade made, and the ids that are others there. */
-export interface Upgraded {
-  readonly file: AssessmentFile
-  readonly idNow?: ReadonlyMap<string, string>
-}
-
 /**
  * The check that comes back after some time: the same series, every answer taken over and waiting to be confirmed [S6], the plan as it was
  * promised, and what was said then embedded. Marks, signatures, reasons for letting findings stand, notes and the times of the visit stay
  * behind.
+ * @param newer the version of the questionnaire with which it is answered; `null`: the same. Both need all their texts then.
  */
 export function followUp(
   { file, questionnaire }: FollowUpSource,
   { id, at, title, asOf, occasion }: FollowUpOrder,
-  upgraded: Upgraded | null = null,
+  newer: UpgradeTarget | null = null,
 ): AssessmentFile {
-  const next = upgraded?.file ?? newVersion(file, { id, at })
-  const { overrides: _, visit: __, ...kept } = next
-  const { occasion: ___, ...audit } = file.audit
-  const plan = upgraded ? next.visit : file.visit
-  const answers = Object.entries(next.answers).map(([question, answer]) => [question, waiting(answer, file.id, at)])
+  const upgraded = newer && upgrade(file, questionnaire, newer, { id, at })
+  const {
+    overrides: _,
+    visit,
+    ...next
+  } = upgraded ? upgraded.file : { ...newVersion(file, { id, at }), visit: file.visit }
+  const { occasion: __, ...audit } = file.audit
+  const answers = Object.entries(countingAnswers(next)).map(([question, answer]) => {
+    return [question, waiting(answer, file.id, at)]
+  })
   return {
-    ...kept,
-    id,
-    previous: file.id,
+    ...next,
     title,
     audit: { ...audit, asOf, ...(occasion && { occasion }) },
-    createdAt: at,
-    status: 'open',
     answers: Object.fromEntries(answers) as AssessmentFile['answers'],
     assessor: {},
     settled: {},
-    signOff: [],
-    log: [],
-    ...(plan?.talks && { visit: withoutTimes(plan) }),
-    earlier: earlierOf(file, questionnaire, upgraded?.idNow),
+    ...(visit?.talks && { visit: withoutTimes(visit) }),
+    earlier: earlierOf(file, questionnaire, upgraded ? idsNow(upgraded) : undefined),
   }
+}
+
+/** Of questions that mean the same and are called otherwise, by their id of then. */
+function idsNow({ questions }: Upgrade): ReadonlyMap<string, string> {
+  return new Map(
+    questions.flatMap(({ change }) => {
+      const [before] = change.before
+      const [after] = change.after
+      return before && after && carries(change) !== 'no' ? [[before.id, after.id] as const] : []
+    }),
+  )
 }
 
 function waiting(answer: Answer, from: string, at: string): Answer {
