@@ -32,6 +32,7 @@ export const questionsTexts = catalogue(
     domainsNavigation: 'Zum nächsten oder vorigen Themenfeld',
 
     nextOpen: 'Nächste offene Frage',
+    nextWaiting: 'Nächste zu bestätigen',
     toResult: 'Zum Ergebnis',
     allAnswered: 'Alle Fragen sind beantwortet',
     allAnsweredText: 'Sehen Sie sich jetzt Ihr Ergebnis an. Ihre Antworten können Sie jederzeit ändern.',
@@ -127,6 +128,7 @@ export const questionsTexts = catalogue(
     domainsNavigation: 'To the next or previous domain',
 
     nextOpen: 'Next open question',
+    nextWaiting: 'Next one to confirm',
     toResult: 'To the result',
     allAnswered: 'All questions are answered',
     allAnsweredText: 'Have a look at your result now. You can change your answers at any time.',

@@ -1,3 +1,4 @@
+import { awaitsConfirmation } from '../assessment/awaitsConfirmation.ts'
 import type { Answer, Earlier, EarlierAnswer } from '../assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import { readItem } from '../evidence/items.ts'
@@ -23,7 +24,7 @@ export function standingOf({ answer, before, level, must, since }: Compared): St
   if (answer?.value === undefined) return 'open'
   if (before?.value === undefined) return 'new'
   if (!isSameAnswer(answer.value, level, before)) return answer.changed?.reason.trim() ? 'changed' : 'reason'
-  if (answer.source?.kind === 'carried' && answer.source.confirmed !== true) return 'waiting'
+  if (awaitsConfirmation(answer)) return 'waiting'
   return needsFreshEvidence(answer, must) && !isFresh(answer.evidence, since) ? 'evidence' : 'same'
 }
 

@@ -10,7 +10,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { localDate } from '../localDate.ts'
 import { goTo } from '../place.ts'
 import { FollowUpFields } from './FollowUpFields.tsx'
-import { type FollowUpDraft, firstDraft, followUpProblems } from './followUpDraft.ts'
+import { type FollowUpDraft, firstDraft, followUpProblems, named } from './followUpDraft.ts'
 import { WhatComesAlong } from './WhatComesAlong.tsx'
 
 export interface FollowUpDialogProps {
@@ -46,9 +46,8 @@ function Filled({ basis, onClose }: { readonly basis: FollowUpBasis; readonly on
   const t = useTexts(newFollowUpTexts)
   const workspace = useWorkspace()
   const toast = useToast()
-  const [draft, setDraft] = useState<FollowUpDraft>(() =>
-    firstDraft(basis, localDate(workspace.world.now()), (year) => t('nameDefault', { year })),
-  )
+  const nameIn = (year: string) => t('nameDefault', { year })
+  const [draft, setDraft] = useState<FollowUpDraft>(() => firstDraft(basis, localDate(workspace.world.now()), nameIn))
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -79,7 +78,12 @@ function Filled({ basis, onClose }: { readonly basis: FollowUpBasis; readonly on
       onClose={onClose}
     >
       <p>{t('text')}</p>
-      <FollowUpFields basis={basis} draft={draft} problems={tried ? problems : {}} onChange={setDraft} />
+      <FollowUpFields
+        basis={basis}
+        draft={draft}
+        problems={tried ? problems : {}}
+        onChange={(next) => setDraft((last) => named(last, next, nameIn))}
+      />
       <WhatComesAlong basis={basis} draft={draft} />
       {failed && <Alert kind="danger" live="alert" title={t('failed')} />}
     </FormDialog>

@@ -29,6 +29,12 @@ export function firstDraft(
   return { title: nameIn(asOf.slice(0, 4)), asOf, occasion: '', version }
 }
 
+/** The name that was proposed goes along with the year of the date; one that somebody wrote stays. */
+export function named(last: FollowUpDraft, next: FollowUpDraft, nameIn: (year: string) => string): FollowUpDraft {
+  const [was, is] = [last.asOf.slice(0, 4), next.asOf.slice(0, 4)]
+  return is !== '' && next.title === nameIn(was) ? { ...next, title: nameIn(is) } : next
+}
+
 export function followUpProblems(
   { title, asOf }: FollowUpDraft,
   file: Pick<AssessmentFile, 'audit' | 'createdAt'>,

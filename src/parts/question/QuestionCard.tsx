@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { earlierAnswer, standingOf } from '../../core/versions/standing.ts'
@@ -20,7 +21,7 @@ import { OtherView } from '../views/OtherView.tsx'
 import { useOtherAnswer } from '../views/otherAnswer.ts'
 import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
-import { awaitsConfirmation, lacksReason } from './answerFields.ts'
+import { lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
 import { chooseValue, focusHeading } from './focus.ts'
 import { headingId } from './headingId.ts'
@@ -170,14 +171,14 @@ function CardOf(props: QuestionCardProps) {
               />
             </Suspense>
             {answerScale}
+            {(standing === 'reason' || standing === 'changed') && (
+              <Suspense>
+                <ChangeReason earlier={earlier} answer={current} now={now} onChange={change} />
+              </Suspense>
+            )}
           </div>
         ) : (
           answerScale
-        )}
-        {earlier && (standing === 'reason' || standing === 'changed') && (
-          <Suspense>
-            <ChangeReason earlier={earlier} answer={current} now={now} onChange={change} />
-          </Suspense>
         )}
         <LevelSuggestion question={question} answer={current} options={options} />
         {!frozen && current?.value !== undefined && (

@@ -1,10 +1,11 @@
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import type { Standing } from '../../core/versions/standing.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { awaitsConfirmation, fieldsOf, lacksReason } from './answerFields.ts'
+import { fieldsOf, lacksReason } from './answerFields.ts'
 
 export interface QuestionStatusProps {
   readonly answer: Answer | undefined

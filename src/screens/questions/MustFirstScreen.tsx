@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import { mustFirst } from '../../core/scoring/mustFirst.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { openFor } from '../../core/scoring/openFor.ts'
@@ -74,10 +75,13 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   }
   useKeys(singleKeys, act)
   const progress = progressOf(states)
-  const done = progress.inScope > 0 && progress.answered === progress.inScope
+  const waiting = calm.earlier
+    ? states.filter(({ question }) => awaitsConfirmation(calm.answers[question.id])).length
+    : 0
+  const done = progress.inScope > 0 && progress.answered === progress.inScope && waiting === 0
   return (
     <div className="questions">
-      <StatusBar id={id} progress={progress} saver={saver} onNextOpen={toNextOpen}>
+      <StatusBar id={id} progress={progress} waiting={waiting} saver={saver} onNextOpen={toNextOpen}>
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />

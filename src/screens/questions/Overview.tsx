@@ -53,7 +53,13 @@ export function Overview(props: OverviewProps) {
   const { progress, figures, counts, outOfScope } = usePiece(live, figuresAround)
   return (
     <>
-      <StatusBar id={id} progress={progress} saver={saver} onNextOpen={onNextOpen}>
+      <StatusBar
+        id={id}
+        progress={progress}
+        waiting={earlier ? counts.carried : 0}
+        saver={saver}
+        onNextOpen={onNextOpen}
+      >
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { MARKS } from '../../core/assessment/values.ts'
+import { openFor } from '../../core/scoring/openFor.ts'
 import { type PlannedTalk, talkWith } from '../../core/visit/plannedTalks.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { visitTexts } from '../../i18n/visit.ts'
@@ -30,7 +31,7 @@ export interface QuestionPageProps {
 export function QuestionPage({ view, planned, question }: QuestionPageProps) {
   const t = useTexts(visitTexts)
   const workspace = useWorkspace()
-  const { id, feed, plan, words, questionnaire, answers: saver } = view
+  const { id, feed, plan, words, questionnaire, answers: saver, assessment } = view
   const { singleKeys } = useSettings().settings
   const [dialog, setDialog] = useState<'find' | 'keys' | null>(null)
   const { questions } = planned
@@ -64,7 +65,7 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
       case 'unchanged':
         return pressUnchanged(question)
       case 'next-open': {
-        const round = [...questions.slice(at + 1), ...questions.slice(0, at)]
+        const round = openFor(saver.view, assessment, [...questions.slice(at + 1), ...questions.slice(0, at)])
         return open((round.find(({ status }) => status === 'open') ?? state)?.question.id)
       }
       case 'timer':
