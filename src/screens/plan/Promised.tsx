@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { EarlierMeasure } from '../../core/assessment/schema.ts'
-import { OUTCOMES, type PromisedLevel, type PromisedMeasure, promisesOf } from '../../core/versions/promises.ts'
-import { formatEuro } from '../../i18n/amounts.ts'
+import { type PromisedLevel, type PromisedMeasure, promisesOf } from '../../core/versions/promises.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { promisesTexts } from '../../i18n/promises.ts'
+import { costMove, countsWords, levelMove } from '../../i18n/promiseWords.ts'
 import { formatShortDate } from '../../i18n/shortDate.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -26,10 +26,7 @@ export function Promised({ plan }: { readonly plan: Plan }) {
     [questionnaire, assessment, measures, today],
   )
   if (!promises) return null
-  const { list, counts, late, added, asOf } = promises
-  const parts = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) =>
-    t(`count-${outcome}`, { count: counts[outcome] }),
-  )
+  const { list, asOf } = promises
   const columns: TableColumn<PromisedMeasure>[] = [
     { key: 'measure', header: t('measure'), rowHeader: true, cell: (one) => <Title one={one} /> },
     { key: 'promised', header: t('promised'), cell: (one) => <Stand measure={one.before} status={one.statusBefore} /> },
@@ -48,9 +45,7 @@ export function Promised({ plan }: { readonly plan: Plan }) {
         {t('title')}
       </Heading>
       <p>
-        {t('intro', { count: list.length, date: formatDate(asOf, language) })} {parts.join(', ')}.
-        {late > 0 && ` ${t('late', { count: late })}`}
-        {added > 0 && ` ${t('added', { count: added })}`}
+        {t('intro', { count: list.length, date: formatDate(asOf, language) })} {countsWords(promises, t)}
       </p>
       <Table cards caption={t('table')} columns={columns} rows={list} rowKey={({ before }) => before.id} />
     </Stack>
@@ -112,24 +107,16 @@ function Outcome({ one: { outcome, late } }: OneProps) {
 function Costs({ one: { before, now } }: OneProps) {
   const t = useTexts(promisesTexts)
   const language = useLanguage()
-  const words = (cost: EarlierMeasure['cost']) => {
-    const [once, yearly] = [cost?.once, cost?.yearly].map((sum) => (sum ? formatEuro(sum, language) : null))
-    if (once && yearly) return t('costs', { once, yearly })
-    if (once) return t('costOnce', { once })
-    return yearly ? t('costYearly', { yearly }) : t('none')
-  }
-  const [was, is] = [words(before.cost), words(now?.cost)]
-  return was === is ? was : t('move', { before: was, now: is })
+  return costMove(before.cost ?? null, now?.cost ?? null, t, language)
 }
 
 function Levels({ levels }: { readonly levels: readonly PromisedLevel[] }) {
   const t = useTexts(promisesTexts)
-  const said = (level: number | null) => (level === null ? t('none') : String(level))
   if (levels.length === 0) return t('none')
   return (
     <ul className="plan-levels">
-      {levels.map(({ question, before, now }) => (
-        <li key={question}>{t('levelMove', { question, before: said(before), now: said(now) })}</li>
+      {levels.map((level) => (
+        <li key={level.question}>{levelMove(level, t)}</li>
       ))}
     </ul>
   )

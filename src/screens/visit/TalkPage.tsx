@@ -40,8 +40,8 @@ export function TalkPage({ view, planned }: TalkPageProps) {
   const { talk, questions } = planned
   const at = plan.talks.findIndex((one) => one.id === planned.id)
   const following = plan.talks[at + 1]
-  const nextOpen =
-    openFor(view.answers.view, view.assessment, questions).find(({ status }) => status === 'open') ?? questions[0]
+  const asked = openFor(view.answers.view, view.assessment, questions)
+  const nextOpen = asked.find(({ status }) => status === 'open') ?? questions[0]
   const begun = talk.since !== undefined || (talk.seconds ?? 0) > 0
   const done = asked.every(({ status }) => status !== 'open')
   const begin = () => {
