@@ -14,7 +14,10 @@ export const promisesTexts = catalogue(
     'count-already': { one: '{count} war damals schon umgesetzt', other: '{count} waren damals schon umgesetzt' },
     'count-moved': { one: '{count} verschoben', other: '{count} verschoben' },
     'count-open': { one: '{count} noch offen', other: '{count} noch offen' },
-    'count-dropped': { one: '{count} fallen gelassen', other: '{count} fallen gelassen' },
+    'count-dropped': {
+      one: '{count} zurückgestellt oder gestrichen',
+      other: '{count} zurückgestellt oder gestrichen',
+    },
     late: {
       one: 'Bei {count} davon ist der zugesagte Termin vorbei.',
       other: 'Bei {count} davon ist der zugesagte Termin vorbei.',
@@ -34,7 +37,7 @@ export const promisesTexts = catalogue(
     'outcome-already': 'war schon umgesetzt',
     'outcome-moved': 'verschoben',
     'outcome-open': 'noch offen',
-    'outcome-dropped': 'fallen gelassen',
+    'outcome-dropped': 'zurückgestellt oder gestrichen',
     isLate: 'Termin vorbei',
     until: 'bis {date}',
     noDate: 'ohne Termin',
@@ -63,7 +66,7 @@ export const promisesTexts = catalogue(
     'count-already': { one: '{count} was done then already', other: '{count} were done then already' },
     'count-moved': { one: '{count} postponed', other: '{count} postponed' },
     'count-open': { one: '{count} still open', other: '{count} still open' },
-    'count-dropped': { one: '{count} dropped', other: '{count} dropped' },
+    'count-dropped': { one: '{count} deferred or dropped', other: '{count} deferred or dropped' },
     late: {
       one: 'For {count} of them the promised date is over.',
       other: 'For {count} of them the promised date is over.',
@@ -83,7 +86,7 @@ export const promisesTexts = catalogue(
     'outcome-already': 'was done already',
     'outcome-moved': 'postponed',
     'outcome-open': 'still open',
-    'outcome-dropped': 'dropped',
+    'outcome-dropped': 'deferred or dropped',
     isLate: 'date is over',
     until: 'by {date}',
     noDate: 'no date',
