@@ -89,6 +89,7 @@ export function EarlierPanel(props: EarlierPanelProps) {
           onCancel={() => setAsking(false)}
         />
       )}
+      <Written before={before} />
     </section>
   )
 }
@@ -108,7 +109,7 @@ function Said({ before, options }: Pick<EarlierPanelProps, 'before' | 'options'>
   const ofQuestion = useTexts(questionTexts)
   const language = useLanguage()
   const optionName = useOptionName()
-  const { value, evidence, comment, performedBy, reason, by } = before
+  const { value, evidence, performedBy, by } = before
   const option = optionThen(before, options)
   const name =
     value === undefined
@@ -134,6 +135,15 @@ function Said({ before, options }: Pick<EarlierPanelProps, 'before' | 'options'>
         {performedBy && <li>{t('performedBy', { who: ofQuestion(performedBy) })}</li>}
         {by?.role && <li>{t('by', { who: by.role })}</li>}
       </ul>
+    </>
+  )
+}
+
+/** After the button: a long comment must not move it out of sight. */
+function Written({ before: { value, reason, comment } }: Pick<EarlierPanelProps, 'before'>) {
+  const t = useTexts(followUpTexts)
+  return (
+    <>
       {value === NOT_APPLICABLE && <Quoted label={t('reason')} words={reason} />}
       <Quoted label={t('comment')} words={comment} />
     </>

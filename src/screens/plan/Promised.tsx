@@ -60,7 +60,7 @@ function Title({ one: { before, now } }: OneProps) {
   const { open } = usePlanActions()
   if (!now) return before.title
   return (
-    <>
+    <div>
       <Button variant="link" onClick={() => open(now.id)}>
         {now.title}
       </Button>
@@ -69,7 +69,7 @@ function Title({ one: { before, now } }: OneProps) {
           {before.title}
         </Text>
       )}
-    </>
+    </div>
   )
 }
 
@@ -83,12 +83,12 @@ function Stand({
   const t = useTexts(promisesTexts)
   const language = useLanguage()
   return (
-    <>
+    <div>
       {t(`status-${status}`)}, {due ? t('until', { date: formatShortDate(due, language) }) : t('noDate')}
       <Text muted small>
         {owner?.trim() || t('noOwner')}
       </Text>
-    </>
+    </div>
   )
 }
 
