@@ -57,7 +57,7 @@ export const signOffTexts = catalogue(
 
     fingerprint: 'Fingerabdruck',
     fingerprintText:
-      'Er steht auch in den Berichten. Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA-256). Notizen der Prüfenden und das Änderungsprotokoll gehören nicht dazu.',
+      'Er steht auch in den Berichten. Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA‑256). Notizen der Prüfenden und das Änderungsprotokoll gehören nicht dazu.',
     copy: 'Fingerabdruck kopieren',
     copied: 'Fingerabdruck kopiert',
     copyFailed: 'Kopieren ist hier nicht erlaubt. Markieren Sie den Fingerabdruck und kopieren Sie ihn selbst.',
@@ -147,7 +147,7 @@ export const signOffTexts = catalogue(
 
     fingerprint: 'Fingerprint',
     fingerprintText:
-      'It is printed in the reports, too. The same content gives the same fingerprint (SHA-256). The assessor’s notes and the change log are not part of it.',
+      'It is printed in the reports, too. The same content gives the same fingerprint (SHA‑256). The assessor’s notes and the change log are not part of it.',
     copy: 'Copy fingerprint',
     copied: 'Fingerprint copied',
     copyFailed: 'Copying is not allowed here. Select the fingerprint and copy it yourself.',
