@@ -19,6 +19,7 @@ export const chunks = {
   history: () => import('../screens/history/HistoryScreen.tsx'),
   signOff: () => import('../screens/signOff/SignOffScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
+  questionnaireVersions: () => import('../screens/questionnaireVersions/QuestionnaireVersionsScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),
   approval: () => import('../screens/approval/ApprovalScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),

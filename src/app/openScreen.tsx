@@ -65,6 +65,10 @@ export async function openScreen(
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
     }
+    case 'questionnaireVersions': {
+      const module = await chunks.questionnaireVersions()
+      return withData({ ...module, Screen: module.QuestionnaireVersionsScreen }, place, workspace)
+    }
     case 'data': {
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)

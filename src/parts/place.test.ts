@@ -41,6 +41,11 @@ describe('addresses', () => {
     [`/p/${id}/angaben`, { screen: 'details', id }],
     [`/p/${id}/verlauf`, { screen: 'history', id }],
     [`/p/${id}/abschluss`, { screen: 'signOff', id }],
+    ['/fragenkataloge/kurz-check', { screen: 'questionnaireVersions', questionnaire: 'kurz-check' }],
+    [
+      '/fragenkataloge/kurz-check/1.0.0/1.0.2',
+      { screen: 'questionnaireVersions', questionnaire: 'kurz-check', older: '1.0.0', newer: '1.0.2' },
+    ],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -58,6 +63,7 @@ describe('addresses', () => {
     `/p/${id}/normen/itgs-2023`,
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
     `/p/${id}/plan/m-1/mehr`,
+    '/fragenkataloge/kurz-check/1.0.0/1.0.2/mehr',
     '/hilfe/a/b',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {

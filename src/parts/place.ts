@@ -25,6 +25,13 @@ export type Place =
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
   | { readonly screen: 'questionnaires' }
+  /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
+  | {
+      readonly screen: 'questionnaireVersions'
+      readonly questionnaire: string
+      readonly older?: string
+      readonly newer?: string
+    }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
   | { readonly screen: 'help'; readonly topic?: string }
@@ -44,7 +51,7 @@ export function placeOf(path: string): Place | null {
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
     case 'fragenkataloge':
-      return second === undefined ? { screen: 'questionnaires' } : null
+      return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
     case 'freigabe':
@@ -57,6 +64,11 @@ export function placeOf(path: string): Place | null {
     default:
       return null
   }
+}
+
+function versionsPlace(questionnaire: string, [older, newer, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  return { screen: 'questionnaireVersions', questionnaire, ...(older && { older }), ...(newer && { newer }) }
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -128,6 +140,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']
+    case 'questionnaireVersions':
+      return ['fragenkataloge', place.questionnaire, ...upToGap(place.older, place.newer)]
     case 'data':
       return ['daten']
     case 'approval':
