@@ -18,6 +18,7 @@ export const chunks = {
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   history: () => import('../screens/history/HistoryScreen.tsx'),
   signOff: () => import('../screens/signOff/SignOffScreen.tsx'),
+  upgrade: () => import('../screens/upgrade/UpgradeScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   questionnaireVersions: () => import('../screens/questionnaireVersions/QuestionnaireVersionsScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),

@@ -107,6 +107,8 @@ export async function openScreen(
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
+    case 'upgrade':
+      return withWhole((await chunks.upgrade()).UpgradeScreen, await feed)
     case 'signOff':
       return withWhole((await chunks.signOff()).SignOffScreen, await feed)
     default:

@@ -37,6 +37,7 @@ export function arrivalKey(place: Place): string {
     case 'details':
     case 'history':
     case 'signOff':
+    case 'upgrade':
       return `${place.screen}/${place.id}`
     default:
       return place.screen

@@ -30,6 +30,7 @@ export const frameTexts = catalogue(
     details: 'Angaben',
     history: 'Verlauf',
     signOff: 'Abschluss',
+    upgrade: 'Neue Fassung',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -124,6 +125,7 @@ export const frameTexts = catalogue(
     details: 'Details',
     history: 'History',
     signOff: 'Sign-off',
+    upgrade: 'New version',
     newAssessment: 'New assessment',
 
     language: 'Language',

@@ -126,6 +126,7 @@ export const historyTexts = catalogue(
     'field-signOff': 'Abschluss',
     'field-marks': 'Vermerke aus dem Gespräch',
     'field-visit': 'Gesprächsplan',
+    'field-archive': 'Archiv',
     ...statusWords.de,
   },
   {
@@ -249,6 +250,7 @@ export const historyTexts = catalogue(
     'field-signOff': 'Sign-off',
     'field-marks': 'Marks from the interview',
     'field-visit': 'Interview plan',
+    'field-archive': 'Archive',
     ...statusWords.en,
   },
 )

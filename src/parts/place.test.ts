@@ -13,6 +13,7 @@ type PlainScreen =
   | 'details'
   | 'history'
   | 'signOff'
+  | 'upgrade'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -46,6 +47,7 @@ describe('addresses', () => {
       '/fragenkataloge/kurz-check/1.0.0/1.0.2',
       { screen: 'questionnaireVersions', questionnaire: 'kurz-check', older: '1.0.0', newer: '1.0.2' },
     ],
+    [`/p/${id}/neue-fassung`, { screen: 'upgrade', id }],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -94,6 +96,7 @@ describe('addresses', () => {
           'details',
           'history',
           'signOff',
+          'upgrade',
         ),
         id: text,
       }),

@@ -24,6 +24,7 @@ export type Place =
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
+  | { readonly screen: 'upgrade'; readonly id: string }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -100,6 +101,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
+  upgrade: 'neue-fassung',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -137,6 +139,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'details':
     case 'history':
     case 'signOff':
+    case 'upgrade':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'questionnaires':
       return ['fragenkataloge']

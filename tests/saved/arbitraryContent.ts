@@ -80,11 +80,13 @@ const answers = loose<Json>(
   Object.fromEntries(Object.entries({ 'ORG-01': org, 'BAK-01': bak, 'OTHER-01': other }).filter(([, a]) => a)),
 ) as fc.Arbitrary<AssessmentFile['answers']>
 
+const lift = loose<Json>({ question: text, to: fc.nat({ max: 5 }) }, ['question', 'to'])
+
 const measure = loose<Json>(
   {
     id,
     questions: fc.array(text, { maxLength: 3 }),
-    lifts: fc.array(loose<Json>({ question: text, to: fc.nat({ max: 5 }) }, ['question', 'to']), { maxLength: 2 }),
+    lifts: fc.array(lift, { maxLength: 2 }),
     title: text,
     owner: text,
     start: day,
@@ -123,6 +125,62 @@ const visit = loose<Json>(
   [],
 )
 
+const settled = loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, [
+  'view',
+  'reason',
+  'at',
+])
+const override = loose<Json>({ reason: text, by, at: utc, basis: text }, ['reason', 'at'])
+const target = fc.integer({ min: 1, max: 5 })
+const decision = loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [
+  'question',
+  'kind',
+  'by',
+  'reason',
+])
+const gone = fc.constantFrom('OLD-01', 'OTHER-01')
+const archived = loose<Json>(
+  {
+    from: id,
+    asOf: day,
+    questionnaire: fc.constant({ ...kitchenSinkContent.assessment.questionnaire, version: '2.0.0' }),
+    at: utc,
+    asked: fc.dictionary(
+      gone,
+      loose<Json>(
+        {
+          text: fc.record({ de: text }),
+          change: text,
+          after: fc.array(gone, { maxLength: 2 }),
+          options: fc.array(
+            loose<Json>({ id: text, level: fc.nat({ max: 5 }), label: fc.record({ de: text }) }, ['id', 'level']),
+            { maxLength: 2 },
+          ),
+          criteria: fc.dictionary(gone, fc.record({ de: text }), { maxKeys: 2 }),
+        },
+        ['text', 'change', 'after'],
+      ),
+      { maxKeys: 2 },
+    ),
+    answers: fc.dictionary(gone, answer(['3', 'ja']), { maxKeys: 2 }),
+    assessor: fc.dictionary(gone, answer(['3', 'ja']), { maxKeys: 1 }),
+    settled: fc.dictionary(gone, settled, { maxKeys: 1 }),
+    overrides: fc.dictionary(text, override, { maxKeys: 1 }),
+    scope: fc.dictionary(gone, fc.boolean(), { maxKeys: 1 }),
+    targets: fc.dictionary(gone, target, { maxKeys: 1 }),
+    decisions: fc.array(decision, { maxLength: 1 }),
+    measures: fc.dictionary(
+      gone,
+      loose<Json>({ questions: fc.array(gone, { maxLength: 2 }), lifts: fc.array(lift, { maxLength: 1 }) }, [
+        'questions',
+      ]),
+      { maxKeys: 1 },
+    ),
+    talks: fc.dictionary(gone, fc.array(gone, { maxLength: 2 }), { maxKeys: 1 }),
+  },
+  ['from', 'questionnaire', 'at'],
+)
+
 const logEntry = loose<Json>({ id, at: utc, role: text, tab: text, path: text, before: later, after: later }, [
   'id',
   'at',
@@ -157,30 +215,18 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
     createdAt: utc,
     status: fc.constantFrom('open', 'signed-off'),
     scope: fc.dictionary(fc.constantFrom('server', 'schools', 'gone'), fc.boolean()),
-    targets: fc.dictionary(fc.constantFrom('*', 'BAK', 'ORG-01', 'gone'), fc.integer({ min: 1, max: 5 })),
+    targets: fc.dictionary(fc.constantFrom('*', 'BAK', 'ORG-01', 'gone'), target),
     answers,
     assessor: answers,
-    settled: fc.dictionary(
-      fc.constantFrom('ORG-01', 'gone'),
-      loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, ['view', 'reason', 'at']),
-    ),
-    overrides: fc.dictionary(
-      fc.constantFrom('unanswered/BAK-01', 'must-evidence/ORG-01', 'gone/X'),
-      loose<Json>({ reason: text, by, at: utc, basis: text }, ['reason', 'at']),
-      { minKeys: 1 },
-    ),
+    settled: fc.dictionary(fc.constantFrom('ORG-01', 'gone'), settled),
+    overrides: fc.dictionary(fc.constantFrom('unanswered/BAK-01', 'must-evidence/ORG-01', 'gone/X'), override, {
+      minKeys: 1,
+    }),
     measures: fc.uniqueArray(measure, { maxLength: 3, selector: (m) => m.id }),
-    decisions: fc.array(
-      loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [
-        'question',
-        'kind',
-        'by',
-        'reason',
-      ]),
-      { maxLength: 2 },
-    ),
+    decisions: fc.array(decision, { maxLength: 2 }),
     signOff: fc.array(later, { maxLength: 2 }),
     visit,
+    archive: fc.array(archived, { minLength: 1, maxLength: 2 }),
     log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
   },
   [

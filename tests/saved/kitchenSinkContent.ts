@@ -198,6 +198,95 @@ const assessment: AssessmentFile = {
       },
     },
   },
+  archive: [
+    {
+      from: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a03',
+      asOf: '2025-12-01',
+      questionnaire: { id: 'kitchen-sink', version: '2.0.0', sha256: '5'.repeat(64) },
+      at: '2026-11-10T08:02:11Z',
+      asked: {
+        'BAK-00': {
+          text: {
+            de: 'Sichern Sie Ihre Daten und üben Sie das Zurückspielen?',
+            en: 'Do you back up and practise restoring?',
+          },
+          change: 'split',
+          after: ['BAK-01', 'BAK-02'],
+          options: [
+            { id: 'no', level: 0, label: { de: 'nein', en: 'no' } },
+            { id: 'yes', level: 3, label: { de: 'ja', en: 'yes' } },
+          ],
+          criteria: { a: { de: 'Alle Server sind dabei.', en: 'All servers are included.' } },
+        },
+      },
+      answers: {
+        'BAK-00': {
+          value: 'yes',
+          reason: 'früher',
+          confirmedBy: { role: 'Leitung', at: '2025-11-12T15:00:00Z' },
+          performedBy: 'provider',
+          assignee: 'IT',
+          followUp: '2026-01-31',
+          comment: 'Zurückgespielt wurde zuletzt im Frühjahr.',
+          note: 'klang unsicher',
+          criteria: { a: true },
+          evidence: { depth: 'E1', role: 'IT', date: '2025-11-11', items: [] },
+          attachments: [
+            { sha256: protocol.sha256, name: 'Test 2025.txt', type: 'text/plain', caption: 'der Test davor' },
+          ],
+          source: { kind: 'provider', from: 'Zweckverband', confirmed: true },
+          review: false,
+          marks: ['later'],
+          by: { role: 'IT' },
+          at: '2025-11-12T09:30:00Z',
+        },
+      },
+      assessor: {
+        'BAK-00': {
+          value: 'no',
+          reason: 'früher',
+          confirmedBy: { role: 'Leitung', at: '2025-11-18T10:00:00Z' },
+          performedBy: 'self',
+          assignee: 'Prüfteam',
+          followUp: '2026-02-01',
+          comment: 'Nicht vorgelegt.',
+          note: 'nachfassen',
+          criteria: { a: false },
+          evidence: { depth: 'E2', role: 'ISB', date: '2025-11-17', items: [] },
+          attachments: [{ sha256: photo.sha256, name: 'Schrank.png', type: 'image/png', caption: 'Bänder im Schrank' }],
+          source: { kind: 'own', from: 'hier', confirmed: true },
+          review: true,
+          marks: ['agreed'],
+          by: { role: 'Prüferin' },
+          at: '2025-11-18T11:00:00Z',
+        },
+      },
+      settled: { 'BAK-00': { view: 'assessor', reason: 'Kein Protokoll.', at: '2025-11-18T11:30:00Z' } },
+      overrides: {
+        'must-evidence/BAK-00': {
+          reason: 'Das Protokoll wird nachgereicht.',
+          by: { role: 'Leitung' },
+          at: '2025-11-22T09:00:00Z',
+          basis: 'BAK-00=no',
+        },
+      },
+      scope: { mainframe: true },
+      targets: { 'BAK-00': 4 },
+      decisions: [
+        {
+          question: 'BAK-00',
+          kind: 'risk-accepted',
+          by: 'Verwaltungsvorstand',
+          until: '2026-12-31',
+          reason: 'bis zum neuen Server',
+        },
+      ],
+      measures: {
+        '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a12': { questions: ['BAK-00'], lifts: [{ question: 'BAK-00', to: 3 }] },
+      },
+      talks: { 'office.isb': ['BAK-00'] },
+    },
+  ],
   log: [
     {
       id: '2026-11-18T11:30:00.000Z-1',

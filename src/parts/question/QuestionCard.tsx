@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { questionTexts } from '../../i18n/question.ts'
@@ -28,6 +28,11 @@ import { QuestionStatus } from './QuestionStatus.tsx'
 import { useAnswerForm } from './useAnswerForm.ts'
 import { Words } from './Words.tsx'
 import './question.css'
+
+/** Only what went on with a newer version of its questionnaire has any. */
+const EarlierAnswers = lazy(async () => ({
+  default: (await import('../archive/EarlierAnswers.tsx')).EarlierAnswers,
+}))
 
 export interface QuestionCardProps {
   /** with all its texts */
@@ -64,6 +69,7 @@ function CardOf(props: QuestionCardProps) {
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
   const other = useOtherAnswer(feed, question.id, saver.view)
   const { register } = form
+  const hasArchive = (feed.getState().header.archive?.length ?? 0) > 0
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
@@ -152,6 +158,11 @@ function CardOf(props: QuestionCardProps) {
             onChange={change}
             frozen={frozen}
           />
+          {hasArchive && (
+            <Suspense>
+              <EarlierAnswers feed={feed} question={question.id} />
+            </Suspense>
+          )}
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>
