@@ -54,7 +54,7 @@ export const overTimeTexts = catalogue(
         'Grundlage sind {count} Fragen, die alle {visits} Prüfungen beantwortet haben, gemessen an den Zielen der letzten.',
     },
     whole:
-      'Gesamtergebnis und Mindestanforderungen gelten für alle Fragen der jeweiligen Prüfung, wie in ihrem eigenen Ergebnis.',
+      'Gesamtergebnis und Mindestanforderungen gelten für alle Fragen der jeweiligen Prüfung, wie in ihrem eigenen Ergebnis. Die anderen Spalten rechnen mit den gemeinsamen Fragen.',
     glanceCaption: 'Die Prüfungen nebeneinander',
     day: 'Stichtag',
     stage: 'Gesamtergebnis',
@@ -63,9 +63,9 @@ export const overTimeTexts = catalogue(
     mustWords: '{met} von {total} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen',
     mean: 'Mittelwert',
     target: 'Zielerfüllung',
-    mustCommon: 'Mindestanforderungen unter den gemeinsamen Fragen',
+    mustCommon: 'MUSS unter den gemeinsamen Fragen',
+    mustMetOf: '{met} von {total} erfüllt',
     mustMet: 'Davon erfüllt',
-    of: '{value} von {total}',
 
     domains: 'Themenfelder',
     domainsLead:
@@ -91,11 +91,12 @@ export const overTimeTexts = catalogue(
     stepName: '{from} bis {to}',
     wholeName: '{from} bis {to} (gesamter Zeitraum)',
     fromTo: '{before}\u00a0→\u00a0{now}',
-    gained: 'MUSS neu erfüllt',
-    lost: 'MUSS nicht mehr erfüllt',
-    better: 'Antworten besser',
-    worse: 'Antworten schlechter',
-    kept: 'Maßnahmen umgesetzt',
+    musts: 'MUSS',
+    mustsMoved: '{gained} neu erfüllt, {lost} nicht mehr erfüllt',
+    answers: 'Antworten',
+    answersMoved: '{better} besser, {worse} schlechter',
+    measures: 'Maßnahmen',
+    measuresDone: '{done} von {total} umgesetzt',
 
     details: 'Was sich im Einzelnen geändert hat',
     detailsBasis: {
@@ -210,7 +211,8 @@ export const overTimeTexts = catalogue(
       other:
         'This rests on {count} questions that all {visits} assessments have answered, held against the targets of the last one.',
     },
-    whole: 'Overall result and minimum requirements are about all questions of each assessment, as in its own result.',
+    whole:
+      'Overall result and minimum requirements are about all questions of each assessment, as in its own result. The other columns rest on the common questions.',
     glanceCaption: 'The assessments side by side',
     day: 'Reference date',
     stage: 'Overall result',
@@ -219,9 +221,9 @@ export const overTimeTexts = catalogue(
     mustWords: '{met} of {total} met, {missed} not met, {unclear} unclear, {open} open',
     mean: 'Mean',
     target: 'Target achievement',
-    mustCommon: 'Minimum requirements among the common questions',
+    mustCommon: 'MUST among the common questions',
+    mustMetOf: '{met} of {total} met',
     mustMet: 'Of these met',
-    of: '{value} of {total}',
 
     domains: 'Domains',
     domainsLead:
@@ -247,11 +249,12 @@ export const overTimeTexts = catalogue(
     stepName: '{from} to {to}',
     wholeName: '{from} to {to} (whole period)',
     fromTo: '{before}\u00a0→\u00a0{now}',
-    gained: 'MUST newly met',
-    lost: 'MUST no longer met',
-    better: 'Answers better',
-    worse: 'Answers worse',
-    kept: 'Measures done',
+    musts: 'MUST',
+    mustsMoved: '{gained} newly met, {lost} no longer met',
+    answers: 'Answers',
+    answersMoved: '{better} better, {worse} worse',
+    measures: 'Measures',
+    measuresDone: '{done} of {total} done',
 
     details: 'What has changed in detail',
     detailsBasis: {

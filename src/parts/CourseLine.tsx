@@ -20,9 +20,9 @@ export interface CourseLineProps {
 }
 
 /** px */
-const HEIGHT = 132
+const HEIGHT = 140
 /** px: room for the words of a point at the end of the scale, and for half of them beside the first and last */
-const MARGIN = { top: 22, right: 24, bottom: 0, left: 24 } as const
+const MARGIN = { top: 26, right: 24, bottom: 0, left: 24 } as const
 const AXIS = 24
 /** As many points can carry their values in the narrowest picture. */
 const MOST_LABELS = 5
@@ -50,7 +50,7 @@ export function CourseLine({ points, top, alt }: CourseLineProps) {
             interval={0}
           />
           <Line dataKey="value" type="linear" className="course-line__line" dot={{ r: 4 }} isAnimationActive={false}>
-            <LabelList dataKey="text" position="top" className="course-line__value" />
+            <LabelList dataKey="text" position="top" offset={9} className="course-line__value" />
           </Line>
         </LineChart>
       </ResponsiveContainer>

@@ -48,7 +48,7 @@ export function ChooseVisits({ groups, group, onGroup, chosen, onChoose }: Choos
         </Select>
       )}
       <Fieldset legend={t('choose')} hint={t('chooseHint')}>
-        <Grid columns="medium">
+        <Grid columns="wide" gap="default">
           {group.visits.map(({ questionnaire, assessment }) => {
             const date = formatDate(visitDay(assessment), language)
             const { id, title } = assessment

@@ -64,8 +64,8 @@ export function DomainCourses({ course, words, top }: DomainCoursesProps) {
         <h2 id="over-time-domains">{t('domains')}</h2>
         <Text muted>
           {t('domainsLead', {
-            min: formatFigure(figure, [0, 1], language),
-            max: formatFigure(figure, figure === 'mean' ? [top, 1] : [1, 1], language),
+            min: 0,
+            max: figure === 'mean' ? top : formatFigure(figure, [1, 1], language),
           })}
         </Text>
       </Stack>

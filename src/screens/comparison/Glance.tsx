@@ -39,8 +39,7 @@ export function Glance({ course, words, top }: GlanceProps) {
     {
       key: 'mustCommon',
       header: t('mustCommon'),
-      numeric: true,
-      cell: ({ mustMet }) => t('of', { value: mustMet, total: must }),
+      cell: ({ mustMet }) => t('mustMetOf', { met: mustMet, total: must }),
     },
   ]
   const stageOf = ({ stage, questionnaire, must: counts, provisional }: Row) => {

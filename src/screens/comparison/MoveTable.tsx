@@ -20,7 +20,7 @@ export interface MoveTableProps {
 }
 
 /** More at once would make a long page longer than anybody reads. */
-const PAGE = 25
+const PAGE = 10
 
 const LOOKS: Readonly<Record<Move, Pick<BadgeProps, 'kind' | 'icon'>>> = {
   better: { kind: 'success', icon: 'arrow-up' },

@@ -46,7 +46,11 @@ export function StepDetails({ course, words, printing }: StepDetailsProps) {
           </Select>
         )}
         <p>{t('detailsBasis', { count: step.common })}</p>
-        <LeftOutList leftOut={step.leftOut} visits={course.visits} words={words} />
+        {steps.length > 1 && (
+          <div className="ui-not-printed">
+            <LeftOutList leftOut={step.leftOut} visits={course.visits} words={words} />
+          </div>
+        )}
       </Stack>
       <MustMoves step={step} words={words} />
       <MoveTable key={key} moves={step.moves} words={words} printing={printing} />

@@ -19,21 +19,17 @@ export function StepTable({ course }: { readonly course: OverTime }) {
       before: formatFigure(figure, step.earlier[figure], language),
       now: formatFigure(figure, step.later[figure], language),
     })
-  const count = (step: Step, holds: (move: Step['moves'][number]) => boolean) => step.moves.filter(holds).length
   const columns: readonly TableColumn<Step>[] = [
     { key: 'step', header: t('step'), rowHeader: true, cell: nameOf },
     { key: 'common', header: t('commonHead'), numeric: true, cell: ({ common }) => common },
     { key: 'mean', header: t('mean'), numeric: true, cell: (step) => change(step, 'mean') },
     { key: 'target', header: t('target'), numeric: true, cell: (step) => change(step, 'target') },
-    { key: 'gained', header: t('gained'), numeric: true, cell: (step) => count(step, ({ must }) => must === 'gained') },
-    { key: 'lost', header: t('lost'), numeric: true, cell: (step) => count(step, ({ must }) => must === 'lost') },
-    { key: 'better', header: t('better'), numeric: true, cell: (step) => count(step, ({ kind }) => kind === 'better') },
-    { key: 'worse', header: t('worse'), numeric: true, cell: (step) => count(step, ({ kind }) => kind === 'worse') },
+    { key: 'musts', header: t('musts'), cell: (step) => t('mustsMoved', countMoves(step)) },
+    { key: 'answers', header: t('answers'), cell: (step) => t('answersMoved', countMoves(step)) },
     {
-      key: 'kept',
-      header: t('kept'),
-      numeric: true,
-      cell: ({ promised }) => t('of', { value: countKept(promised), total: promised.length }),
+      key: 'measures',
+      header: t('measures'),
+      cell: ({ promised }) => t('measuresDone', { done: countKept(promised), total: promised.length }),
     },
   ]
   return (
@@ -50,6 +46,16 @@ export function StepTable({ course }: { readonly course: OverTime }) {
       />
     </Stack>
   )
+}
+
+function countMoves({ moves }: Step) {
+  const count = (holds: (move: Step['moves'][number]) => boolean) => moves.filter(holds).length
+  return {
+    gained: count(({ must }) => must === 'gained'),
+    lost: count(({ must }) => must === 'lost'),
+    better: count(({ kind }) => kind === 'better'),
+    worse: count(({ kind }) => kind === 'worse'),
+  }
 }
 
 export function countKept(promised: Step['promised']): number {
