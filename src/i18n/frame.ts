@@ -9,6 +9,9 @@ export const frameTexts = catalogue(
 
     navigation: 'Hauptnavigation',
     overview: 'Übersicht',
+    comparison: 'Vergleich',
+    overTime: 'Verlauf über die Jahre',
+    towns: 'Mehrere Kommunen',
     questionnaires: 'Fragenkataloge',
     questionnaireVersions: 'Versionen vergleichen',
     data: 'Daten & Sicherheit',
@@ -104,6 +107,9 @@ export const frameTexts = catalogue(
 
     navigation: 'Main navigation',
     overview: 'Overview',
+    comparison: 'Comparison',
+    overTime: 'Over the years',
+    towns: 'Several municipalities',
     questionnaires: 'Questionnaires',
     questionnaireVersions: 'Compare versions',
     data: 'Data & security',

@@ -49,6 +49,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
+  const toOverTime = () => goTo({ screen: 'overTime', series: header.series })
   const toDetails = () => goTo({ screen: 'details', id })
   return (
     <Card
@@ -66,6 +67,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
             items={[
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
+              ...(part ? [] : [{ label: t('compare'), icon: 'visibility', onSelect: toOverTime } as const]),
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               ...(isFrozen(header)
