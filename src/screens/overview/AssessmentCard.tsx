@@ -32,6 +32,11 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
 }))
 
+/** With what makes one of another. */
+const FollowUpDialog = lazy(async () => ({
+  default: (await import('../../parts/followUp/FollowUpDialog.tsx')).FollowUpDialog,
+}))
+
 export interface AssessmentCardProps {
   readonly entry: OverviewEntry
   /** all that are shown */
@@ -44,7 +49,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
-  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
+  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | 'followUp' | null>(null)
   const { header, summary, part, handedOut, offer } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
@@ -68,6 +73,9 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               ...(part ? [] : [{ label: t('compare'), icon: 'visibility', onSelect: toOverTime } as const]),
+              ...(part || !summary
+                ? []
+                : [{ label: t('followUp'), icon: 'add', onSelect: () => setDialog('followUp') } as const]),
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               ...(isFrozen(header)
@@ -146,6 +154,7 @@ export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
       {dialog && (
         <Suspense>
           {dialog === 'seal' && <SealDialog id={id} municipality={name} title={header.title} onClose={close} />}
+          {dialog === 'followUp' && <FollowUpDialog id={id} onClose={close} />}
           {dialog === 'handOut' && <HandOutDialog id={id} onClose={close} />}
           {dialog === 'return' && part && <ReturnDialog id={id} slip={part} municipality={name} onClose={close} />}
         </Suspense>
