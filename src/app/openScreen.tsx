@@ -61,6 +61,18 @@ export async function openScreen(
       const module = await chunks.newAssessment()
       return withData({ ...module, Screen: module.NewAssessmentScreen }, place, workspace)
     }
+    case 'comparison': {
+      const module = await chunks.comparison()
+      return withData({ ...module, Screen: module.ComparisonScreen }, place, workspace)
+    }
+    case 'overTime': {
+      const module = await chunks.overTime()
+      return withData({ ...module, Screen: module.OverTimeScreen }, place, workspace)
+    }
+    case 'towns': {
+      const module = await chunks.towns()
+      return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)

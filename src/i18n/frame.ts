@@ -9,6 +9,9 @@ export const frameTexts = catalogue(
 
     navigation: 'Hauptnavigation',
     overview: 'Übersicht',
+    comparison: 'Vergleich',
+    overTime: 'Verlauf über die Jahre',
+    towns: 'Mehrere Kommunen',
     questionnaires: 'Fragenkataloge',
     data: 'Daten & Sicherheit',
     approval: 'Angaben für die Freigabe',
@@ -100,6 +103,9 @@ export const frameTexts = catalogue(
 
     navigation: 'Main navigation',
     overview: 'Overview',
+    comparison: 'Comparison',
+    overTime: 'Over the years',
+    towns: 'Several municipalities',
     questionnaires: 'Questionnaires',
     data: 'Data & security',
     approval: 'Information for approval',

@@ -41,6 +41,9 @@ describe('addresses', () => {
     [`/p/${id}/angaben`, { screen: 'details', id }],
     [`/p/${id}/verlauf`, { screen: 'history', id }],
     [`/p/${id}/abschluss`, { screen: 'signOff', id }],
+    ['/vergleich', { screen: 'comparison' }],
+    ['/vergleich/verlauf/s-1', { screen: 'overTime', series: 's-1' }],
+    ['/vergleich/kommunen', { screen: 'towns' }],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -58,6 +61,10 @@ describe('addresses', () => {
     `/p/${id}/normen/itgs-2023`,
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
     `/p/${id}/plan/m-1/mehr`,
+    '/vergleich/verlauf',
+    '/vergleich/verlauf/s-1/mehr',
+    '/vergleich/kommunen/s-1',
+    '/vergleich/anders',
     '/hilfe/a/b',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {
@@ -71,6 +78,8 @@ describe('addresses', () => {
         { screen: 'overview' },
         { screen: 'newAssessment' },
         { screen: 'newAssessment', from: 'a' },
+        { screen: 'comparison' },
+        { screen: 'towns' },
         { screen: 'questionnaires' },
         { screen: 'data' },
         { screen: 'approval' },
@@ -97,6 +106,7 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text }),
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text, question: text }),
       fc.record({ screen: fc.constant('plan' as const), id: text, measure: text }),
+      fc.record({ screen: fc.constant('overTime' as const), series: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
     )
     fc.assert(

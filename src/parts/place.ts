@@ -24,6 +24,10 @@ export type Place =
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
+  | { readonly screen: 'comparison' }
+  /** `series`: what the assessments of one municipality have in common */
+  | { readonly screen: 'overTime'; readonly series: string }
+  | { readonly screen: 'towns' }
   | { readonly screen: 'questionnaires' }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
@@ -43,6 +47,8 @@ export function placeOf(path: string): Place | null {
     case 'neu':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
+    case 'vergleich':
+      return placeInComparison(second, rest)
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : null
     case 'daten':
@@ -57,6 +63,14 @@ export function placeOf(path: string): Place | null {
     default:
       return null
   }
+}
+
+function placeInComparison(view: string | undefined, [series, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  if (view === 'verlauf') return series === undefined ? null : { screen: 'overTime', series }
+  if (series !== undefined) return null
+  if (view === undefined) return { screen: 'comparison' }
+  return view === 'kommunen' ? { screen: 'towns' } : null
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -126,6 +140,12 @@ function segmentsTo(place: Place): readonly string[] {
     case 'history':
     case 'signOff':
       return ['p', place.id, SEGMENTS[place.screen]]
+    case 'comparison':
+      return ['vergleich']
+    case 'overTime':
+      return ['vergleich', 'verlauf', place.series]
+    case 'towns':
+      return ['vergleich', 'kommunen']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'data':
