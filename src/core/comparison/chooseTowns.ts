@@ -2,6 +2,7 @@ import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import { compareVersions } from '../questionnaire/versions.ts'
 import type { Scored } from '../scoring/compare.ts'
+import { compareVisits } from './visitOrder.ts'
 
 /** A questionnaire and major version: within it the same id means the same [S28]. */
 export interface Comparable {
@@ -73,13 +74,15 @@ export function chooseTowns(
     return false
   })
   const chosen = [...groupBy(able, ({ assessment }) => assessment.series)].map(([series, group]) => {
-    const visits = group.toSorted(newerFirst)
+    const visits = group.toSorted((a, b) => compareVisits(b.assessment, a.assessment))
     const scored = visits.find(({ assessment }) => assessment.id === picked.get(series)) ?? visits[0]
     for (const visit of visits) if (visit !== scored) leave(visit, 'older')
     return { key: series, scored: scored as Scored, visits }
   })
   const newest = new Map<string, string>()
-  for (const { key: series, scored } of chosen.toSorted((a, b) => newerFirst(a.scored, b.scored))) {
+  for (const { key: series, scored } of chosen.toSorted((a, b) =>
+    compareVisits(b.scored.assessment, a.scored.assessment),
+  )) {
     const place = placeOf(scored.assessment)
     if (!newest.has(place)) newest.set(place, series)
   }
@@ -90,16 +93,6 @@ export function chooseTowns(
 function isAnswered({ questionnaire, assessment }: Scored): boolean {
   const answers = countingAnswers(assessment)
   return questionnaire.domains.some(({ questions }) => questions.some(({ id }) => answers[id]?.value !== undefined))
-}
-
-/** The reference date, by which a visit is known; where there is none, when it was begun. */
-export function dayOf({ audit, createdAt }: Assessment): string {
-  return audit.asOf ?? createdAt.slice(0, 10)
-}
-
-function newerFirst(a: Scored, b: Scored): number {
-  const moment = ({ assessment }: Scored) => `${dayOf(assessment)} ${assessment.createdAt} ${assessment.id}`
-  return moment(a) < moment(b) ? 1 : -1
 }
 
 /** The official key of the municipality; without one its name, where there is one. */

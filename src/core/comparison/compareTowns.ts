@@ -1,16 +1,7 @@
-import type { EvidenceDepth } from '../assessment/values.ts'
 import type { Scored } from '../scoring/compare.ts'
-import { evidenceShare } from '../scoring/evidenceShare.ts'
-import type { Fraction, Score } from '../scoring/score.types.ts'
-import { scoreAmong } from '../scoring/scoreAmong.ts'
 import { type CommonQuestions, commonQuestions } from './commonQuestions.ts'
+import { type TownFigures, townFigures } from './townFigures.ts'
 import { type TownGroup, townGroup } from './townGroup.ts'
-
-/** The figures of one municipality. No name is in here, nor anything else that says which one it is. */
-export interface TownFigures extends Pick<Score, 'domains' | 'overall'> {
-  /** share of weight per depth of evidence among the answers with a level [S29] */
-  readonly evidence: Readonly<Record<EvidenceDepth, Fraction>> | null
-}
 
 export interface TownsComparison {
   /** on which questions; `null`: there is nobody to compare */
@@ -30,12 +21,4 @@ export function compareTowns(scored: readonly Scored[]): TownsComparison {
   if (!common) return { common, towns: [], group: null }
   const towns = scored.map((one) => townFigures(one, common))
   return { common, towns, group: townGroup(towns, common) }
-}
-
-function townFigures(scored: Scored, { domains }: CommonQuestions): TownFigures {
-  const among = new Set(domains.flatMap(({ questions }) => questions))
-  return {
-    ...scoreAmong(scored, domains),
-    evidence: evidenceShare(scored.questionnaire, scored.assessment, among),
-  }
 }

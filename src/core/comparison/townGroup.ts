@@ -3,7 +3,7 @@ import { compareFractions } from '../scoring/fraction.ts'
 import { type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
 import { isApplicable } from '../scoring/score.types.ts'
 import type { CommonQuestions } from './commonQuestions.ts'
-import type { TownFigures } from './compareTowns.ts'
+import type { TownFigures } from './townFigures.ts'
 
 /** What holds for the municipalities together; there is none of it for fewer than five [S30]. */
 export interface TownGroup extends GroupFigures {
