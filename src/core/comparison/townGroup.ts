@@ -7,6 +7,8 @@ import type { TownFigures } from './townFigures.ts'
 
 /** What holds for the municipalities together; there is none of it for fewer than five [S30]. */
 export interface TownGroup extends GroupFigures {
+  /** how many meet every minimum requirement that applies to them */
+  readonly allMet: number
   /** the Themenfelder in which most of them have to act first: see `mostNeed` */
   readonly needs: readonly DomainNeed[]
   /** minimum requirements that at least two of them miss, most often missed first */
@@ -37,7 +39,9 @@ const FEWEST = 2
 
 export function townGroup(towns: readonly TownFigures[], common: CommonQuestions): TownGroup | null {
   const figures = groupFigures(towns)
-  return figures && { ...figures, needs: mostNeed(towns, figures), missed: mostMissed(towns, common) }
+  if (!figures) return null
+  const allMet = towns.filter(({ overall: { must } }) => must.met === must.total).length
+  return { ...figures, allMet, needs: mostNeed(towns, figures), missed: mostMissed(towns, common) }
 }
 
 /** Those with most municipalities below Stufe 3 first, by share; then the lower median of Z, then questionnaire order. */

@@ -120,6 +120,8 @@ function figuresOf(
   const title = (id: string) => titles.get(id) ?? id
   const questions = new Map(whole.domains.flatMap((domain) => domain.questions).map((one) => [one.id, one]))
   return {
+    members: group.members,
+    allMet: group.allMet,
     mean: group.mean,
     target: group.target,
     domains: group.domains.map(({ id, ...figures }) => ({ title: title(id), ...figures })),

@@ -63,6 +63,9 @@ export interface GroupReportCell {
 }
 
 export interface GroupReportFigures {
+  readonly members: number
+  /** how many of them meet every minimum requirement that applies to them */
+  readonly allMet: number
   readonly mean: Quartiles | null
   readonly target: Quartiles | null
   /** in the order of the report's Themenfelder; `null` where fewer than five have a figure */
