@@ -30,6 +30,14 @@ function newerBytes(): Uint8Array<ArrayBuffer> {
     domain.questions = domain.questions.filter((question: { id: string }) => question.id !== RETIRED)
     for (const question of domain.questions) if (question.id === 'ORG-01') question.text.de += ' Neu.'
   }
+  json.changes.push({
+    version: NEWER,
+    summary: { de: 'Neu' },
+    questions: [
+      { id: RETIRED, change: 'retired' },
+      { id: 'ORG-01', change: 'reworded' },
+    ],
+  })
   json.domains = json.domains.filter(({ questions }: { questions: unknown[] }) => questions.length > 0)
   return new TextEncoder().encode(JSON.stringify(json))
 }
@@ -119,7 +127,11 @@ describe('the notice about a newer version', () => {
     for (const version of ['1.0.1', '1.0.2']) {
       await installDefinition(db, new Uint8Array(readFileSync(`questionnaires/kurz-check/${version}.json`)), true)
     }
-    const header = (version: string) => ({ id, questionnaire: { id: 'kurz-check', version, sha256: '' } })
+    const header = (version: string) => ({
+      id,
+      previous: null,
+      questionnaire: { id: 'kurz-check', version, sha256: '' },
+    })
     expect(await readUpgradeOffer(db, header('1.0.0'))).toMatchObject({ version: '1.0.2' })
     expect(await readUpgradeOffer(db, header('1.0.1'))).toBeNull()
     expect(await readUpgradeOffer(db, header('1.0.2'))).toBeNull()

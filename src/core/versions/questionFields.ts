@@ -78,7 +78,7 @@ function isSame(field: QuestionField, before: PlacedQuestion, after: PlacedQuest
 }
 
 /** The target level that the questionnaire gives a question: its own, its Themenfeld's or that of the whole. */
-function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
+export function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
   return targetOf(questionnaire, {}, domain, question)
 }
 

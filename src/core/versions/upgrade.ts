@@ -28,6 +28,8 @@ export interface UpgradedQuestion {
   readonly change: QuestionChange
   /** of what was answered */
   readonly fate: Fate
+  /** how many of its questions of the older version anything was said of, in either view */
+  readonly answered: number
   /** an answer of another view, or ticks alone, went into the archive although the question goes on */
   readonly partly: boolean
 }
@@ -109,7 +111,7 @@ export function upgrade(
       log: [],
       ...((archived || archive.length > 0) && { archive: [...archive, ...(archived ? [archived] : [])] }),
     },
-    questions: changes.map((change) => questionOf(change, ways, [answers, assessor])),
+    questions: changes.map((change) => questionOf(change, file, ways, [answers, assessor])),
     archived,
     unlinked: measures.unlinked,
     scopeReworded: rewordedScope(file, from, questionnaire),
@@ -159,6 +161,7 @@ function carryRecord<T>(
 
 function questionOf(
   change: QuestionChange,
+  file: AssessmentFile,
   ways: ReadonlyMap<string, Way>,
   views: readonly Carried<unknown>[],
 ): UpgradedQuestion {
@@ -166,7 +169,8 @@ function questionOf(
   const way = change.before[0] && ways.get(change.before[0].id)
   const isLive = way !== undefined && views.some(({ live }) => has(live, way.after.id))
   const fate = isLive ? (way.confirm ? 'confirm' : 'carried') : hasLeft ? 'archived' : 'none'
-  return { change, fate, partly: isLive && hasLeft }
+  const answered = change.before.filter(({ id }) => has(file.answers, id) || has(file.assessor, id)).length
+  return { change, fate, answered, partly: isLive && hasLeft }
 }
 
 function rewordedScope({ scope }: AssessmentFile, from: Questionnaire, { scoping = [] }: Questionnaire): string[] {

@@ -41,6 +41,11 @@ import '../followUp/followUp.css'
 const EarlierPanel = lazy(async () => ({ default: (await import('../followUp/EarlierPanel.tsx')).EarlierPanel }))
 const ChangeReason = lazy(async () => ({ default: (await import('../followUp/ChangeReason.tsx')).ChangeReason }))
 
+/** Only what went on with a newer version of its questionnaire has any. */
+const EarlierAnswers = lazy(async () => ({
+  default: (await import('../archive/EarlierAnswers.tsx')).EarlierAnswers,
+}))
+
 export interface QuestionCardProps {
   /** with all its texts */
   readonly question: Question
@@ -78,6 +83,7 @@ function CardOf(props: QuestionCardProps) {
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
   const other = useOtherAnswer(feed, question.id, saver.view)
   const { register } = form
+  const hasArchive = (feed.getState().header.archive?.length ?? 0) > 0
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
@@ -210,6 +216,11 @@ function CardOf(props: QuestionCardProps) {
             onChange={change}
             frozen={frozen}
           />
+          {hasArchive && (
+            <Suspense>
+              <EarlierAnswers feed={feed} question={question.id} />
+            </Suspense>
+          )}
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>

@@ -38,6 +38,10 @@ const HandOutDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
 }))
 
+const UpgradeNotice = lazy(async () => ({
+  default: (await import('../../parts/upgrade/UpgradeNotice.tsx')).UpgradeNotice,
+}))
+
 export interface QuestionsScreenProps {
   readonly params: PlaceOf<'questions'>
   readonly feed: AssessmentFeed
@@ -55,7 +59,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   useUnsavedWarning(saver)
 
   const domain = useDomain(params, live)
-  const find = useFind()
+  const find = useFind(id)
   const position = usePosition(params, find.listing ? 'found' : domain.domain.id)
   const [dialog, setDialog] = useState<'scoping' | 'keys' | 'handOut' | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
@@ -124,6 +128,11 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           )}
         </div>
       </Overview>
+      {!feed.part && (
+        <Suspense>
+          <UpgradeNotice header={feed.getState().header} />
+        </Suspense>
+      )}
       <RolesList questionnaire={questionnaire} />
       {dialog === 'scoping' && <Scoping live={live} onClose={() => setDialog(null)} />}
       {dialog === 'handOut' && (
