@@ -61,6 +61,18 @@ export async function openScreen(
       const module = await chunks.newAssessment()
       return withData({ ...module, Screen: module.NewAssessmentScreen }, place, workspace)
     }
+    case 'comparison': {
+      const module = await chunks.comparison()
+      return withData({ ...module, Screen: module.ComparisonScreen }, place, workspace)
+    }
+    case 'overTime': {
+      const module = await chunks.overTime()
+      return withData({ ...module, Screen: module.OverTimeScreen }, place, workspace)
+    }
+    case 'towns': {
+      const module = await chunks.towns()
+      return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
@@ -107,6 +119,8 @@ export async function openScreen(
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
+    case 'upgrade':
+      return withWhole((await chunks.upgrade()).UpgradeScreen, await feed)
     case 'signOff':
       return withWhole((await chunks.signOff()).SignOffScreen, await feed)
     default:

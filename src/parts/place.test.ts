@@ -13,6 +13,7 @@ type PlainScreen =
   | 'details'
   | 'history'
   | 'signOff'
+  | 'upgrade'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -46,6 +47,10 @@ describe('addresses', () => {
       '/fragenkataloge/kurz-check/1.0.0/1.0.2',
       { screen: 'questionnaireVersions', questionnaire: 'kurz-check', older: '1.0.0', newer: '1.0.2' },
     ],
+    [`/p/${id}/neue-fassung`, { screen: 'upgrade', id }],
+    ['/vergleich', { screen: 'comparison' }],
+    ['/vergleich/verlauf/s-1', { screen: 'overTime', series: 's-1' }],
+    ['/vergleich/kommunen', { screen: 'towns' }],
     ['/daten', { screen: 'data' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
@@ -64,6 +69,10 @@ describe('addresses', () => {
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
     `/p/${id}/plan/m-1/mehr`,
     '/fragenkataloge/kurz-check/1.0.0/1.0.2/mehr',
+    '/vergleich/verlauf',
+    '/vergleich/verlauf/s-1/mehr',
+    '/vergleich/kommunen/s-1',
+    '/vergleich/anders',
     '/hilfe/a/b',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {
@@ -77,6 +86,8 @@ describe('addresses', () => {
         { screen: 'overview' },
         { screen: 'newAssessment' },
         { screen: 'newAssessment', from: 'a' },
+        { screen: 'comparison' },
+        { screen: 'towns' },
         { screen: 'questionnaires' },
         { screen: 'data' },
         { screen: 'approval' },
@@ -94,6 +105,7 @@ describe('addresses', () => {
           'details',
           'history',
           'signOff',
+          'upgrade',
         ),
         id: text,
       }),
@@ -103,6 +115,7 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text }),
       fc.record({ screen: fc.constant('visit' as const), id: text, talk: text, question: text }),
       fc.record({ screen: fc.constant('plan' as const), id: text, measure: text }),
+      fc.record({ screen: fc.constant('overTime' as const), series: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
     )
     fc.assert(

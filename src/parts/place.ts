@@ -24,6 +24,11 @@ export type Place =
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
+  | { readonly screen: 'upgrade'; readonly id: string }
+  | { readonly screen: 'comparison' }
+  /** `series`: what the assessments of one municipality have in common */
+  | { readonly screen: 'overTime'; readonly series: string }
+  | { readonly screen: 'towns' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -50,6 +55,8 @@ export function placeOf(path: string): Place | null {
     case 'neu':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
+    case 'vergleich':
+      return placeInComparison(second, rest)
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -69,6 +76,14 @@ export function placeOf(path: string): Place | null {
 function versionsPlace(questionnaire: string, [older, newer, ...more]: readonly string[]): Place | null {
   if (more.length > 0) return null
   return { screen: 'questionnaireVersions', questionnaire, ...(older && { older }), ...(newer && { newer }) }
+}
+
+function placeInComparison(view: string | undefined, [series, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  if (view === 'verlauf') return series === undefined ? null : { screen: 'overTime', series }
+  if (series !== undefined) return null
+  if (view === undefined) return { screen: 'comparison' }
+  return view === 'kommunen' ? { screen: 'towns' } : null
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -100,6 +115,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
+  upgrade: 'neue-fassung',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -137,7 +153,14 @@ function segmentsTo(place: Place): readonly string[] {
     case 'details':
     case 'history':
     case 'signOff':
+    case 'upgrade':
       return ['p', place.id, SEGMENTS[place.screen]]
+    case 'comparison':
+      return ['vergleich']
+    case 'overTime':
+      return ['vergleich', 'verlauf', place.series]
+    case 'towns':
+      return ['vergleich', 'kommunen']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

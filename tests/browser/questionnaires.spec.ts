@@ -314,7 +314,7 @@ test.describe('Fragenkataloge', () => {
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
       await page.goto(`${server.origin}/#/fragenkataloge`)
       const questionnaires = new QuestionnairesPage(page)
-      await expect(questionnaires.card('IT-Check für Kommunen', '1.0.1')).toBeVisible()
+      await expect(questionnaires.card('IT-Check für Kommunen', '1.1.0')).toBeVisible()
       await server.close()
       await context.setOffline(true)
       await page.reload()

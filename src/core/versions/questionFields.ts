@@ -83,7 +83,8 @@ export function targetIn({ questionnaire, domain, question }: PlacedQuestion): n
   return targetOf(questionnaire, {}, domain, question)
 }
 
-function sameText(a: LocalText | undefined, b: LocalText | undefined): boolean {
+/** In every language that both have, of which there is at least one. */
+export function sameText(a: LocalText | undefined, b: LocalText | undefined): boolean {
   if (!a || !b) return a === b
   const shared = Object.keys(a).filter((language) => Object.hasOwn(b, language))
   return shared.length > 0 && shared.every((language) => a[language] === b[language])
