@@ -19,9 +19,14 @@ export function Navigation({ place }: { readonly place: Place | null }) {
         items={[
           { href: hrefOf({ screen: 'overview' }), label: t('overview'), current: current === 'overview' },
           {
+            href: hrefOf({ screen: 'comparison' }),
+            label: t('comparison'),
+            current: current === 'comparison' || current === 'overTime' || current === 'towns',
+          },
+          {
             href: hrefOf({ screen: 'questionnaires' }),
             label: t('questionnaires'),
-            current: current === 'questionnaires',
+            current: current === 'questionnaires' || current === 'questionnaireVersions',
           },
           { href: hrefOf({ screen: 'data' }), label: t('data'), current: current === 'data' },
           { href: hrefOf({ screen: 'help' }), label: t('help'), current: current === 'help' },

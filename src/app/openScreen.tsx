@@ -61,9 +61,25 @@ export async function openScreen(
       const module = await chunks.newAssessment()
       return withData({ ...module, Screen: module.NewAssessmentScreen }, place, workspace)
     }
+    case 'comparison': {
+      const module = await chunks.comparison()
+      return withData({ ...module, Screen: module.ComparisonScreen }, place, workspace)
+    }
+    case 'overTime': {
+      const module = await chunks.overTime()
+      return withData({ ...module, Screen: module.OverTimeScreen }, place, workspace)
+    }
+    case 'towns': {
+      const module = await chunks.towns()
+      return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
+    }
+    case 'questionnaireVersions': {
+      const module = await chunks.questionnaireVersions()
+      return withData({ ...module, Screen: module.QuestionnaireVersionsScreen }, place, workspace)
     }
     case 'data': {
       const module = await chunks.data()

@@ -26,6 +26,8 @@ export function arrivalKey(place: Place): string {
       return ['visit', place.id, place.talk ?? '', place.question === undefined ? '' : 'questions'].join('/')
     case 'help':
       return `help/${place.topic ?? ''}`
+    case 'overTime':
+      return `overTime/${place.series}`
     case 'mustFirst':
     case 'result':
     case 'standards':

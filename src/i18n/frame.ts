@@ -9,7 +9,11 @@ export const frameTexts = catalogue(
 
     navigation: 'Hauptnavigation',
     overview: 'Übersicht',
+    comparison: 'Vergleich',
+    overTime: 'Verlauf über die Jahre',
+    towns: 'Mehrere Kommunen',
     questionnaires: 'Fragenkataloge',
+    questionnaireVersions: 'Versionen vergleichen',
     data: 'Daten & Sicherheit',
     approval: 'Angaben für die Freigabe',
     help: 'Hilfe',
@@ -70,6 +74,8 @@ export const frameTexts = catalogue(
     updateNow: 'Jetzt neu laden',
     updateBusy:
       'Ein anderer Tab ist noch nicht fertig mit dem Speichern oder antwortet nicht. Schließen Sie die anderen Tabs und versuchen Sie es noch einmal.',
+    updateHeld:
+      'Der Browser hält die alte Version noch fest. Spätestens nach fünf Minuten lädt er die Seite neu. Sie können so lange weiterarbeiten.',
 
     crashTitle: 'Hier ist ein Fehler aufgetreten',
     crashText:
@@ -101,7 +107,11 @@ export const frameTexts = catalogue(
 
     navigation: 'Main navigation',
     overview: 'Overview',
+    comparison: 'Comparison',
+    overTime: 'Over the years',
+    towns: 'Several municipalities',
     questionnaires: 'Questionnaires',
+    questionnaireVersions: 'Compare versions',
     data: 'Data & security',
     approval: 'Information for approval',
     help: 'Help',
@@ -161,6 +171,8 @@ export const frameTexts = catalogue(
     updateText: 'It takes over in all open tabs at once. Your answers are saved first.',
     updateNow: 'Reload now',
     updateBusy: 'Another tab has not finished saving or does not respond. Close the other tabs and try again.',
+    updateHeld:
+      'The browser still holds on to the old version. It reloads the page within five minutes. You can go on working until then.',
 
     crashTitle: 'Something went wrong here',
     crashText:

@@ -25,7 +25,18 @@ export type Place =
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
   | { readonly screen: 'upgrade'; readonly id: string }
+  | { readonly screen: 'comparison' }
+  /** `series`: what the assessments of one municipality have in common */
+  | { readonly screen: 'overTime'; readonly series: string }
+  | { readonly screen: 'towns' }
   | { readonly screen: 'questionnaires' }
+  /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
+  | {
+      readonly screen: 'questionnaireVersions'
+      readonly questionnaire: string
+      readonly older?: string
+      readonly newer?: string
+    }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
   | { readonly screen: 'help'; readonly topic?: string }
@@ -44,8 +55,10 @@ export function placeOf(path: string): Place | null {
     case 'neu':
       if (rest.length > 0) return null
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
+    case 'vergleich':
+      return placeInComparison(second, rest)
     case 'fragenkataloge':
-      return second === undefined ? { screen: 'questionnaires' } : null
+      return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
     case 'freigabe':
@@ -58,6 +71,19 @@ export function placeOf(path: string): Place | null {
     default:
       return null
   }
+}
+
+function versionsPlace(questionnaire: string, [older, newer, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  return { screen: 'questionnaireVersions', questionnaire, ...(older && { older }), ...(newer && { newer }) }
+}
+
+function placeInComparison(view: string | undefined, [series, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  if (view === 'verlauf') return series === undefined ? null : { screen: 'overTime', series }
+  if (series !== undefined) return null
+  if (view === undefined) return { screen: 'comparison' }
+  return view === 'kommunen' ? { screen: 'towns' } : null
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -129,8 +155,16 @@ function segmentsTo(place: Place): readonly string[] {
     case 'signOff':
     case 'upgrade':
       return ['p', place.id, SEGMENTS[place.screen]]
+    case 'comparison':
+      return ['vergleich']
+    case 'overTime':
+      return ['vergleich', 'verlauf', place.series]
+    case 'towns':
+      return ['vergleich', 'kommunen']
     case 'questionnaires':
       return ['fragenkataloge']
+    case 'questionnaireVersions':
+      return ['fragenkataloge', place.questionnaire, ...upToGap(place.older, place.newer)]
     case 'data':
       return ['daten']
     case 'approval':

@@ -25,6 +25,7 @@ type HeaderKey =
   | 'decisions'
   | 'signOff'
   | 'visit'
+  | 'earlier'
   | 'keepsLog'
   | 'archive'
 

@@ -67,6 +67,7 @@ const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
       ),
       review: fc.boolean(),
       marks: fc.uniqueArray(fc.constantFrom('later', 'objection', 'agreed'), { maxLength: 3 }),
+      changed: loose<Json>({ reason: text, at: utc }, ['reason', 'at']),
       by,
       at: utc,
     },
@@ -123,6 +124,32 @@ const talk = loose<Json>(
 const visit = loose<Json>(
   { date: day, start: time, until: time, talks: fc.dictionary(fc.constantFrom('office.it', 'x', '/~'), talk) },
   [],
+)
+
+const earlierAnswer = loose<Json>(
+  {
+    value: fc.constantFrom('0', '3', 'partly', 'unknown', 'na'),
+    level: fc.nat({ max: 5 }),
+    reason: text,
+    performedBy: fc.constantFrom('self', 'provider', 'shared'),
+    comment: text,
+    // kept out of every file that leaves without notes, should another program have written one here
+    note: text,
+    evidence: loose<Json>({ depth: fc.constantFrom('E0', 'E1', 'E2', 'E3'), date: day }, ['depth']),
+    by,
+    at: utc,
+  },
+  ['at'],
+)
+const earlier = loose<Json>(
+  {
+    assessment: id,
+    asOf: day,
+    questionnaire: fc.constant(kitchenSinkContent.assessment.questionnaire),
+    answers: fc.dictionary(fc.constantFrom('ORG-01', 'BAK-01', 'gone'), earlierAnswer),
+    measures: fc.uniqueArray(measure, { maxLength: 2, selector: (m) => m.id }),
+  },
+  ['assessment', 'asOf', 'questionnaire', 'answers', 'measures'],
 )
 
 const settled = loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, [
@@ -227,6 +254,7 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
     decisions: fc.array(decision, { maxLength: 2 }),
     signOff: fc.array(later, { maxLength: 2 }),
     visit,
+    earlier,
     archive: fc.array(archived, { minLength: 1, maxLength: 2 }),
     log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
   },

@@ -141,7 +141,7 @@ const CASES: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
 /** Of every other verb, why a sign-off is none of its business. A new verb must come into one of the two lists. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'is the way on': ['continueAssessment', 'reopenAssessment', 'upgradeAssessment'],
-  'makes another one, or another copy': ['createAssessment'],
+  'makes another one, or another copy': ['createAssessment', 'createFollowUp'],
   'takes it away or brings it back whole': [
     'deleteAssessment',
     'deleteParts',

@@ -15,6 +15,7 @@ import {
   saveRollingBackup,
 } from '../../src/storage/backupFolder.ts'
 import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
+import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
@@ -207,6 +208,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   continueAssessment: {
     write: (scene) => continueAssessment(scene, scene.id, { title: 'Zweite', asOf: '2027-01-01' }),
+  },
+  createFollowUp: {
+    before: withNewerVersion,
+    write: (scene) =>
+      createFollowUp(scene, scene.id, { title: 'Folgeprüfung', asOf: '2027-12-01', occasion: '', version: NEWER }),
   },
   upgradeAssessment: {
     before: withNewerVersion,

@@ -1,4 +1,4 @@
-import type { Answer, Archived, AssessmentFile, LogEntry } from './schema.ts'
+import type { Answer, Archived, AssessmentFile, Earlier, LogEntry } from './schema.ts'
 
 /** What may be left out of a file that an assessment is written to; its manifest says so. */
 export type LeftOut = 'notes'
@@ -23,7 +23,13 @@ export function withoutNotes(file: AssessmentFile): AssessmentFile {
     assessor: answersWithoutNotes(file.assessor),
     ...(file.archive && { archive: archiveWithoutNotes(file.archive) }),
     log: file.log.flatMap(entryWithoutNote),
+    ...(file.earlier && { earlier: earlierWithoutNotes(file.earlier) }),
   }
+}
+
+/** It is made without them; a file from elsewhere may have them all the same. */
+function earlierWithoutNotes(earlier: Earlier): Earlier {
+  return { ...earlier, answers: answersWithoutNotes(earlier.answers) as Earlier['answers'] }
 }
 
 /** The very object where there is no note. */

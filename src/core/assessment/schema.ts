@@ -14,6 +14,16 @@ const AttachmentSchema = z.looseObject({
   caption: z.string().optional(),
 })
 
+const EvidenceSchema = z.looseObject({
+  depth: z.enum(['E0', 'E1', 'E2', 'E3']),
+  /** who was asked, a role */
+  role: z.string().optional(),
+  /** when one asked or looked */
+  date: IsoDate.optional(),
+  /** what was seen: see `core/evidence/items` */
+  items: z.array(z.unknown()).optional(),
+})
+
 const AnswerSchema = z.looseObject({
   /** an option id of the question's scale, 'unknown' or 'na' */
   value: z.string().optional(),
@@ -25,17 +35,7 @@ const AnswerSchema = z.looseObject({
   comment: z.string().optional(),
   note: z.string().optional(),
   criteria: z.record(z.string(), z.boolean()).optional(),
-  evidence: z
-    .looseObject({
-      depth: z.enum(['E0', 'E1', 'E2', 'E3']),
-      /** who was asked, a role */
-      role: z.string().optional(),
-      /** when one asked or looked */
-      date: IsoDate.optional(),
-      /** what was seen: see `core/evidence/items` */
-      items: z.array(z.unknown()).optional(),
-    })
-    .optional(),
+  evidence: EvidenceSchema.optional(),
   attachments: z.array(AttachmentSchema).optional(),
   source: z
     .looseObject({
@@ -47,6 +47,8 @@ const AnswerSchema = z.looseObject({
   review: z.boolean().optional(),
   /** of a conversation on site */
   marks: z.array(z.enum(MARKS)).optional(),
+  /** why it is another level than in the earlier check: see `earlier` */
+  changed: z.looseObject({ reason: z.string(), at: Utc }).optional(),
   by: Role.optional(),
   at: Utc,
 })
@@ -126,6 +128,41 @@ const VisitSchema = z.looseObject({
   until: TimeOfDay.optional(),
   /** by id */
   talks: z.record(z.string(), TalkSchema).optional(),
+})
+
+/** What the check before this one said of a question, without photos and notes. */
+const EarlierAnswerSchema = z.looseObject({
+  value: z.string().optional(),
+  /** that `value` stood for on its scale of then; none for 'unknown' and 'na' */
+  level: z.int().min(0).max(5).optional(),
+  reason: z.string().optional(),
+  performedBy: z.enum(['self', 'provider', 'shared']).optional(),
+  comment: z.string().optional(),
+  evidence: EvidenceSchema.optional(),
+  by: Role.optional(),
+  at: Utc,
+})
+
+/** The check that a follow-up goes on from, embedded, so that it stands beside on another computer too. Never changed. */
+const EarlierSchema = z.looseObject({
+  /** id */
+  assessment: z.string(),
+  asOf: IsoDate,
+  questionnaire: z.looseObject({ id: z.string(), version: z.string(), sha256: Sha256Hex }),
+  /** those that counted, by the question's id in the questionnaire of the follow-up, or of then where it has none */
+  answers: z.record(z.string(), EarlierAnswerSchema),
+  /** what was promised */
+  measures: z.array(
+    z.looseObject({
+      id: z.string(),
+      questions: z.array(z.string()),
+      title: z.string(),
+      owner: z.string().optional(),
+      due: IsoDate.optional(),
+      status: z.string(),
+      cost: z.looseObject({ once: z.number().min(0).optional(), yearly: z.number().min(0).optional() }).optional(),
+    }),
+  ),
 })
 
 const SettledSchema = z.looseObject({ view: z.enum(['answers', 'assessor']), reason: z.string(), at: Utc })
@@ -232,6 +269,8 @@ export const AssessmentSchema = z.looseObject({
   decisions: z.array(DecisionSchema),
   signOff: z.array(z.unknown()),
   visit: VisitSchema.optional(),
+  /** of a follow-up */
+  earlier: EarlierSchema.optional(),
   log: z.array(LogEntrySchema),
   /** `false`: no change log is kept of it, on no device; its sign-off and reopenings stand in `signOff` */
   keepsLog: z.boolean().optional(),
@@ -250,6 +289,9 @@ export type Attachment = z.output<typeof AttachmentSchema>
 export type Measure = z.output<typeof MeasureSchema>
 export type Visit = z.output<typeof VisitSchema>
 export type Talk = z.output<typeof TalkSchema>
+export type Earlier = z.output<typeof EarlierSchema>
+export type EarlierAnswer = Earlier['answers'][string]
+export type EarlierMeasure = Earlier['measures'][number]
 export type LogEntry = z.output<typeof LogEntrySchema>
 export type Archived = z.output<typeof ArchiveSchema>
 export type Asked = z.output<typeof AskedSchema>

@@ -195,6 +195,19 @@ describe('over several versions', () => {
   })
 })
 
+test('a file that lets everything come from everything, twice, is gone through once', () => {
+  const sources = idsOf(KITCHEN_SINK)
+  const all = (version: string, ids: readonly string[]) => ({
+    version,
+    summary: { de: 'Alles aus allem' },
+    questions: ids.map((id) => ({ id, from: ids.slice(0, 400), change: 'merged' as const })),
+  })
+  const made = Array.from({ length: 600 }, (_, at) => `X-${at}`)
+  const ids = [...sources, ...made]
+  const lying = { ...KITCHEN_SINK, version: '2.3.0', changes: [all('2.2.0', ids), all('2.3.0', ids)] }
+  expect(questionChanges(KITCHEN_SINK, lying).map(({ before }) => before.length)).toEqual([sources.length])
+})
+
 describe('laws', () => {
   // a campaign asks for more; see `propertyRuns.ts`
   const { seed = 2026, numRuns = 60 } = fc.readConfigureGlobal()

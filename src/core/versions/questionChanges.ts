@@ -1,5 +1,5 @@
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import { type Declared, declaredOrigins, type Origin } from './declaredOrigins.ts'
+import { type Declared, type Family, familiesOf } from './families.ts'
 import { differingFields, type PlacedQuestion, type QuestionField, WORDING } from './questionFields.ts'
 
 export const CHANGE_KINDS = ['same', 'added', 'reworded', 'split', 'merged', 'retired', 'moved', 'meaning'] as const
@@ -48,16 +48,15 @@ export function carries({ kind, alsoReworded }: QuestionChange): 'yes' | 'confir
  */
 export function questionChanges(from: Questionnaire, to: Questionnaire): QuestionChange[] {
   const [older, newer] = [placed(from), placed(to)]
-  const origins = declaredOrigins(from, to, older.keys())
-  const changes = groups(older, newer, origins).map(({ before, after }) => describe(before, after, origins))
-  const continued = new Set(changes.flatMap(({ before }) => before.map(({ id }) => id)))
-  const gone = [...older.values()].filter(({ question }) => !continued.has(question.id))
-  return [...changes, ...gone.map(({ question }) => retired(question, origins))]
-}
-
-interface Group {
-  readonly before: readonly PlacedQuestion[]
-  readonly after: readonly PlacedQuestion[]
+  const { families, retired } = familiesOf(from, to, older.keys(), [...newer.keys()])
+  const continued = new Set(families.flatMap(({ before }) => before))
+  const gone = [...older].filter(([id]) => !continued.has(id))
+  return [
+    ...families.map((family) => describe(family, older, newer)),
+    ...gone.map(([id, { question }]): QuestionChange => {
+      return { kind: 'retired', before: [question], after: [], declared: retired.has(id) }
+    }),
+  ]
 }
 
 type Placed = ReadonlyMap<string, PlacedQuestion>
@@ -70,45 +69,14 @@ function placed(questionnaire: Questionnaire): Placed {
   )
 }
 
-/** Questions of the newer version with those of the older they come from, and whatever else comes from these. */
-function groups(older: Placed, newer: Placed, origins: ReadonlyMap<string, Origin>): Group[] {
-  const successors = new Map<string, string[]>()
-  for (const id of newer.keys()) {
-    for (const source of origins.get(id)?.ids ?? []) successors.set(source, [...(successors.get(source) ?? []), id])
-  }
-  const seen = new Set<string>()
-  return [...newer.keys()].flatMap((first) => {
-    if (seen.has(first)) return []
-    const [before, after] = [new Set<string>(), new Set([first])]
-    // both sets grow while they are walked
-    for (const id of after) {
-      for (const source of origins.get(id)?.ids ?? []) {
-        before.add(source)
-        for (const successor of successors.get(source) ?? []) after.add(successor)
-      }
-    }
-    for (const id of after) seen.add(id)
-    return [{ before: inOrder(older, before), after: inOrder(newer, after) }]
-  })
-}
-
-function inOrder(questions: Placed, ids: ReadonlySet<string>): PlacedQuestion[] {
-  if (ids.size === 1) return [...ids].flatMap((id) => questions.get(id) ?? [])
-  return [...questions].flatMap(([id, question]) => (ids.has(id) ? [question] : []))
-}
-
-function describe(
-  before: readonly PlacedQuestion[],
-  after: readonly PlacedQuestion[],
-  origins: ReadonlyMap<string, Origin>,
-): QuestionChange {
-  const declared = new Set(after.flatMap(({ question }) => [...(origins.get(question.id)?.declared ?? [])]))
-  const [older, newer] = [before[0], after[0]]
-  const ends = { before: questionsIn(before), after: questionsIn(after) }
-  if (before.length > 1) return { kind: 'merged', ...ends, declared: declared.has('merged') }
-  if (after.length > 1) return { kind: 'split', ...ends, declared: declared.has('split') }
-  if (!older || !newer) return { kind: 'added', ...ends, declared: declared.has('added') }
-  return { ...describePair(older, newer, declared), ...ends }
+function describe({ before, after, declared }: Family, older: Placed, newer: Placed): QuestionChange {
+  const [was, is] = [before.flatMap((id) => older.get(id) ?? []), after.flatMap((id) => newer.get(id) ?? [])]
+  const ends = { before: was.map(({ question }) => question), after: is.map(({ question }) => question) }
+  if (was.length > 1) return { kind: 'merged', ...ends, declared: declared.has('merged') }
+  if (is.length > 1) return { kind: 'split', ...ends, declared: declared.has('split') }
+  const [one, other] = [was[0], is[0]]
+  if (!one || !other) return { kind: 'added', ...ends, declared: declared.has('added') }
+  return { ...describePair(one, other, declared), ...ends }
 }
 
 function describePair(
@@ -128,13 +96,4 @@ function describePair(
   }
   if (reworded || renamed) return { kind: 'reworded', declared: declared.has('reworded'), details }
   return { kind: 'same', declared: declared.size === 0, details }
-}
-
-function retired(question: Question, origins: ReadonlyMap<string, Origin>): QuestionChange {
-  const declared = origins.get(question.id)?.declared.has('retired') ?? false
-  return { kind: 'retired', before: [question], after: [], declared }
-}
-
-function questionsIn(questions: readonly PlacedQuestion[]): Question[] {
-  return questions.map(({ question }) => question)
 }

@@ -70,15 +70,16 @@ function isSame(field: QuestionField, before: PlacedQuestion, after: PlacedQuest
     case 'weight':
     case 'rank':
     case 'when':
-    case 'ask':
       return sameJson(a[field], b[field])
+    case 'ask':
+      return sameJson(a.ask ?? [], b.ask ?? [])
     default:
       return field satisfies never
   }
 }
 
 /** The target level that the questionnaire gives a question: its own, its Themenfeld's or that of the whole. */
-function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
+export function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
   return targetOf(questionnaire, {}, domain, question)
 }
 

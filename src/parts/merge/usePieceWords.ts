@@ -119,7 +119,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
     return typeof caption === 'string' ? caption : JSON.stringify(item)
   }
   const verdictOf = (answer: Answer, question: Question | undefined): Said[] => {
-    const { value, reason, confirmedBy, criteria, evidence, review, marks = [] } = answer
+    const { value, reason, confirmedBy, criteria, evidence, review, marks = [], changed } = answer
     const option = question && optionsOf(questionnaire, question, language).find((one) => one.value === value)
     const word =
       value === undefined
@@ -143,6 +143,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       ...(marks.length > 0
         ? [{ term: t('verdict-marks'), details: marks.map((mark) => markName(mark)).join(', ') }]
         : []),
+      ...(changed?.reason.trim() ? [{ term: t('verdict-changed'), details: changed.reason }] : []),
     ]
   }
 

@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 import { memo } from 'react'
+=======
+import { lazy, memo, Suspense } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
+>>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
+import { earlierAnswer, standingOf } from '../../core/versions/standing.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -11,14 +17,19 @@ import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { EarlierAnswers } from '../archive/EarlierAnswers.tsx'
 import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
+import type { EarlierPanelProps } from '../followUp/EarlierPanel.tsx'
+import { latestDay } from '../followUp/freshDate.ts'
 import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
+import { localDate } from '../localDate.ts'
 import { OtherView } from '../views/OtherView.tsx'
 import { useOtherAnswer } from '../views/otherAnswer.ts'
 import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
-import { awaitsConfirmation, lacksReason } from './answerFields.ts'
+import { lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
+import { chooseValue, focusHeading } from './focus.ts'
+import { headingId } from './headingId.ts'
 import { LevelSuggestion } from './LevelSuggestion.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { NotApplicable } from './NotApplicable.tsx'
@@ -29,6 +40,11 @@ import { QuestionStatus } from './QuestionStatus.tsx'
 import { useAnswerForm } from './useAnswerForm.ts'
 import { Words } from './Words.tsx'
 import './question.css'
+import '../followUp/followUp.css'
+
+/** Only follow-ups have an earlier answer. */
+const EarlierPanel = lazy(async () => ({ default: (await import('../followUp/EarlierPanel.tsx')).EarlierPanel }))
+const ChangeReason = lazy(async () => ({ default: (await import('../followUp/ChangeReason.tsx')).ChangeReason }))
 
 export interface QuestionCardProps {
   /** with all its texts */
@@ -61,6 +77,8 @@ function CardOf(props: QuestionCardProps) {
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
+  const { audit, earlier } = feed.getState().header
+  const before = earlierAnswer(earlier, question.id)
   const frozen = useFrozen()
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
   const other = useOtherAnswer(feed, question.id, saver.view)
@@ -71,11 +89,36 @@ function CardOf(props: QuestionCardProps) {
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
   const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
   const options = optionsOf(questionnaire, question, language)
+  const standing =
+    before &&
+    earlier &&
+    standingOf({
+      answer: current,
+      before,
+      level: options.find(({ value }) => value === current?.value)?.level ?? null,
+      must,
+      since: earlier.asOf,
+    })
   const takeBack = () => {
     clear()
-    document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
+    focusHeading(question.id)
+  }
+  const keep: EarlierPanelProps['onUnchanged'] = (part, value) => {
+    if (value !== undefined) chooseValue(question.id, value)
+    change(part)
+    // the button that was pressed goes away
+    focusHeading(question.id)
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
+  const answerScale = (
+    <AnswerScale
+      legend={<Words of={question.text} questionnaire={questionnaire} />}
+      options={options}
+      showKeys={showKeys}
+      first={first}
+      ref={scale}
+    />
+  )
   const comment = (
     <TextArea
       rows={onSite ? 3 : 1}
@@ -95,7 +138,7 @@ function CardOf(props: QuestionCardProps) {
             <span className="question__id">{question.id}</span>
             {must && <Badge>{t('must')}</Badge>}
             <span className="question__status">
-              <QuestionStatus answer={current} must={must} />
+              <QuestionStatus answer={current} must={must} standing={standing} />
             </span>
           </p>
           <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
@@ -104,7 +147,7 @@ function CardOf(props: QuestionCardProps) {
           <QuestionHelp question={question} questionnaire={questionnaire} />
         </header>
 
-        {!frozen && awaitsConfirmation(current) && (
+        {!frozen && !before && awaitsConfirmation(current) && (
           <div className="question__note">
             <p>{t('carried')}</p>
             <Button
@@ -117,13 +160,32 @@ function CardOf(props: QuestionCardProps) {
             </Button>
           </div>
         )}
-        <AnswerScale
-          legend={<Words of={question.text} questionnaire={questionnaire} />}
-          options={options}
-          showKeys={showKeys}
-          first={first}
-          ref={scale}
-        />
+        {before && earlier && standing ? (
+          <div className="then-now">
+            <Suspense fallback={<div className="earlier earlier--loading" />}>
+              <EarlierPanel
+                earlier={earlier}
+                before={before}
+                options={options}
+                standing={standing}
+                answer={current}
+                must={must}
+                frozen={frozen}
+                showKeys={showKeys}
+                latest={latestDay(localDate(now()), audit.asOf)}
+                onUnchanged={keep}
+              />
+            </Suspense>
+            {answerScale}
+            {(standing === 'reason' || standing === 'changed') && (
+              <Suspense>
+                <ChangeReason earlier={earlier} answer={current} now={now} onChange={change} />
+              </Suspense>
+            )}
+          </div>
+        ) : (
+          answerScale
+        )}
         <LevelSuggestion question={question} answer={current} options={options} />
         {!frozen && current?.value !== undefined && (
           <Button variant="link" className="question__clear" onClick={takeBack}>
@@ -161,8 +223,4 @@ function CardOf(props: QuestionCardProps) {
       {other && <OtherView feed={feed} question={question} answer={other} own={saver.view} />}
     </article>
   )
-}
-
-export function headingId(question: string): string {
-  return `frage-${question}`
 }

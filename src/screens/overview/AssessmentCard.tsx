@@ -31,18 +31,39 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
 }))
 
+<<<<<<< HEAD
 export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
+=======
+/** With what makes one of another. */
+const FollowUpDialog = lazy(async () => ({
+  default: (await import('../../parts/followUp/FollowUpDialog.tsx')).FollowUpDialog,
+}))
+
+export interface AssessmentCardProps {
+  readonly entry: OverviewEntry
+  /** all that are shown */
+  readonly entries: readonly OverviewEntry[]
+}
+
+export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
+>>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
+<<<<<<< HEAD
   const drawVersions = useCardVersions(entry.versions !== null)
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
   const { header, summary, part, handedOut, versions } = entry
+=======
+  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | 'followUp' | null>(null)
+  const { header, summary, part, handedOut, offer } = entry
+>>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
+  const toOverTime = () => goTo({ screen: 'overTime', series: header.series })
   const toDetails = () => goTo({ screen: 'details', id })
   return (
     <Card
@@ -60,6 +81,10 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             items={[
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
+              ...(part ? [] : [{ label: t('compare'), icon: 'visibility', onSelect: toOverTime } as const]),
+              ...(part || !summary
+                ? []
+                : [{ label: t('followUp'), icon: 'add', onSelect: () => setDialog('followUp') } as const]),
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               ...(isFrozen(header)
@@ -137,6 +162,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       {dialog && (
         <Suspense>
           {dialog === 'seal' && <SealDialog id={id} municipality={name} title={header.title} onClose={close} />}
+          {dialog === 'followUp' && <FollowUpDialog id={id} onClose={close} />}
           {dialog === 'handOut' && <HandOutDialog id={id} onClose={close} />}
           {dialog === 'return' && part && <ReturnDialog id={id} slip={part} municipality={name} onClose={close} />}
         </Suspense>

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
+import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
@@ -131,7 +133,13 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           <HandOutDialog id={id} onClose={() => setDialog(null)} />
         </Suspense>
       )}
-      {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && (
+        <KeysDialog
+          answers={answerKeys(questionnaire)}
+          unchanged={feed.getState().header.earlier !== undefined}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   )
 }
@@ -156,8 +164,10 @@ function WhenAllAnswered({ id, live }: { readonly id: string; readonly live: Liv
   return usePiece(live, isComplete) && <AllAnswered id={id} />
 }
 
-function isComplete({ view: { progress } }: Standing): boolean {
-  return progress.inScope > 0 && progress.answered === progress.inScope
+/** In a follow-up only once nothing waits to be confirmed. */
+function isComplete({ view: { progress, states }, header, answers }: Standing): boolean {
+  const waits = ({ question, status }: QuestionState) => status !== 'out' && awaitsConfirmation(answers[question.id])
+  return progress.inScope > 0 && progress.answered === progress.inScope && !(header.earlier && states.some(waits))
 }
 
 function Scoping({ live, onClose }: { readonly live: LiveView; readonly onClose: () => void }) {
