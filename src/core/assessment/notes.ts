@@ -29,11 +29,11 @@ export function withoutNotes(file: AssessmentFile): AssessmentFile {
 
 /** It is made without them; a file from elsewhere may have them all the same. */
 function earlierWithoutNotes(earlier: Earlier): Earlier {
-  return { ...earlier, answers: answersWithoutNotes(earlier.answers) as Earlier['answers'] }
+  return { ...earlier, answers: answersWithoutNotes(earlier.answers) }
 }
 
 /** The very object where there is no note. */
-export function answersWithoutNotes(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
+function answersWithoutNotes(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
   if (Object.values(answers).every((answer) => !('note' in answer))) return answers
   const left = Object.entries(answers).flatMap(([question, answer]): [string, Answer][] => {
     if (!('note' in answer)) return [[question, answer]]
