@@ -188,7 +188,7 @@ function withOverrides(told: Scenario): Scenario {
 }
 
 /** Its measures were all promised a year before, half a year earlier than they are due now; every third of them is finished. */
-export function promisedBefore(now: Scenario): Scenario {
+function promisedBefore(now: Scenario): Scenario {
   const then = yearBefore(now).with({
     measures: now.file.measures.map((measure, i) => ({
       ...measure,

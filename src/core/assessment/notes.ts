@@ -29,7 +29,7 @@ export function withoutNotes(file: AssessmentFile): AssessmentFile {
 
 /** It is made without them; a file from elsewhere may have them all the same. */
 function earlierWithoutNotes(earlier: Earlier): Earlier {
-  return { ...earlier, answers: answersWithoutNotes(earlier.answers) as Earlier['answers'] }
+  return { ...earlier, answers: answersWithoutNotes(earlier.answers) }
 }
 
 /** The very object where there is no note. */
