@@ -53,6 +53,6 @@ function figures(score: ApplicableDomainScore, cappedBy: string, language: Langu
 }
 
 /** A spreadsheet reads '71 %' as a number only with an ordinary space. */
-function percent(value: Fraction | null, language: Language): string {
+export function percent(value: Fraction | null, language: Language): string {
   return formatPercent(value, language).replace('\u00a0', ' ')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { COLORS, STYLES } from './theme.ts'
+import { COLORS, HEAT, STYLES } from './theme.ts'
 
 /** Relative luminance (WCAG 2.1). */
 function luminance(color: string): number {
@@ -23,6 +23,12 @@ it('every text has a contrast of 4.5:1 on everything it may stand on', () => {
     }
   }
   expect(contrast(STYLES.marker.color, COLORS.bar)).toBeGreaterThanOrEqual(4.5)
+})
+
+it('what stands in cells has a contrast of 4.5:1 on the ground of every Stufe', () => {
+  for (const { color } of [STYLES.cell, STYLES.cellStrong, STYLES.cellNote]) {
+    for (const ground of HEAT) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5)
+  }
 })
 
 it('a bar has a contrast of 3:1 on its track and on paper', () => {

@@ -13,6 +13,9 @@ export const COLORS = {
   white: '#ffffff',
 } as const
 
+/** Grounds of cells by Stufe 0..5: the less is there, the stronger, down to paper. They only repeat a figure that stands on them. */
+export const HEAT = ['#a9bff0', '#bccdf4', '#cfdcf7', '#e1e9fa', '#f0f4fd', COLORS.white] as const
+
 function style(size: number, face: TextStyle['face'], color: string, leading = 1.38): TextStyle {
   return { size, face, color, leading }
 }

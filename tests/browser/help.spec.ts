@@ -8,6 +8,7 @@ const TOPICS = [
   ['rechnen', 'So wird gerechnet', 'How the score is calculated'],
   ['massnahmen', 'Vorschläge und Plan', 'Suggestions and plan'],
   ['vor-ort', 'Vor Ort', 'On site'],
+  ['ueber-die-jahre', 'Über die Jahre', 'Over the years'],
   ['tastatur', 'Tastatur', 'Keyboard'],
   ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
   ['dateien', 'Dateien', 'Files'],

@@ -9,16 +9,18 @@ import type { Fraction } from './score.types.ts'
 /**
  * Share of weight per depth of evidence among the questions whose level is known; the four add up to 1. `null` while there is none.
  * An answer without evidence is E0, Selbstauskunft. "Weiß nicht" claims nothing, so there is nothing to prove [S29].
+ * @param among only these questions; all while not given
  */
 export function evidenceShare(
   questionnaire: Questionnaire,
   assessment: Assessment,
+  among?: ReadonlySet<string>,
 ): Readonly<Record<EvidenceDepth, Fraction>> | null {
   const weights = { E0: 0, E1: 0, E2: 0, E3: 0 }
   const answers = countingAnswers(assessment)
   let all = 0
   for (const { question, status } of questionStates(questionnaire, assessment)) {
-    if (status !== 'level') continue
+    if (status !== 'level' || among?.has(question.id) === false) continue
     weights[answers[question.id]?.evidence?.depth ?? 'E0'] += question.weight
     all += question.weight
   }

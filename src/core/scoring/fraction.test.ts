@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RUNS } from '../../../tests/randomVector.ts'
-import { compareFractions, fraction, median, reachesPercent } from './fraction.ts'
+import { compareFractions, fraction, quartiles, reachesPercent } from './fraction.ts'
 
 test('[S21] a fraction is kept in lowest terms', () => {
   expect(fraction(19, 7)).toEqual([19, 7])
@@ -41,21 +41,15 @@ test('[S21] comparing sums up to 1,000 questions of weight 3 stays within exact 
   )
 })
 
-test('[S21] the median of an even number is the exact mean of the two middle ones', () => {
-  expect(median([])).toBeNull()
-  expect(
-    median([
-      [3, 1],
-      [1, 2],
-      [2, 1],
-    ]),
-  ).toEqual([2, 1])
-  expect(
-    median([
-      [1, 3],
-      [4, 1],
-      [1, 2],
-      [0, 1],
-    ]),
-  ).toEqual([5, 12])
+test('[S21] quartiles are values of the list, by nearest rank', () => {
+  const whole = (values: readonly number[]) => values.map((value) => [value, 1] as const)
+  const cut = (values: readonly number[]) => {
+    const found = quartiles(whole(values))
+    return found && [found.lower[0], found.median[0], found.upper[0]]
+  }
+  expect(cut([])).toBeNull()
+  expect(cut([7])).toEqual([7, 7, 7])
+  expect(cut([5, 1, 4, 2, 3])).toEqual([2, 3, 4])
+  expect(cut([6, 1, 4, 2, 3, 5])).toEqual([2, 3, 5])
+  expect(cut([8, 1, 7, 2, 6, 3, 5, 4])).toEqual([2, 4, 6])
 })

@@ -1,5 +1,11 @@
 import type { Fraction } from './score.types.ts'
 
+export interface Quartiles {
+  readonly lower: Fraction
+  readonly median: Fraction
+  readonly upper: Fraction
+}
+
 /** A share in lowest terms; a share of nothing is undefined, never 0. Both are non-negative integers. */
 export function fraction(numerator: number, denominator: number): Fraction | null {
   if (denominator === 0) return null
@@ -17,13 +23,11 @@ export function reachesPercent(part: number, whole: number, percent: number): bo
   return part * 100 >= whole * percent
 }
 
-/** Middle value; between the two middle ones of an even number lies their exact mean. `null` for none. */
-export function median(values: readonly Fraction[]): Fraction | null {
+/** The three values that cut an ordered list into quarters, each by nearest rank: a value of the list, never one in between. `null` for none. */
+export function quartiles(values: readonly Fraction[]): Quartiles | null {
   const sorted = values.toSorted(compareFractions)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
-  if (!upper || !lower) return null
-  return fraction(lower[0] * upper[1] + upper[0] * lower[1], 2 * lower[1] * upper[1])
+  const [lower, median, upper] = [1, 2, 3].map((quarter) => sorted[Math.ceil((quarter * sorted.length) / 4) - 1])
+  return lower && median && upper ? { lower, median, upper } : null
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,48 +1,63 @@
-import { median } from './fraction.ts'
+import { fraction, type Quartiles, quartiles } from './fraction.ts'
 import { type Fraction, isApplicable, type Score, STAGES, type Stage } from './score.types.ts'
 
 /** Fewer would let each member subtract itself and read the others. */
-const SMALLEST_GROUP = 5
+export const SMALLEST_GROUP = 5
+
+/** What the sums of an assessment say, without its needs. */
+export type GroupMember = Pick<Score, 'overall' | 'domains'>
 
 export interface GroupFigures {
   readonly members: number
   readonly stages: Readonly<Record<Stage | 'none', number>>
-  /** median over those members that have the figure; `null` if fewer than five have it */
-  readonly mean: Fraction | null
-  readonly target: Fraction | null
-  readonly domains: readonly { readonly id: string; readonly mean: Fraction | null; readonly target: Fraction | null }[]
+  /** over those members that have the figure; `null` if fewer than five have it */
+  readonly mean: Quartiles | null
+  readonly target: Quartiles | null
+  readonly domains: readonly GroupDomain[]
+}
+
+export interface GroupDomain {
+  readonly id: string
+  /** members that have a mean here */
+  readonly members: number
+  readonly mean: Quartiles | null
+  readonly target: Quartiles | null
+  /** whole numbers 0..5 */
+  readonly stufe: Quartiles | null
 }
 
 /**
  * Figures of a group of assessments of one questionnaire and major version; `null` for fewer than five [S30].
  * It takes scores, not assessments: what knows no municipality cannot rank any.
  */
-export function groupFigures(scores: readonly Score[]): GroupFigures | null {
+export function groupFigures(scores: readonly GroupMember[]): GroupFigures | null {
   if (scores.length < SMALLEST_GROUP) return null
   const ids = [...new Set(scores.flatMap((score) => score.domains.map((domain) => domain.id)))]
   return {
     members: scores.length,
     stages: countStages(scores),
-    mean: groupMedian(scores.map((score) => score.overall.mean)),
-    target: groupMedian(scores.map((score) => score.overall.target)),
+    mean: groupQuartiles(scores.map((score) => score.overall.mean)),
+    target: groupQuartiles(scores.map((score) => score.overall.target)),
     domains: ids.map((id) => {
       const domains = scores.flatMap((score) => score.domains.filter((domain) => domain.id === id)).filter(isApplicable)
       return {
         id,
-        mean: groupMedian(domains.map((domain) => domain.mean)),
-        target: groupMedian(domains.map((domain) => domain.target)),
+        members: domains.filter(({ mean }) => mean !== null).length,
+        mean: groupQuartiles(domains.map((domain) => domain.mean)),
+        target: groupQuartiles(domains.map((domain) => domain.target)),
+        stufe: groupQuartiles(domains.map(({ stufe }) => (stufe === null ? null : fraction(stufe, 1)))),
       }
     }),
   }
 }
 
-function countStages(scores: readonly Score[]): GroupFigures['stages'] {
+function countStages(scores: readonly GroupMember[]): GroupFigures['stages'] {
   const counts = { none: 0, ...Object.fromEntries(STAGES.map((stage) => [stage, 0])) } as Record<Stage | 'none', number>
   for (const score of scores) counts[score.overall.stage ?? 'none'] += 1
   return counts
 }
 
-function groupMedian(values: readonly (Fraction | null)[]): Fraction | null {
+function groupQuartiles(values: readonly (Fraction | null)[]): Quartiles | null {
   const known = values.filter((value) => value !== null)
-  return known.length < SMALLEST_GROUP ? null : median(known)
+  return known.length < SMALLEST_GROUP ? null : quartiles(known)
 }

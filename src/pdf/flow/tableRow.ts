@@ -14,6 +14,8 @@ export interface Cell {
   readonly runs: readonly Run[]
   /** the cell that names its row */
   readonly head?: boolean
+  /** colour behind it, which must say nothing that its text does not; only where the row is not broken */
+  readonly ground?: string
 }
 
 /** mm */
@@ -51,6 +53,7 @@ export function drawRow(
   const height = Math.max(...cells.map(({ passage }) => passage.height)) + 2 * CELL_PADDING.y
   const kept = height + after
   if (kept > flow.room && kept <= (flow.bottom - flow.top) * KEPT_WHOLE) breakPage(flow, repeatHead)
+  if (height <= flow.room) drawGrounds(flow, tracks, row, height)
 
   flow.tagger.element('TR', {}, () => {
     while (cells.some((cell) => !cell.passage.done || cell.element === null)) {
@@ -77,6 +80,13 @@ export function drawRow(
       flow.space(used + 2 * CELL_PADDING.y)
       flow.rule(flow.y, COLORS.rule)
     }
+  })
+}
+
+function drawGrounds(flow: Flow, tracks: readonly Track[], row: readonly Cell[], height: number): void {
+  row.forEach(({ ground }, i) => {
+    const track = tracks[i]
+    if (ground !== undefined && track) flow.fill(ground, track.x, flow.y, track.width, height)
   })
 }
 

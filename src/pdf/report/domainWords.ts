@@ -55,8 +55,12 @@ function isProvisional({ must, coverage }: ApplicableDomainScore): boolean {
 /** "2 – teilweise umgesetzt"; "–" while nothing is answered. */
 export function stufeWords({ t }: Draft, stufe: number | null): string {
   if (stufe === null) return t('none')
-  const names = [t('level0'), t('level1'), t('level2'), t('level3'), t('level4'), t('level5')]
-  return `${stufe} – ${names[stufe] ?? ''}`
+  return `${stufe} – ${levelNames(t)[stufe] ?? ''}`
+}
+
+/** By level, from 0. */
+export function levelNames(t: Draft['t']): readonly string[] {
+  return [t('level0'), t('level1'), t('level2'), t('level3'), t('level4'), t('level5')]
 }
 
 export function coverageWords({ lang }: Draft, coverage: ApplicableDomainScore['coverage']): string {

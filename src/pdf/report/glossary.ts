@@ -1,4 +1,6 @@
+import type { Language } from '../../i18n/catalogue.ts'
 import { termsIn } from '../../i18n/reportTerms.ts'
+import type { Flow } from '../flow/flow.ts'
 import { sectionHeading } from '../flow/heading.ts'
 import { factsTable } from '../flow/table.ts'
 import { STYLES } from '../theme.ts'
@@ -9,8 +11,13 @@ const ROWS_WITH_HEADING = 20
 
 /** The terms that this report uses, in plain words; comes after what it explains. */
 export function glossary({ flow, report, lang, t }: Draft): void {
-  const terms = termsIn(`${flow.text} ${answersText(report)}`, lang)
-  sectionHeading(flow, t('glossary'), ROWS_WITH_HEADING)
+  termsTable(flow, t('glossary'), `${flow.text} ${answersText(report)}`, lang)
+}
+
+/** Under a heading, the terms of `text` with what they mean. */
+export function termsTable(flow: Flow, heading: string, text: string, lang: Language): void {
+  const terms = termsIn(text, lang)
+  sectionHeading(flow, heading, ROWS_WITH_HEADING)
   factsTable(
     flow,
     44,

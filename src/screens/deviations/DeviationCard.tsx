@@ -37,7 +37,7 @@ export function DeviationCard({ deviation, questionnaire, assessment, onSettle }
         <div className="deviation__head">
           <p className="deviation__meta">
             {question.id}
-            {question.must && <Badge>MUSS</Badge>}
+            {question.must && <Badge>{t('must')}</Badge>}
           </p>
           <Heading level={3} size="small" id={heading}>
             <Words of={question.text} questionnaire={questionnaire} />

@@ -6,6 +6,7 @@ import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
 import { measuresHelp } from '../../i18n/help/measures.ts'
 import { onSiteHelp } from '../../i18n/help/onSite.ts'
+import { overTimeHelp } from '../../i18n/help/overTime.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
 import { scoringHelp } from '../../i18n/help/scoring.ts'
 import { storageHelp } from '../../i18n/help/storage.ts'
@@ -16,6 +17,7 @@ export const TOPICS = {
   rechnen: scoringHelp,
   massnahmen: measuresHelp,
   'vor-ort': onSiteHelp,
+  'ueber-die-jahre': overTimeHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,

@@ -1,0 +1,115 @@
+import { countingAnswers } from '../assessment/countingAnswers.ts'
+import type { Assessment } from '../assessment/schema.ts'
+import { compareVersions } from '../questionnaire/versions.ts'
+import type { Scored } from '../scoring/compare.ts'
+import { compareVisits } from './visitOrder.ts'
+
+/** A questionnaire and major version: within it the same id means the same [S28]. */
+export interface Comparable {
+  /** 'it-check-kommunen@1' */
+  readonly key: string
+  /** the newest version that an assessment has */
+  readonly newest: Scored['questionnaire']
+  /** series with at least one assessment that can be compared */
+  readonly towns: number
+}
+
+export interface TownChoice {
+  /** the series */
+  readonly key: string
+  /** what is compared of it: the newest, unless another one was chosen */
+  readonly scored: Scored
+  /** all of the series that could be, newest first */
+  readonly visits: readonly Scored[]
+  /** a newer series is about the same municipality, so the two would count twice */
+  readonly repeats: boolean
+}
+
+export const LEFT_OUT = ['other-questionnaire', 'nothing-answered', 'older'] as const
+export type LeftOutReason = (typeof LEFT_OUT)[number]
+
+export interface LeftOut {
+  readonly assessment: Assessment
+  readonly reason: LeftOutReason
+}
+
+export interface TownChoices {
+  /** in the order in which their series were met */
+  readonly towns: readonly TownChoice[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+export function comparableKey({ questionnaire }: Scored): string {
+  return `${questionnaire.id}@${questionnaire.version.split('.')[0]}`
+}
+
+/** What can be compared at all, the one with most municipalities first. */
+export function comparablesIn(all: readonly Scored[]): Comparable[] {
+  const groups = groupBy(all.filter(isAnswered), comparableKey)
+  return [...groups]
+    .map(([key, group]) => ({
+      key,
+      newest: group.reduce((a, b) => (compareVersions(a.questionnaire.version, b.questionnaire.version) < 0 ? b : a))
+        .questionnaire,
+      towns: new Set(group.map(({ assessment }) => assessment.series)).size,
+    }))
+    .sort((a, b) => b.towns - a.towns)
+}
+
+/**
+ * One assessment of each series with this questionnaire. Nothing disappears without a reason: what does not take part is in `leftOut`.
+ * @param picked by series: the id of the assessment that was chosen instead of the newest
+ */
+export function chooseTowns(
+  all: readonly Scored[],
+  key: string,
+  picked: ReadonlyMap<string, string> = new Map(),
+): TownChoices {
+  const leftOut: LeftOut[] = []
+  const leave = ({ assessment }: Scored, reason: LeftOutReason) => leftOut.push({ assessment, reason })
+  const able = all.filter((scored) => {
+    if (comparableKey(scored) !== key) leave(scored, 'other-questionnaire')
+    else if (!isAnswered(scored)) leave(scored, 'nothing-answered')
+    else return true
+    return false
+  })
+  const chosen = [...groupBy(able, ({ assessment }) => assessment.series)].map(([series, group]) => {
+    const visits = group.toSorted((a, b) => compareVisits(b.assessment, a.assessment))
+    const scored = visits.find(({ assessment }) => assessment.id === picked.get(series)) ?? visits[0]
+    for (const visit of visits) if (visit !== scored) leave(visit, 'older')
+    return { key: series, scored: scored as Scored, visits }
+  })
+  const newest = new Map<string, string>()
+  for (const { key: series, scored } of chosen.toSorted((a, b) =>
+    compareVisits(b.scored.assessment, a.scored.assessment),
+  )) {
+    const place = placeOf(scored.assessment)
+    if (!newest.has(place)) newest.set(place, series)
+  }
+  const towns = chosen.map((town) => ({ ...town, repeats: newest.get(placeOf(town.scored.assessment)) !== town.key }))
+  return { towns, leftOut }
+}
+
+function isAnswered({ questionnaire, assessment }: Scored): boolean {
+  const answers = countingAnswers(assessment)
+  return questionnaire.domains.some(({ questions }) => questions.some(({ id }) => answers[id]?.value !== undefined))
+}
+
+/** The official key of the municipality; without one its name, where there is one. */
+function placeOf({ municipality, series }: Assessment): string {
+  const key = municipality.key?.trim()
+  if (key) return `key ${key}`
+  const name = municipality.name.trim().toLowerCase()
+  return name === '' ? `series ${series}` : `name ${name}/${municipality.state ?? ''}`
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
