@@ -1,4 +1,4 @@
-import { frameTexts } from '../i18n/frame.ts'
+import { notOpenedTexts } from '../i18n/notOpened.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { hrefOf } from '../parts/place.ts'
 import type { OpenFailure } from '../storage/openAssessment.ts'
@@ -7,18 +7,12 @@ import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Stack } from '../ui/Stack.tsx'
 
-const REASONS = {
-  'not-found': 'notOpenedNotFound',
-  'questionnaire-missing': 'notOpenedQuestionnaireMissing',
-  'does-not-fit': 'notOpenedDoesNotFit',
-} as const satisfies Readonly<Record<OpenFailure, string>>
-
 /** Stands where an assessment was asked for that this browser cannot show. */
 export function NotOpened({ reason }: { readonly reason: OpenFailure }) {
-  const t = useTexts(frameTexts)
+  const t = useTexts(notOpenedTexts)
   return (
     <Stack gap="large">
-      <PageHeader title={t('notOpenedTitle')} lead={t(REASONS[reason])} />
+      <PageHeader title={t('title')} lead={t(reason)} />
       <Cluster>
         <LinkButton variant="primary" href={hrefOf({ screen: 'overview' })}>
           {t('toOverview')}

@@ -5,7 +5,6 @@ import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { chunks, whenIdle } from './chunks.ts'
 import { setCurrentFeed } from './currentFeed.ts'
-import { NotOpened } from './NotOpened.tsx'
 
 /** A screen whose code and data are there. */
 export interface OpenedScreen {
@@ -144,11 +143,14 @@ async function withData<P extends Place, D>(
 
 type AssessmentScreen<P> = ComponentType<{ params: P; feed: AssessmentFeed }>
 
-function withAssessment<P extends Place & { id: string }>(
+async function withAssessment<P extends Place & { id: string }>(
   Screen: AssessmentScreen<P>,
   feed: AssessmentFeed | OpenFailure | null,
-): OpenedScreen {
-  if (feed === null || typeof feed === 'string') return complete(() => <NotOpened reason={feed ?? 'not-found'} />)
+): Promise<OpenedScreen> {
+  if (feed === null || typeof feed === 'string') {
+    const { NotOpened } = await import('./NotOpened.tsx')
+    return complete(() => <NotOpened reason={feed ?? 'not-found'} />)
+  }
   return complete((params) => (
     <FrozenFrame feed={feed} quiet={params.screen === 'signOff'}>
       <Screen params={params as P} feed={feed} />
@@ -171,7 +173,7 @@ async function withQuestions<P extends PlaceOf<'questions' | 'mustFirst'>>(
   Screen: AssessmentScreen<P>,
   feed: AssessmentFeed | OpenFailure | null,
 ): Promise<OpenedScreen> {
-  const screen = withAssessment(Screen, feed)
+  const screen = await withAssessment(Screen, feed)
   if (feed === null || typeof feed === 'string') return screen
   const { domainAt } = await import('./firstTexts.ts')
   const domainOf = (place: Place) => domainAt(place as P, feed.questionnaire, feed.getState().assessment)

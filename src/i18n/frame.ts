@@ -56,14 +56,6 @@ export const frameTexts = catalogue(
     notFoundText: 'Die Adresse ist unvollständig oder veraltet. Ihre Prüfungen finden Sie in der Übersicht.',
     toOverview: 'Zur Übersicht',
 
-    notOpenedTitle: 'Diese Prüfung lässt sich nicht öffnen',
-    notOpenedNotFound:
-      'In diesem Browser gibt es sie nicht oder nicht mehr. Vielleicht wurde sie gelöscht, oder sie liegt in einem anderen Browser.',
-    notOpenedQuestionnaireMissing:
-      'Ihr Fragenkatalog ist in diesem Browser nicht vorhanden. Die Antworten sind noch da. Lesen Sie den Fragenkatalog ein, dann geht es weiter.',
-    notOpenedDoesNotFit:
-      'Ihre Antworten passen nicht zum Fragenkatalog. Die Antworten sind noch da. Sichern Sie sie in der Übersicht als Datei.',
-
     staleTitle: 'Neue Version, bitte neu laden',
     staleText:
       'Ein Teil der Anwendung lässt sich nicht laden. Meist liegt das daran, dass inzwischen eine neue Version bereitsteht. Was gespeichert ist, bleibt gespeichert.',
@@ -153,14 +145,6 @@ export const frameTexts = catalogue(
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address is incomplete or out of date. You find your assessments in the overview.',
     toOverview: 'Go to the overview',
-
-    notOpenedTitle: 'This assessment cannot be opened',
-    notOpenedNotFound:
-      'It is not in this browser, or not any more. It may have been deleted, or it is in another browser.',
-    notOpenedQuestionnaireMissing:
-      'Its questionnaire is not in this browser. The answers are still there. Import the questionnaire to continue.',
-    notOpenedDoesNotFit:
-      'Its answers do not fit the questionnaire. The answers are still there. Save them as a file from the overview.',
 
     staleTitle: 'New version, please reload',
     staleText:

@@ -33,7 +33,7 @@ export const overTimeTexts = catalogue(
 
     singleTitle: 'Für einen Vergleich fehlt eine zweite Prüfung',
     singleText:
-      'Von dieser Kommune ist hier erst eine Prüfung mit diesem Fragenkatalog. Wenn Sie nach einiger Zeit eine Folgeprüfung machen, sehen Sie hier, was sich verändert hat. Eine Folgeprüfung beginnen Sie in der Übersicht. Haben Sie eine frühere Prüfung derselben Reihe als Datei, öffnen Sie sie dort.',
+      'Von dieser Kommune ist hier erst eine Prüfung mit diesem Fragenkatalog. Wenn Sie nach einiger Zeit eine Folgeprüfung machen, sehen Sie hier, was sich verändert hat. Eine Folgeprüfung legen Sie in der Übersicht im Menü der Prüfung an. Haben Sie eine frühere Prüfung derselben Reihe als Datei, öffnen Sie sie dort.',
     toOverview: 'Zur Übersicht',
     goneTitle: 'Diese Prüfungen gibt es hier nicht',
     goneText:
@@ -54,16 +54,16 @@ export const overTimeTexts = catalogue(
         'Grundlage sind {count} Fragen, die alle {visits} Prüfungen beantwortet haben, gemessen an den Zielen der letzten.',
     },
     whole:
-      'Gesamtergebnis und Mindestanforderungen gelten für alle Fragen der jeweiligen Prüfung, wie in ihrem eigenen Ergebnis. Die anderen Spalten rechnen mit den gemeinsamen Fragen.',
-    glanceCaption: 'Die Prüfungen nebeneinander',
+      'Gesamtergebnis und „MUSS, alle Fragen“ stehen so im eigenen Ergebnis der Prüfung. Die anderen Spalten rechnen nur mit den gemeinsamen Fragen.',
+    glanceCaption: 'Die Prüfungen nebeneinander (MUSS: Mindestanforderungen)',
     day: 'Stichtag',
     stage: 'Gesamtergebnis',
     provisional: '{stage} (vorläufig)',
-    mustCounts: 'Mindestanforderungen',
+    mustCounts: 'MUSS, alle Fragen',
     mustWords: '{met} von {total} erfüllt, {missed} nicht erfüllt, {unclear} ungeklärt, {open} offen',
     mean: 'Mittelwert',
     target: 'Zielerfüllung',
-    mustCommon: 'MUSS unter den gemeinsamen Fragen',
+    mustCommon: 'MUSS, gemeinsame Fragen',
     mustMetOf: '{met} von {total} erfüllt',
     mustMet: 'Davon erfüllt',
 
@@ -191,7 +191,7 @@ export const overTimeTexts = catalogue(
 
     singleTitle: 'A comparison needs a second assessment',
     singleText:
-      'There is only one assessment of this municipality with this questionnaire here. When you do a follow-up after some time, you see here what has changed. You begin a follow-up in the overview. If you have an earlier assessment of the same series as a file, open it there.',
+      'There is only one assessment of this municipality with this questionnaire here. When you do a follow-up after some time, you see here what has changed. You create a follow-up in the overview, in the menu of the assessment. If you have an earlier assessment of the same series as a file, open it there.',
     toOverview: 'Go to the overview',
     goneTitle: 'These assessments are not here',
     goneText:
@@ -212,16 +212,16 @@ export const overTimeTexts = catalogue(
         'This rests on {count} questions that all {visits} assessments have answered, held against the targets of the last one.',
     },
     whole:
-      'Overall result and minimum requirements are about all questions of each assessment, as in its own result. The other columns rest on the common questions.',
-    glanceCaption: 'The assessments side by side',
+      'Overall result and “MUST, all questions” are as in the own result of the assessment. The other columns rest on the common questions only.',
+    glanceCaption: 'The assessments side by side (MUST: minimum requirements)',
     day: 'Reference date',
     stage: 'Overall result',
     provisional: '{stage} (provisional)',
-    mustCounts: 'Minimum requirements',
+    mustCounts: 'MUST, all questions',
     mustWords: '{met} of {total} met, {missed} not met, {unclear} unclear, {open} open',
     mean: 'Mean',
     target: 'Target achievement',
-    mustCommon: 'MUST among the common questions',
+    mustCommon: 'MUST, common questions',
     mustMetOf: '{met} of {total} met',
     mustMet: 'Of these met',
 

@@ -22,7 +22,7 @@ export interface AssessmentState {
  */
 export type TextsWanted = 'all' | ((outline: Questionnaire, assessment: Assessment) => readonly string[])
 
-/** Why an assessment cannot be opened; the words for it stand in `i18n/frame`. */
+/** Why an assessment cannot be opened; the words for it stand in `i18n/notOpened`. */
 export type OpenFailure = 'not-found' | 'questionnaire-missing' | 'does-not-fit'
 
 /**

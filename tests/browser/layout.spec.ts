@@ -21,6 +21,7 @@ const PLACES = {
   Ziele: ['#/p/{id}/ziele', 'targets'],
   Standards: ['#/p/{id}/normen', 'standards'],
   Angaben: ['#/p/{id}/angaben', 'details'],
+  Vergleich: ['#/vergleich', 'comparison'],
   Fragenkataloge: ['#/fragenkataloge', 'questionnaires'],
   'Daten & Sicherheit': ['#/daten', 'data'],
   Hilfe: ['#/hilfe', 'help'],

@@ -17,7 +17,9 @@ const titles = new Map(visits[3]?.questionnaire.domains.map(({ id, title }) => [
 const titleOf = (id: string) => titles.get(id) ?? id
 
 test.describe('Verlauf über die Jahre', () => {
-  test('four visits: the figures of the core, what is chosen, filters and the table as a file', async ({ page }) => {
+  test('four visits: figures of the core, what changed by name, a file of them, what is chosen, and all of it narrow', async ({
+    page,
+  }) => {
     await openFour(page)
     await page.getByRole('link', { name: 'Vergleich', exact: true }).click()
     await page.getByRole('link', { name: 'Musterstadt' }).click()
@@ -28,7 +30,7 @@ test.describe('Verlauf über die Jahre', () => {
 
     const all = overTime(visits)
     await expectFigures(page, all)
-    await expect(page.getByRole('img')).toHaveCount(all.domains.length + 1)
+    await expect(page.getByRole('img', { name: /, Mittelwert: / })).toHaveCount(all.domains.length + 1)
     await expect(
       page.getByRole('img', { name: /^Gebäude, Serverraum und Technik, Mittelwert: .*; gefallen$/ }),
     ).toBeVisible()
@@ -41,6 +43,23 @@ test.describe('Verlauf über die Jahre', () => {
     const bytes = await readFile(await download.path())
     expect(bytes.equals(Buffer.from(overTimeCsv(all, titleOf, 'de')))).toBe(true)
     expect(bytes.toString()).not.toContain('Musterstadt')
+
+    await page.getByLabel(t('step')).selectOption({ label: '19.11.2027 bis 17.11.2028' })
+    const lost = page.getByRole('heading', { name: t('lostTitle', { count: 2 }) }).locator('..')
+    await expect(lost.getByRole('listitem')).toHaveText([
+      /PER-01: damals .*, jetzt Stufe 2/,
+      /NET-06: damals .*, jetzt Stufe 1/,
+    ])
+    await expect(page.getByRole('row', { name: /nicht mehr im Plan/ })).toHaveCount(1)
+    const leftOut = page.getByText(/Fragen sind nicht mitgerechnet/).first()
+    await leftOut.click()
+    await expect(page.getByText(t('because-merged')).first()).toBeVisible()
+    const wide = page.viewportSize()
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => whatDoesNotFit(page)).toEqual([])
+    }
+    if (wide) await page.setViewportSize(wide)
 
     await page.getByRole('button', { name: t('target'), exact: true }).click()
     await expect(page.getByRole('img', { name: /^Alle Themenfelder, Zielerfüllung: / })).toBeVisible()
@@ -58,25 +77,6 @@ test.describe('Verlauf über die Jahre', () => {
 
     await page.getByRole('checkbox', { name: /2028/ }).press('Space')
     await expect(page.getByRole('heading', { name: t('tooFewTitle') })).toBeVisible()
-  })
-
-  test('lost requirements and dropped measures by name; nothing sticks out on a narrow screen', async ({ page }) => {
-    await openFour(page)
-    await page.goto(`./#/vergleich/verlauf/${visits[0]?.assessment.series}`)
-    await page.getByLabel(t('step')).selectOption({ label: '19.11.2027 bis 17.11.2028' })
-    const lost = page.getByRole('heading', { name: t('lostTitle', { count: 2 }) }).locator('..')
-    await expect(lost.getByRole('listitem')).toHaveText([
-      /PER-01: damals .*, jetzt Stufe 2/,
-      /NET-06: damals .*, jetzt Stufe 1/,
-    ])
-    await expect(page.getByRole('row', { name: /nicht mehr im Plan/ })).toHaveCount(1)
-    const leftOut = page.getByText(/Fragen sind nicht mitgerechnet/).first()
-    await leftOut.click()
-    await expect(page.getByText(t('because-merged')).first()).toBeVisible()
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => whatDoesNotFit(page)).toEqual([])
-    }
   })
 
   test('with one visit it says what is missing and how to get it', async ({ page }) => {
@@ -116,7 +116,7 @@ async function expectFigures(page: Page, { visits: shown, sides, common, domains
     await expect(row.getByRole('cell').nth(3)).toHaveText(formatPercent(sides[i]?.target ?? null, 'de'))
   }
   const figure = page.getByRole('table', { name: /^Themenfelder im Verlauf/ })
-  const targets = (await figure.locator('caption').innerText()).includes(t('target'))
+  const targets = (await figure.locator('caption').textContent())?.includes(t('target'))
   const rows = await figure.getByRole('row').allInnerTexts()
   expect(rows.slice(2).map((row) => row.split('\t').slice(0, -1))).toEqual(
     domains.map((domain) => [

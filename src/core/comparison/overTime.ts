@@ -4,7 +4,7 @@ import { inAnswered, inApplicable } from '../scoring/questionSets.ts'
 import { questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
 import type { OverallScore } from '../scoring/score.types.ts'
-import { changedMeaning } from './changedMeaning.ts'
+import { type ChangedMeaning, changedMeaning } from './changedMeaning.ts'
 import { type LeftOut, leftOut } from './leftOut.ts'
 import { type Step, stepBetween } from './step.ts'
 import { compareVisits, visitDay } from './visitOrder.ts'
@@ -51,9 +51,11 @@ export function overTime(all: readonly Scored[]): OverTime {
     : []
   const changed = changedMeaning(scored.map(({ questionnaire }) => questionnaire))
   const { answers: _, ...figures } = compareAll(scored, new Set(changed.keys()))
+  const between = changedBetween()
   const step = (from: number, to: number) => {
     const [earlier, later] = [scored[from], scored[to]]
-    return from < to && earlier && later ? stepBetween({ ...earlier, at: from }, { ...later, at: to }) : null
+    if (from >= to || !earlier || !later) return null
+    return stepBetween({ ...earlier, at: from }, { ...later, at: to }, between(earlier, later))
   }
   return {
     visits: scored.map(visitOf),
@@ -62,6 +64,17 @@ export function overTime(all: readonly Scored[]): OverTime {
     leftOut: leftOut(scored, changed),
     steps: scored.flatMap((_, i) => step(i, i + 1) ?? []),
     whole: step(0, scored.length - 1),
+  }
+}
+
+/** Many steps lead between the same two versions, and comparing these takes longer than comparing the answers. */
+function changedBetween(): (earlier: Scored, later: Scored) => ChangedMeaning {
+  const known = new Map<string, ChangedMeaning>()
+  return ({ questionnaire: from }, { questionnaire: to }) => {
+    const key = [from.version, to.version].toSorted().join(' ')
+    const changed = known.get(key) ?? changedMeaning([from, to])
+    known.set(key, changed)
+    return changed
   }
 }
 

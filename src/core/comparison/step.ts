@@ -1,7 +1,7 @@
 import type { AssessmentFile } from '../assessment/schema.ts'
 import { type Comparison, compareAll, compareAssessments, type Scored } from '../scoring/compare.ts'
 import { type AnswerMove, answerMoves } from './answerMoves.ts'
-import { changedMeaning } from './changedMeaning.ts'
+import type { ChangedMeaning } from './changedMeaning.ts'
 import { type LeftOut, leftOut } from './leftOut.ts'
 import { type Promised, promisedBetween } from './promised.ts'
 import { visitDay } from './visitOrder.ts'
@@ -24,8 +24,8 @@ export interface Step extends Omit<Comparison, 'answers'> {
   readonly leftOut: readonly LeftOut[]
 }
 
-export function stepBetween(earlier: Placed, later: Placed): Step {
-  const changed = changedMeaning([earlier.questionnaire, later.questionnaire])
+/** @param changed between the versions of these two */
+export function stepBetween(earlier: Placed, later: Placed, changed: ChangedMeaning): Step {
   const excluded = new Set(changed.keys())
   const { answers: _, ...figures } = compareAssessments(earlier, later, excluded)
   const [before, now] = [earlier.assessment, later.assessment]

@@ -102,6 +102,7 @@ export function DomainCourses({ course, words, top }: DomainCoursesProps) {
         columns={columns}
         rows={rows}
         rowKey={({ key }) => key}
+        cards
       />
     </Stack>
   )

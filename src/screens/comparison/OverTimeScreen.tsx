@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { overTime } from '../../core/comparison/overTime.ts'
-import type { Scored } from '../../core/scoring/compare.ts'
 import { overTimeTexts } from '../../i18n/overTime.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf, type PlaceOf } from '../../parts/place.ts'
@@ -51,11 +50,11 @@ export function OverTimeScreen({ params: { series }, data }: OverTimeScreenProps
   const [touched, setTouched] = useState<Readonly<Record<string, boolean>>>({})
   const group = groups.find(({ key }) => key === wanted) ?? groups[0]
   const first = useMemo(() => new Set(group ? firstChoice(group.visits) : []), [group])
-  const takesPart = ({ assessment: { id } }: Scored) => touched[id] ?? first.has(id)
-  const chosen = group?.visits.filter(takesPart) ?? []
-  const ids = chosen.map(({ assessment }) => assessment.id).join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` is made anew with each drawing; it is told by its ids and what was read
-  const course = useMemo(() => overTime(chosen), [ids, read])
+  const chosen = useMemo(
+    () => group?.visits.filter(({ assessment: { id } }) => touched[id] ?? first.has(id)) ?? [],
+    [group, touched, first],
+  )
+  const course = useMemo(() => overTime(chosen), [chosen])
   const root = useRef<HTMLDivElement>(null)
   const printing = usePrinting(root)
   const unreadable = read.length - visits.length
