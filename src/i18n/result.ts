@@ -4,6 +4,7 @@ import { needWords } from './measureWords.ts'
 export const resultTexts = catalogue(
   {
     title: 'Ergebnis',
+    toOverTime: 'Mit früher vergleichen',
     toReport: 'Bericht erstellen',
     toQuestions: 'Zu den Fragen',
     emptyTitle: 'Noch keine Antworten',
@@ -143,6 +144,7 @@ export const resultTexts = catalogue(
   },
   {
     title: 'Result',
+    toOverTime: 'Compare with earlier',
     toReport: 'Create report',
     toQuestions: 'To the questions',
     emptyTitle: 'No answers yet',

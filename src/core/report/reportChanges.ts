@@ -1,3 +1,4 @@
+import { changedMeaning } from '../comparison/changedMeaning.ts'
 import { type ComparedAnswer, compareAssessments, type Scored } from '../scoring/compare.ts'
 import { statesById } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
@@ -16,7 +17,8 @@ const MET = 3
 
 /** What changed on the questions that both assessments answered [S28]; `null`: they have none in common. */
 export function reportChanges({ earlier, later, say, named }: ChangesInput): ReportChanges | null {
-  const { common, domains, answers, ...figures } = compareAssessments(earlier, later)
+  const changed = changedMeaning([earlier.questionnaire, later.questionnaire])
+  const { common, domains, answers, ...figures } = compareAssessments(earlier, later, new Set(changed.keys()))
   if (common === 0) return null
   const { overall } = score(earlier.questionnaire, earlier.assessment)
   const states = statesById(later.questionnaire, later.assessment)

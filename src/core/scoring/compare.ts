@@ -42,49 +42,93 @@ export interface Comparison extends ComparedSides {
   readonly answers: readonly ComparedAnswer[]
 }
 
-/** The earlier answer stands in the later question (weight, target, Themenfeld), so that only the answers differ. */
-interface Pair {
-  readonly earlier: AnsweredState
-  readonly later: AnsweredState
+/** One question that all sides answered, as each of them did: see `compareAll`. */
+type Row = readonly AnsweredState[]
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Several assessments of one questionnaire on the questions that every one of them answered [S28]. */
+export interface ComparedAll extends ComparedRows {
+  /** Themenfelder of the last questionnaire with at least one common question */
+  readonly domains: readonly ({ readonly id: string } & ComparedRows)[]
+  /** every common question, in the order of the last questionnaire; what each side said, in the order of the sides */
+  readonly answers: readonly { readonly question: string; readonly said: readonly (number | 'unknown')[] }[]
 }
 
-/** Two assessments on the questions of the same id and meaning that both answered [S28]. */
-export function compareAssessments(earlier: Scored, later: Scored): Comparison {
-  const before = questionStates(earlier.questionnaire, earlier.assessment)
-  const now = questionStates(later.questionnaire, later.assessment)
-  const answeredBefore = new Map(
-    haveSameMeaning(earlier.questionnaire, later.questionnaire)
-      ? before.filter(inAnswered).map((state) => [state.question.id, state])
-      : [],
-  )
-  const pairs = now.filter(inAnswered).flatMap((state): Pair[] => {
-    const old = answeredBefore.get(state.question.id)
-    return old ? [{ earlier: { ...state, status: old.status, level: old.level }, later: state }] : []
-  })
+interface ComparedRows {
+  /** number of questions that all answered; printed beside every figure */
+  readonly common: number
+  /** of these, minimum requirements as the last questionnaire has them */
+  readonly must: number
+  /** one for each side, in the order of the sides */
+  readonly sides: readonly ComparedFigures[]
+}
+
+/**
+ * Every earlier answer stands in the question of the last side (weight, target, Themenfeld), so that only the answers differ.
+ * Nothing is common between questionnaires or major versions of which a question may mean something else.
+ * @param excluded questions that do not count although they have the same id
+ */
+export function compareAll(sides: readonly Scored[], excluded: ReadonlySet<string> = NONE): ComparedAll {
+  const rows = rowsOf(sides, excluded)
   return {
-    ...sidesOf(pairs),
-    applicable: { earlier: before.filter(inApplicable).length, later: now.filter(inApplicable).length },
-    domains: groupByDomain(pairs).map(([domain, group]) => ({ id: domain.id, ...sidesOf(group) })),
-    answers: pairs.map((pair) => ({
-      question: pair.later.question.id,
-      earlier: statedLevel(pair.earlier),
-      later: statedLevel(pair.later),
-    })),
+    ...figuresOfRows(rows, sides.length),
+    domains: groupByDomain(rows).map(([domain, group]) => ({ id: domain.id, ...figuresOfRows(group, sides.length) })),
+    answers: rows.map((row) => ({ question: row[0]?.question.id ?? '', said: row.map(statedLevel) })),
+  }
+}
+
+/** Two assessments on the questions of the same id and meaning that both answered [S28]; `excluded` as in `compareAll`. */
+export function compareAssessments(earlier: Scored, later: Scored, excluded: ReadonlySet<string> = NONE): Comparison {
+  const { domains, answers, ...all } = compareAll([earlier, later], excluded)
+  const applicable = ({ questionnaire, assessment }: Scored) =>
+    questionStates(questionnaire, assessment).filter(inApplicable).length
+  return {
+    ...twoSides(all),
+    applicable: { earlier: applicable(earlier), later: applicable(later) },
+    domains: domains.map(({ id, ...figures }) => ({ id, ...twoSides(figures) })),
+    answers: answers.map(({ question, said: [before = 0, now = 0] }) => ({ question, earlier: before, later: now })),
   }
 }
 
 /** A new major version is one in which a question's meaning changed. */
-function haveSameMeaning(a: Questionnaire, b: Questionnaire): boolean {
+export function haveSameMeaning(
+  a: Pick<Questionnaire, 'id' | 'version'>,
+  b: Pick<Questionnaire, 'id' | 'version'>,
+): boolean {
   return a.id === b.id && a.version.split('.')[0] === b.version.split('.')[0]
 }
 
-function sidesOf(pairs: readonly Pair[]): ComparedSides {
+function rowsOf(sides: readonly Scored[], excluded: ReadonlySet<string>): Row[] {
+  const last = sides.at(-1)
+  if (!last || !sides.every(({ questionnaire }) => haveSameMeaning(questionnaire, last.questionnaire))) return []
+  const answered = sides.map(({ questionnaire, assessment }) => {
+    const states = questionStates(questionnaire, assessment).filter(inAnswered)
+    return new Map(states.map((state) => [state.question.id, state]))
+  })
+  return [...(answered.at(-1)?.values() ?? [])].flatMap((state): Row[] => {
+    if (excluded.has(state.question.id)) return []
+    const row = answered.flatMap((side) => {
+      const own = side.get(state.question.id)
+      return own ? { ...state, status: own.status, level: own.level } : []
+    })
+    return row.length === sides.length ? [row] : []
+  })
+}
+
+function figuresOfRows(rows: readonly Row[], sides: number): ComparedRows {
   return {
-    common: pairs.length,
-    earlier: figuresOf(pairs.map((pair) => pair.earlier)),
-    later: figuresOf(pairs.map((pair) => pair.later)),
+    common: rows.length,
+    must: rows.filter(([state]) => state?.question.must).length,
+    sides: Array.from({ length: sides }, (_, side) => figuresOf(rows.flatMap((row) => row[side] ?? []))),
   }
 }
+
+function twoSides({ common, sides: [earlier = NO_FIGURES, later = NO_FIGURES] }: ComparedRows): ComparedSides {
+  return { common, earlier, later }
+}
+
+const NO_FIGURES: ComparedFigures = { mean: null, target: null, mustMet: 0 }
 
 function figuresOf(states: readonly AnsweredState[]): ComparedFigures {
   const sums = sumsOf(states)
@@ -95,9 +139,12 @@ function figuresOf(states: readonly AnsweredState[]): ComparedFigures {
   }
 }
 
-function groupByDomain(pairs: readonly Pair[]): [Domain, Pair[]][] {
-  const groups = new Map<Domain, Pair[]>()
-  for (const pair of pairs) groups.set(pair.later.domain, [...(groups.get(pair.later.domain) ?? []), pair])
+function groupByDomain(rows: readonly Row[]): [Domain, Row[]][] {
+  const groups = new Map<Domain, Row[]>()
+  for (const row of rows) {
+    const domain = row[0]?.domain
+    if (domain) groups.set(domain, [...(groups.get(domain) ?? []), row])
+  }
   return [...groups]
 }
 

@@ -1,15 +1,19 @@
+import { useCallback } from 'react'
+import { visitDay } from '../../core/comparison/visitOrder.ts'
 import { comparisonTexts } from '../../i18n/comparison.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
 import type { Header } from '../../storage/database.ts'
-import { readComparable } from '../../storage/scoredAssessments.ts'
-import type { Workspace } from '../../storage/workspace.ts'
+import { readComparable, useLive } from '../../storage/scoredAssessments.ts'
+import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { seriesIn } from './seriesIn.ts'
+import { Text } from '../../ui/Text.tsx'
+import { type Series, seriesIn } from './seriesIn.ts'
 
 export function load({ db }: Workspace): Promise<Header[]> {
   return readComparable(db)
@@ -18,21 +22,41 @@ export function load({ db }: Workspace): Promise<Header[]> {
 /** Where one chooses what is compared with what. */
 export function ComparisonScreen({ data }: { readonly data: Header[] }) {
   const t = useTexts(comparisonTexts)
-  const all = seriesIn(data)
+  const language = useLanguage()
+  const { db } = useWorkspace()
+  const all = seriesIn(
+    useLive(
+      useCallback(() => readComparable(db), [db]),
+      data,
+    ),
+  )
+  const extentOf = ({ visits }: Series) => {
+    const [from = '', to = ''] = [visits[0], visits.at(-1)].map(
+      (visit) => visit && formatDate(visitDay(visit), language),
+    )
+    return visits.length === 1 ? t('visit', { date: from }) : t('visits', { count: visits.length, from, to })
+  }
   return (
-    <Stack gap="x-large">
+    <Stack gap="3x-large">
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack as="section" gap="large" aria-labelledby="comparison-over-time">
-        <Heading level={2} id="comparison-over-time">
-          {t('overTimeTitle')}
-        </Heading>
-        {all.length === 0 ? (
-          <p>{t('overTimeEmpty')}</p>
-        ) : (
+        <Stack gap="small">
+          <Heading level={2} id="comparison-over-time">
+            {t('overTimeTitle')}
+          </Heading>
+          <Text muted>{t(all.length === 0 ? 'overTimeEmpty' : 'together')}</Text>
+        </Stack>
+        {all.length > 0 && (
           <Stack as="ul">
-            {all.map(({ series, name, visits }) => (
-              <Card as="li" key={series} headingLevel={3} title={name} href={hrefOf({ screen: 'overTime', series })}>
-                {t('visits', { count: visits.length })}
+            {all.map((one) => (
+              <Card
+                as="li"
+                key={one.series}
+                headingLevel={3}
+                title={one.name}
+                href={hrefOf({ screen: 'overTime', series: one.series })}
+              >
+                {extentOf(one)}
               </Card>
             ))}
           </Stack>

@@ -41,6 +41,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
+  const toOverTime = () => goTo({ screen: 'overTime', series: header.series })
   const toDetails = () => goTo({ screen: 'details', id })
   return (
     <Card
@@ -58,6 +59,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
             items={[
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
+              ...(part ? [] : [{ label: t('compare'), icon: 'visibility', onSelect: toOverTime } as const]),
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               ...(isFrozen(header)

@@ -60,6 +60,11 @@ export function ResultScreen({ feed }: ResultScreenProps) {
           !empty && (
             <>
               <Button onClick={() => window.print()}>{more('print')}</Button>
+              {assessment.previous !== null && (
+                <LinkButton href={hrefOf({ screen: 'overTime', series: assessment.series })}>
+                  {t('toOverTime')}
+                </LinkButton>
+              )}
               <LinkButton variant="primary" icon="draft" href={hrefOf({ screen: 'report', id: assessment.id })}>
                 {t('toReport')}
               </LinkButton>
