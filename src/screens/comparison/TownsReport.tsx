@@ -25,6 +25,8 @@ import { Stack } from '../../ui/Stack.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 
 export interface TownsReportProps {
+  /** as it is shown, in the language of the interface, without a name and a day */
+  readonly shown: GroupReport
   readonly members: readonly PseudonymousTown[]
   /** with its measures */
   readonly whole: Questionnaire | undefined
@@ -33,7 +35,7 @@ export interface TownsReportProps {
 }
 
 /** What leaves: the comparison as PDF and as CSV, under pseudonyms and in their order, however the table above is sorted. */
-export function TownsReport({ members, whole, isNarrowed }: TownsReportProps) {
+export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportProps) {
   const t = useTexts(townsScreenTexts)
   const language = useLanguage()
   const id = useId()
@@ -44,7 +46,10 @@ export function TownsReport({ members, whole, isNarrowed }: TownsReportProps) {
   const [asked, setAsked] = useState(false)
   const dateField = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const built = useMemo(() => buildGroupReport(members, { lang, date: '', name: '' }, whole), [members, lang, whole])
+  const built = useMemo(
+    () => (shown.lang === lang ? shown : buildGroupReport(members, { lang, date: '', name: '' }, whole)),
+    [shown, members, lang, whole],
+  )
   const report = useMemo(() => built && groupReportFor(built, { name, date }), [built, name, date])
   const pdf = usePdf(handOver)
   const made = pdf.state.kind === 'done' ? pdf.state.content : null

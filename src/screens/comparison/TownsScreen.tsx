@@ -137,7 +137,7 @@ export function TownsScreen({ data }: { readonly data: Data }) {
       {report && <TownsTable report={report} towns={byLetter} named={named} figure={figure} domain={domain} />}
       <TownsTakingPart view={view} read={data.read} named={named} />
       {report && <TownsGroup report={report} />}
-      {report && <TownsReport members={members} whole={whole} isNarrowed={view.isFiltered} />}
+      {report && <TownsReport shown={report} members={members} whole={whole} isNarrowed={view.isFiltered} />}
     </Stack>
   )
 }
