@@ -26,7 +26,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
           {
             href: hrefOf({ screen: 'questionnaires' }),
             label: t('questionnaires'),
-            current: current === 'questionnaires',
+            current: current === 'questionnaires' || current === 'questionnaireVersions',
           },
           { href: hrefOf({ screen: 'data' }), label: t('data'), current: current === 'data' },
           { href: hrefOf({ screen: 'help' }), label: t('help'), current: current === 'help' },

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Place } from '../parts/place.ts'
+import type { Reminder } from '../parts/safety/readReminder.ts'
 import { useWorkspace } from '../storage/workspace.ts'
 import { quietly } from './chunks.ts'
 import { arrivalKey } from './useArrival.ts'
@@ -19,13 +20,14 @@ export function ReminderSlot({ place }: { readonly place: Place | null }) {
     last.current = key
     let there = true
     const look = async () => {
-      const { BackupReminder, isStillNeeded, reminderOnArrival } = await import('./reminder.ts')
+      const { BackupReminder, reminderNow, reminderOnArrival } = await import('./reminder.ts')
+      const alertOf = (reminder: Reminder | null) =>
+        reminder && <BackupReminder reminder={reminder} onDone={() => setShown(null)} />
       if (shown !== null) {
-        if (!(await isStillNeeded(workspace))) setShown(null)
-        return
-      }
-      const reminder = hidden ? null : await reminderOnArrival(workspace, () => there)
-      if (reminder) setShown(<BackupReminder reminder={reminder} onDone={() => setShown(null)} />)
+        const now = alertOf(await reminderNow(workspace))
+        // put away meanwhile: it does not come back
+        setShown((before) => before && now)
+      } else if (!hidden) setShown(alertOf(await reminderOnArrival(workspace, () => there)))
     }
     // what cannot be loaded is told by the screen that needs it
     void quietly(look).catch(() => undefined)

@@ -6,22 +6,36 @@ import { Button } from '../ui/Button.tsx'
 import { Status } from '../ui/Status.tsx'
 import type { Update } from './registerServiceWorker.ts'
 
+/** A browser that takes over at once has reloaded the page by then. */
+const AT_ONCE_MS = 5000
+
+/**
+ * `held`: all tabs agreed and nothing happened. Chromium lets the old version finish first what it has in hand for a tab, also for one that
+ * was closed while it loaded; it gives that five minutes.
+ */
+type Outcome = 'busy' | 'held' | null
+
 export function UpdateNotice({ update }: { readonly update: Update }) {
   const t = useTexts(frameTexts)
-  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const takeOver = async () => {
+    setOutcome(null)
+    if ((await update.takeOver()) === 'busy') setOutcome('busy')
+    else setTimeout(() => setOutcome('held'), AT_ONCE_MS)
+  }
   return (
     <Alert
       kind="info"
       title={t('updateTitle')}
       live="status"
       actions={
-        <Button icon="autorenew" onClick={() => void update.takeOver().then((answer) => setBusy(answer === 'busy'))}>
+        <Button icon="autorenew" onClick={() => void takeOver()}>
           {t('updateNow')}
         </Button>
       }
     >
       <p>{t('updateText')}</p>
-      <Status>{busy ? t('updateBusy') : ''}</Status>
+      <Status>{outcome === null ? '' : t(outcome === 'busy' ? 'updateBusy' : 'updateHeld')}</Status>
     </Alert>
   )
 }

@@ -77,6 +77,10 @@ export async function openScreen(
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
     }
+    case 'questionnaireVersions': {
+      const module = await chunks.questionnaireVersions()
+      return withData({ ...module, Screen: module.QuestionnaireVersionsScreen }, place, workspace)
+    }
     case 'data': {
       const module = await chunks.data()
       return withData({ ...module, Screen: module.DataScreen }, place, workspace)
@@ -115,6 +119,8 @@ export async function openScreen(
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
+    case 'upgrade':
+      return withWhole((await chunks.upgrade()).UpgradeScreen, await feed)
     case 'signOff':
       return withWhole((await chunks.signOff()).SignOffScreen, await feed)
     default:

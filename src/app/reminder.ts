@@ -20,7 +20,7 @@ export async function reminderOnArrival(workspace: Workspace, stillThere: () => 
   return (await once.take()) ? reminder : null
 }
 
-/** Whether what is shown is still so: it may have been saved in the meantime, here or in another tab. */
-export async function isStillNeeded(workspace: Workspace): Promise<boolean> {
-  return (await readReminder(workspace).catch(() => null)) !== null
+/** What is shown, as it is now: more may have been changed, or all been saved, here or in another tab; then `null`. */
+export async function reminderNow(workspace: Workspace): Promise<Reminder | null> {
+  return readReminder(workspace).catch(() => null)
 }

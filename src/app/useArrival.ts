@@ -39,6 +39,7 @@ export function arrivalKey(place: Place): string {
     case 'details':
     case 'history':
     case 'signOff':
+    case 'upgrade':
       return `${place.screen}/${place.id}`
     default:
       return place.screen

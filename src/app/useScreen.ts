@@ -59,6 +59,7 @@ function stays(before: Place | null, after: Place | null): boolean {
 /** What must be the same for a screen to stay: its name and the assessment it is about. */
 export function screenKey(place: Place): string {
   if (place.screen === 'newAssessment') return `${place.screen}/${place.from ?? ''}`
+  if (place.screen === 'questionnaireVersions') return `${place.screen}/${place.questionnaire}`
   if (place.screen === 'overTime') return `${place.screen}/${place.series}`
   return 'id' in place ? `${place.screen}/${place.id}` : place.screen
 }

@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   'unreachable',
   'contradiction-single',
   'contradiction-never',
+  'change-unknown',
+  'change-without-from',
   'level-missing',
   'level-unexpected',
   'must-without-measure',

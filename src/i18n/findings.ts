@@ -4,10 +4,13 @@ import { catalogue } from './catalogue.ts'
 export const findingTexts = catalogue(
   {
     unanswered: 'ohne Antwort',
+    unconfirmed: 'übernommen, nicht bestätigt',
+    'changed-reason': 'geändert ohne Grund',
     'na-reason': '„trifft nicht zu“ ohne Begründung',
     'na-share': 'mehr als 20\u00a0% „trifft nicht zu“',
     'level-evidence': 'Stufe 4 oder 5 ohne Nachweis',
     'must-evidence': 'Mindestanforderung nur nach Selbstauskunft erfüllt',
+    'fresh-evidence': 'Mindestanforderung ohne neuen Nachweis',
     contradiction: 'Widerspruch',
     deviation: 'Abweichung nicht entschieden',
     'measure-owner': 'Maßnahme ohne Verantwortliche',
@@ -26,10 +29,13 @@ export const findingTexts = catalogue(
   },
   {
     unanswered: 'not answered',
+    unconfirmed: 'carried over, not confirmed',
+    'changed-reason': 'changed without a reason',
     'na-reason': '“not applicable” without a reason',
     'na-share': 'more than 20\u00a0% “not applicable”',
     'level-evidence': 'level 4 or 5 without evidence',
     'must-evidence': 'minimum requirement met by self-declaration only',
+    'fresh-evidence': 'minimum requirement without new evidence',
     contradiction: 'contradiction',
     deviation: 'deviation not settled',
     'measure-owner': 'measure without anyone responsible',

@@ -13,6 +13,7 @@ export const frameTexts = catalogue(
     overTime: 'Verlauf über die Jahre',
     towns: 'Mehrere Kommunen',
     questionnaires: 'Fragenkataloge',
+    questionnaireVersions: 'Versionen vergleichen',
     data: 'Daten & Sicherheit',
     approval: 'Angaben für die Freigabe',
     help: 'Hilfe',
@@ -32,6 +33,7 @@ export const frameTexts = catalogue(
     details: 'Angaben',
     history: 'Verlauf',
     signOff: 'Abschluss',
+    upgrade: 'Neue Fassung',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -72,6 +74,8 @@ export const frameTexts = catalogue(
     updateNow: 'Jetzt neu laden',
     updateBusy:
       'Ein anderer Tab ist noch nicht fertig mit dem Speichern oder antwortet nicht. Schließen Sie die anderen Tabs und versuchen Sie es noch einmal.',
+    updateHeld:
+      'Der Browser hält die alte Version noch fest. Spätestens nach fünf Minuten lädt er die Seite neu. Sie können so lange weiterarbeiten.',
 
     crashTitle: 'Hier ist ein Fehler aufgetreten',
     crashText:
@@ -107,6 +111,7 @@ export const frameTexts = catalogue(
     overTime: 'Over the years',
     towns: 'Several municipalities',
     questionnaires: 'Questionnaires',
+    questionnaireVersions: 'Compare versions',
     data: 'Data & security',
     approval: 'Information for approval',
     help: 'Help',
@@ -126,6 +131,7 @@ export const frameTexts = catalogue(
     details: 'Details',
     history: 'History',
     signOff: 'Sign-off',
+    upgrade: 'New version',
     newAssessment: 'New assessment',
 
     language: 'Language',
@@ -165,6 +171,8 @@ export const frameTexts = catalogue(
     updateText: 'It takes over in all open tabs at once. Your answers are saved first.',
     updateNow: 'Reload now',
     updateBusy: 'Another tab has not finished saving or does not respond. Close the other tabs and try again.',
+    updateHeld:
+      'The browser still holds on to the old version. It reloads the page within five minutes. You can go on working until then.',
 
     crashTitle: 'Something went wrong here',
     crashText:

@@ -25,15 +25,22 @@ export const gateTexts = catalogue(
     groupDone: '{title} ({all}, alle begründet)',
 
     'title-unanswered': 'Fragen ohne Antwort',
+    'title-unconfirmed': 'Übernommene Antworten, die niemand bestätigt hat',
+    'title-changed-reason': 'Geänderte Antworten ohne Grund',
     'title-na-reason': '„Trifft nicht zu“ ohne Begründung',
     'title-na-share': 'Themenfelder, in denen vieles nicht zutrifft',
     'title-level-evidence': 'Stufe 4 oder 5 ohne Nachweis',
     'title-must-evidence': 'Mindestanforderungen nur nach Selbstauskunft',
+    'title-fresh-evidence': 'Mindestanforderungen ohne neuen Nachweis',
     'title-contradiction': 'Widersprüche',
     'title-deviation': 'Abweichungen zwischen beiden Sichten',
     'title-measure-owner': 'Maßnahmen ohne Verantwortliche',
 
     'why-unanswered': 'Was niemand beantwortet hat, fehlt im Ergebnis. Wer es nicht weiß, antwortet „weiß nicht“.',
+    'why-unconfirmed':
+      'Diese Antworten stammen aus einer früheren Prüfung. Sie zählen, können aber überholt sein. Sehen Sie jede an und bestätigen oder ändern Sie sie.',
+    'why-changed-reason':
+      'Diese Antworten lauten anders als in der früheren Prüfung. Schreiben Sie bei der Frage in einem Satz, was sich geändert hat.',
     'why-na-reason': 'Ohne Begründung zählt die Frage als offen. Ein Satz genügt.',
     'why-na-share':
       'Mehr als 20\u00a0% des Gewichts zählen nicht mit. Prüfen Sie, ob die Fragen wirklich nicht zutreffen oder ob jemand anderes sie beantworten kann, etwa der Dienstleister.',
@@ -41,6 +48,8 @@ export const gateTexts = catalogue(
       'Ab Stufe 4 gibt es Vermerke, Protokolle oder Berichte. Halten Sie fest, was davon gesehen wurde, oder fügen Sie es an.',
     'why-must-evidence':
       'Diese Mindestanforderungen gelten als erfüllt, weil jemand es gesagt hat (Nachweistiefe E0). Sehen Sie ein Dokument oder eine Stichprobe an und tragen Sie die Tiefe ein.',
+    'why-fresh-evidence':
+      'Von diesen Mindestanforderungen hat seit der früheren Prüfung niemand etwas gesehen. Tragen Sie bei der Frage Tiefe und Datum des neuen Nachweises ein.',
     'why-contradiction': 'Diese Antworten können nicht zugleich stimmen. Mindestens eine davon ist zu ändern.',
     'why-deviation': 'Kommune und prüfende Person antworten verschieden. Entscheiden Sie, welche Antwort zählt.',
     'why-measure-owner': 'Was niemandem gehört, bleibt liegen. Tragen Sie eine Rolle oder Stelle ein.',
@@ -114,16 +123,23 @@ export const gateTexts = catalogue(
     groupDone: '{title} ({all}, each with a reason)',
 
     'title-unanswered': 'Questions without an answer',
+    'title-unconfirmed': 'Carried-over answers that nobody has confirmed',
+    'title-changed-reason': 'Changed answers without a reason',
     'title-na-reason': '“Not applicable” without a reason',
     'title-na-share': 'Domains in which much is not applicable',
     'title-level-evidence': 'Level 4 or 5 without evidence',
     'title-must-evidence': 'Minimum requirements by self-declaration only',
+    'title-fresh-evidence': 'Minimum requirements without new evidence',
     'title-contradiction': 'Contradictions',
     'title-deviation': 'Deviations between the two views',
     'title-measure-owner': 'Measures without anyone responsible',
 
     'why-unanswered':
       'What nobody has answered is missing from the result. Whoever does not know answers “don’t know”.',
+    'why-unconfirmed':
+      'These answers come from an earlier assessment. They count, but may be out of date. Look at each of them and confirm or change it.',
+    'why-changed-reason':
+      'These answers are not what they were in the earlier assessment. Write at the question, in one sentence, what has changed.',
     'why-na-reason': 'Without a reason the question counts as open. One sentence is enough.',
     'why-na-share':
       'More than 20\u00a0% of the weight is not counted. Check whether the questions really do not apply, or whether somebody else can answer them, such as the provider.',
@@ -131,6 +147,8 @@ export const gateTexts = catalogue(
       'From level 4 on there are notes, records or reports. State which of them were seen, or attach them.',
     'why-must-evidence':
       'These minimum requirements count as met because somebody said so (depth of evidence E0). Look at a document or a sample and enter the depth.',
+    'why-fresh-evidence':
+      'Nobody has seen anything of these minimum requirements since the earlier assessment. Enter depth and date of the new evidence at the question.',
     'why-contradiction': 'These answers cannot be right at the same time. At least one of them has to change.',
     'why-deviation': 'The municipality and the assessor answer differently. Decide which answer counts.',
     'why-measure-owner': 'What belongs to nobody is left undone. Enter a role or an office.',

@@ -125,7 +125,9 @@ export const historyTexts = catalogue(
     'field-decisions': 'Getragene Risiken',
     'field-signOff': 'Abschluss',
     'field-marks': 'Vermerke aus dem Gespräch',
+    'field-changed': 'Grund der Änderung',
     'field-visit': 'Gesprächsplan',
+    'field-archive': 'Archiv',
     ...statusWords.de,
   },
   {
@@ -248,7 +250,9 @@ export const historyTexts = catalogue(
     'field-decisions': 'Accepted risks',
     'field-signOff': 'Sign-off',
     'field-marks': 'Marks from the interview',
+    'field-changed': 'Reason for the change',
     'field-visit': 'Interview plan',
+    'field-archive': 'Archive',
     ...statusWords.en,
   },
 )

@@ -39,6 +39,7 @@ export const planTexts = catalogue(
     viewTable: 'Tabelle',
     viewTimeline: 'Zeitplan',
     viewCourse: 'Fortschritt',
+    viewPromised: 'Zugesagt und getan',
 
     tableTitle: 'Alle Maßnahmen',
     tableHint: 'Wählen Sie eine Maßnahme, um alle Angaben zu sehen. Die übrigen Felder ändern Sie direkt in der Zeile.',
@@ -290,6 +291,7 @@ export const planTexts = catalogue(
     viewTable: 'Table',
     viewTimeline: 'Timeline',
     viewCourse: 'Progress',
+    viewPromised: 'Promised and done',
 
     tableTitle: 'All measures',
     tableHint: 'Choose a measure to see every detail. The other fields can be changed directly in the row.',

@@ -25,6 +25,8 @@ export const problemHints = catalogue(
     'contradiction-single': 'Nennen Sie unter „when“ beide Seiten, die nicht zusammenpassen.',
     'contradiction-never':
       'Prüfen Sie „when“ auf Stufen, die die Skala nicht hat, und auf Fragen, die dann gar nicht gestellt werden.',
+    'change-unknown': 'Berichtigen Sie die ID, oder nennen Sie die Frage auch dort, wo sie entfallen ist.',
+    'change-without-from': 'Nennen Sie unter „from“ die IDs, die die Fragen vorher hatten.',
     'level-missing': 'Beschreiben Sie unter „levels“, woran man diese Stufe hier erkennt.',
     'level-unexpected': 'Löschen Sie die Beschreibung oder berichtigen Sie Stufe oder Skala.',
     'must-without-measure': 'Ergänzen Sie unter „measure“, was zu tun ist, wenn sie fehlt.',
@@ -98,6 +100,8 @@ export const problemHints = catalogue(
     'contradiction-single': 'Name both sides that do not fit together under “when”.',
     'contradiction-never':
       'Look under “when” for levels that the scale does not have, and for questions that are not asked then.',
+    'change-unknown': 'Correct the id, or name the question also where it was retired.',
+    'change-without-from': 'Name under “from” the ids that the questions had before.',
     'level-missing': 'Describe under “levels” how this level can be recognised here.',
     'level-unexpected': 'Delete the description, or correct the level or the scale.',
     'must-without-measure': 'Add under “measure” what to do if it is missing.',

@@ -27,6 +27,8 @@ export const problemTexts = catalogue(
     unreachable: 'Die Bedingung von {question} kann nie zutreffen; die Frage würde nie gestellt.',
     'contradiction-single': 'Der Widerspruch {id} nennt weniger als zwei Fragen oder Vorfragen.',
     'contradiction-never': 'Der Widerspruch {id} kann bei keinen Antworten auftreten.',
+    'change-unknown': 'Unter „changes“ steht {id}, aber eine Frage mit dieser ID gibt es nicht.',
+    'change-without-from': 'Bei {id} steht „{change}“, aber nicht, aus welchen Fragen sie hervorging.',
     'level-missing': 'Bei {question} fehlt die Beschreibung der Stufe „{option}“ der Skala „{scale}“.',
     'level-unexpected':
       'Bei {question} ist die Stufe „{option}“ beschrieben, für die die Skala „{scale}“ keine Beschreibung vorsieht.',
@@ -97,6 +99,8 @@ export const problemTexts = catalogue(
     unreachable: 'The condition of {question} can never be true; the question would never be asked.',
     'contradiction-single': 'The contradiction {id} names fewer than two questions or scoping questions.',
     'contradiction-never': 'The contradiction {id} cannot occur with any answers.',
+    'change-unknown': 'There is {id} under “changes”, but no question has this id.',
+    'change-without-from': 'For {id} it says “{change}”, but not which questions it came from.',
     'level-missing': 'At {question} the description of level “{option}” of scale “{scale}” is missing.',
     'level-unexpected': 'At {question} level “{option}” is described, but scale “{scale}” has no place for that.',
     'must-without-measure': 'The minimum requirement {question} has no measure.',

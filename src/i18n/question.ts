@@ -17,6 +17,10 @@ export const questionTexts = catalogue(
     statusReasonMissing: 'offen, Begründung fehlt',
     statusUnclear: 'ungeklärt, Bestätigung fehlt',
     statusCarried: 'übernommen, bitte bestätigen',
+    statusChangeReason: 'geändert, Grund fehlt',
+    statusEvidence: 'bitte bestätigen, Nachweis fehlt',
+    statusUnchanged: 'unverändert',
+    statusChanged: 'geändert',
     must: 'MUSS',
     mustMeaning:
       'MUSS heißt: Diese Frage gehört zu den Mindestanforderungen dieses Fragenkatalogs. Ist sie nicht erfüllt oder nicht geklärt, wird das im Ergebnis zuerst genannt.',
@@ -80,6 +84,10 @@ export const questionTexts = catalogue(
     statusReasonMissing: 'open, reason missing',
     statusUnclear: 'unclear, confirmation missing',
     statusCarried: 'carried over, please confirm',
+    statusChangeReason: 'changed, reason missing',
+    statusEvidence: 'please confirm, evidence missing',
+    statusUnchanged: 'unchanged',
+    statusChanged: 'changed',
     must: 'MUST',
     mustMeaning:
       'MUST means: this question is one of the minimum requirements of this questionnaire. If it is not met or not clarified, the result says so first.',

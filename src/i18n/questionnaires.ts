@@ -75,13 +75,8 @@ export const questionnairesTexts = catalogue(
 
     changes: 'Was sich geändert hat',
     changesNamed: 'Was sich bei „{title}“ {version} geändert hat',
-    'change-added': 'neu',
-    'change-reworded': 'anders formuliert',
-    'change-split': 'aufgeteilt',
-    'change-merged': 'zusammengelegt',
-    'change-retired': 'gestrichen',
-    'change-moved': 'verschoben',
-    'change-meaning': 'mit neuer Bedeutung',
+    compareVersions: 'Versionen vergleichen',
+    compareVersionsOf: 'von „{title}“',
     from: '{id} (aus {from})',
 
     remove: 'Entfernen',
@@ -168,13 +163,8 @@ export const questionnairesTexts = catalogue(
 
     changes: 'What has changed',
     changesNamed: 'What has changed in “{title}” {version}',
-    'change-added': 'new',
-    'change-reworded': 'reworded',
-    'change-split': 'split',
-    'change-merged': 'merged',
-    'change-retired': 'retired',
-    'change-moved': 'moved',
-    'change-meaning': 'with a new meaning',
+    compareVersions: 'Compare versions',
+    compareVersionsOf: 'of “{title}”',
     from: '{id} (from {from})',
 
     remove: 'Remove',

@@ -32,6 +32,7 @@ export const questionsTexts = catalogue(
     domainsNavigation: 'Zum nächsten oder vorigen Themenfeld',
 
     nextOpen: 'Nächste offene Frage',
+    nextWaiting: 'Nächste zu bestätigen',
     toResult: 'Zum Ergebnis',
     allAnswered: 'Alle Fragen sind beantwortet',
     allAnsweredText: 'Sehen Sie sich jetzt Ihr Ergebnis an. Ihre Antworten können Sie jederzeit ändern.',
@@ -88,6 +89,7 @@ export const questionsTexts = catalogue(
     keyNext: 'nächste Frage',
     keyPrevious: 'vorige Frage',
     keyComment: 'zum Kommentar',
+    keyUnchanged: '„Unverändert“',
     keyNextOpen: 'nächste offene Frage',
     keySearch: 'zur Suche',
     keyHelp: 'diese Übersicht',
@@ -126,6 +128,7 @@ export const questionsTexts = catalogue(
     domainsNavigation: 'To the next or previous domain',
 
     nextOpen: 'Next open question',
+    nextWaiting: 'Next one to confirm',
     toResult: 'To the result',
     allAnswered: 'All questions are answered',
     allAnsweredText: 'Have a look at your result now. You can change your answers at any time.',
@@ -180,6 +183,7 @@ export const questionsTexts = catalogue(
     keyNext: 'next question',
     keyPrevious: 'previous question',
     keyComment: 'to the comment',
+    keyUnchanged: '“Unchanged”',
     keyNextOpen: 'next open question',
     keySearch: 'to the search',
     keyHelp: 'this list',

@@ -57,12 +57,16 @@ export const signOffTexts = catalogue(
 
     fingerprint: 'Fingerabdruck',
     fingerprintText:
-      'Er steht auch in den Berichten. Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA-256). Notizen der Prüfenden und das Änderungsprotokoll gehören nicht dazu.',
+      'Er steht auch in den Berichten. Gleiche Angaben ergeben den gleichen Fingerabdruck (SHA‑256). Notizen der Prüfenden und das Änderungsprotokoll gehören nicht dazu.',
     copy: 'Fingerabdruck kopieren',
     copied: 'Fingerabdruck kopiert',
     copyFailed: 'Kopieren ist hier nicht erlaubt. Markieren Sie den Fingerabdruck und kopieren Sie ihn selbst.',
 
     onTitle: 'So geht es weiter',
+    followUpTitle: 'Nach einiger Zeit wieder prüfen',
+    followUpText:
+      'Eine neue Prüfung, in der bei jeder Frage die frühere Antwort steht. Sie bestätigen, was unverändert gilt, und begründen, was sich geändert hat. Zugesagte Maßnahmen stehen neben dem, was daraus wurde.',
+    followUp: 'Folgeprüfung anlegen',
     nextTitle: 'Als neue Fassung weiterführen',
     nextText:
       'Eine neue Prüfung derselben Reihe beginnt mit allen Antworten, dem Plan und den Zielen. Jede Antwort wartet darauf, dass Sie sie bestätigen. Die abgeschlossene bleibt, wie sie ist.',
@@ -147,12 +151,16 @@ export const signOffTexts = catalogue(
 
     fingerprint: 'Fingerprint',
     fingerprintText:
-      'It is printed in the reports, too. The same content gives the same fingerprint (SHA-256). The assessor’s notes and the change log are not part of it.',
+      'It is printed in the reports, too. The same content gives the same fingerprint (SHA‑256). The assessor’s notes and the change log are not part of it.',
     copy: 'Copy fingerprint',
     copied: 'Fingerprint copied',
     copyFailed: 'Copying is not allowed here. Select the fingerprint and copy it yourself.',
 
     onTitle: 'How it goes on',
+    followUpTitle: 'Assess again after some time',
+    followUpText:
+      'A new assessment with the earlier answer beside each question. You confirm what holds unchanged and say why the rest has changed. Measures that were promised stand beside what became of them.',
+    followUp: 'Create follow-up',
     nextTitle: 'Go on with a new version',
     nextText:
       'A new assessment of the same series begins with all answers, the plan and the targets. Each answer waits for you to confirm it. The one that is signed off stays as it is.',

@@ -13,6 +13,7 @@ type PlainScreen =
   | 'details'
   | 'history'
   | 'signOff'
+  | 'upgrade'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -41,6 +42,12 @@ describe('addresses', () => {
     [`/p/${id}/angaben`, { screen: 'details', id }],
     [`/p/${id}/verlauf`, { screen: 'history', id }],
     [`/p/${id}/abschluss`, { screen: 'signOff', id }],
+    ['/fragenkataloge/kurz-check', { screen: 'questionnaireVersions', questionnaire: 'kurz-check' }],
+    [
+      '/fragenkataloge/kurz-check/1.0.0/1.0.2',
+      { screen: 'questionnaireVersions', questionnaire: 'kurz-check', older: '1.0.0', newer: '1.0.2' },
+    ],
+    [`/p/${id}/neue-fassung`, { screen: 'upgrade', id }],
     ['/vergleich', { screen: 'comparison' }],
     ['/vergleich/verlauf/s-1', { screen: 'overTime', series: 's-1' }],
     ['/vergleich/kommunen', { screen: 'towns' }],
@@ -61,6 +68,7 @@ describe('addresses', () => {
     `/p/${id}/normen/itgs-2023`,
     `/p/${id}/fragen/BAK/BAK-02/mehr`,
     `/p/${id}/plan/m-1/mehr`,
+    '/fragenkataloge/kurz-check/1.0.0/1.0.2/mehr',
     '/vergleich/verlauf',
     '/vergleich/verlauf/s-1/mehr',
     '/vergleich/kommunen/s-1',
@@ -97,6 +105,7 @@ describe('addresses', () => {
           'details',
           'history',
           'signOff',
+          'upgrade',
         ),
         id: text,
       }),

@@ -24,11 +24,19 @@ export type Place =
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
+  | { readonly screen: 'upgrade'; readonly id: string }
   | { readonly screen: 'comparison' }
   /** `series`: what the assessments of one municipality have in common */
   | { readonly screen: 'overTime'; readonly series: string }
   | { readonly screen: 'towns' }
   | { readonly screen: 'questionnaires' }
+  /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
+  | {
+      readonly screen: 'questionnaireVersions'
+      readonly questionnaire: string
+      readonly older?: string
+      readonly newer?: string
+    }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
   | { readonly screen: 'help'; readonly topic?: string }
@@ -50,7 +58,7 @@ export function placeOf(path: string): Place | null {
     case 'vergleich':
       return placeInComparison(second, rest)
     case 'fragenkataloge':
-      return second === undefined ? { screen: 'questionnaires' } : null
+      return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
       return second === undefined ? { screen: 'data' } : null
     case 'freigabe':
@@ -63,6 +71,11 @@ export function placeOf(path: string): Place | null {
     default:
       return null
   }
+}
+
+function versionsPlace(questionnaire: string, [older, newer, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null
+  return { screen: 'questionnaireVersions', questionnaire, ...(older && { older }), ...(newer && { newer }) }
 }
 
 function placeInComparison(view: string | undefined, [series, ...more]: readonly string[]): Place | null {
@@ -102,6 +115,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
+  upgrade: 'neue-fassung',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -139,6 +153,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'details':
     case 'history':
     case 'signOff':
+    case 'upgrade':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'comparison':
       return ['vergleich']
@@ -148,6 +163,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'kommunen']
     case 'questionnaires':
       return ['fragenkataloge']
+    case 'questionnaireVersions':
+      return ['fragenkataloge', place.questionnaire, ...upToGap(place.older, place.newer)]
     case 'data':
       return ['daten']
     case 'approval':

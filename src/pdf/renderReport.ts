@@ -18,6 +18,7 @@ import { method } from './report/method.ts'
 import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
 import { profileWords } from './report/profileWords.ts'
+import { promises } from './report/promises.ts'
 import { signOff } from './report/signOff.ts'
 import { standards } from './report/standards.ts'
 
@@ -32,6 +33,7 @@ function sectionsOf(report: IssuedReport): readonly Section[] {
     must,
     firstSteps,
     ...(report.plan ? [plan] : []),
+    ...(report.promises ? [promises] : []),
     ...(report.changes ? [changes] : []),
     ...(report.standards.length > 0 ? [standards] : []),
     method,

@@ -25,7 +25,9 @@ type HeaderKey =
   | 'decisions'
   | 'signOff'
   | 'visit'
+  | 'earlier'
   | 'keepsLog'
+  | 'archive'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */
 export type Header = Pick<AssessmentFile, HeaderKey> & {

@@ -1,3 +1,4 @@
+import { photosInArchive, withPhotoInArchive } from '../core/assessment/archivedPhotos.ts'
 import { withAttachment } from '../core/assessment/attachmentChanges.ts'
 import type { Answer, AssessmentFile, Attachment } from '../core/assessment/schema.ts'
 import { type Database, rowsOf } from './database.ts'
@@ -14,11 +15,18 @@ export async function inRestorePoints(
 ): Promise<void> {
   const points = await rowsOf(db.restorePoints, assessment).toArray()
   const changed = points.flatMap((row) => {
-    const { answers, assessor } = row.body.assessment
-    if (![...Object.values(answers), ...Object.values(assessor)].some((answer) => names(answer, sha256))) return []
+    const { answers, assessor, archive = [] } = row.body.assessment
+    const archived = instead !== null && photosInArchive(archive).has(sha256)
+    const named = [...Object.values(answers), ...Object.values(assessor)].some((answer) => names(answer, sha256))
+    if (!named && !archived) return []
     const swap = (view: AssessmentFile['answers']) =>
       Object.fromEntries(Object.entries(view).map(([id, answer]) => [id, swapped(answer, sha256, instead)]))
-    const state = { ...row.body.assessment, answers: swap(answers), assessor: swap(assessor) }
+    const state = {
+      ...row.body.assessment,
+      answers: swap(answers),
+      assessor: swap(assessor),
+      ...(archived && { archive: withPhotoInArchive(archive, sha256, instead) }),
+    }
     return [{ ...row, body: { ...row.body, assessment: state } }]
   })
   await db.restorePoints.bulkPut(changed)

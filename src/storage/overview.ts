@@ -3,6 +3,7 @@ import type { Summary } from '../core/report/summary.ts'
 import { type Database, type Header, rowsOf } from './database.ts'
 import { readLastChange } from './lastChange.ts'
 import { type HandedOut, readSlips } from './parts.ts'
+import { readUpgradeOffers, type UpgradeOffer } from './upgradeOffers.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -14,17 +15,24 @@ export interface OverviewEntry {
   readonly part: Slip | null
   /** what was handed out of it */
   readonly handedOut: readonly HandedOut[]
+  /** a newer version of its questionnaire; never of a part */
+  readonly offer: UpgradeOffer | null
 }
 
 /** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
 export async function readOverview(db: Database): Promise<OverviewEntry[]> {
   const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
+  const offers = await readUpgradeOffers(
+    db,
+    rows.map(({ body }) => body),
+  )
   const known = new Map(summaries.map((row) => [row.assessment, row.body]))
   const entries = await Promise.all(
     rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
       const summary = known.get(id) ?? null
       const handedOut = asFarAsMerged(header, slips.handedOut.get(id) ?? [])
-      const entry = { header, part: slips.parts.get(id) ?? null, handedOut }
+      const part = slips.parts.get(id) ?? null
+      const entry = { header, part, handedOut, offer: part ? null : (offers.get(id) ?? null) }
       if (header.deletedAt) return { ...entry, summary, stale: false }
       const logId = await lastLogId(db, id)
       if (summary && summary.logId === logId) return { ...entry, summary, stale: false }

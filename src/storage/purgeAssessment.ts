@@ -3,7 +3,7 @@ import { definitionTables } from './definitionRows.ts'
 import { dropUnused, questionnairesOfPoints } from './ownDefinitions.ts'
 import { deleteParts } from './parts.ts'
 import { dropUnusedPhotos } from './photos.ts'
-import { backupKey, lastChangeKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
+import { backupKey, lastChangeKey, putAwayKey, reportChoicesKey, rollingBackupKey, workFileKey } from './settings.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 /** Gone for good: rows, log, restore points, the photos that nobody else uses, and questionnaires that were here for it only. */
@@ -20,7 +20,7 @@ export async function purgeAssessment(db: Database, id: string): Promise<void> {
       assessments.delete(id),
       summaries.delete(id),
       settings.bulkDelete(
-        [reportChoicesKey, backupKey, lastChangeKey, workFileKey, rollingBackupKey].map((key) => key(id)),
+        [reportChoicesKey, backupKey, lastChangeKey, workFileKey, rollingBackupKey, putAwayKey].map((key) => key(id)),
       ),
       handles.delete(workFileKey(id)),
       rowsOf(answers, id).delete(),

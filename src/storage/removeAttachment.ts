@@ -1,3 +1,4 @@
+import { photosInArchive } from '../core/assessment/archivedPhotos.ts'
 import { attachmentAt } from '../core/assessment/attachmentChanges.ts'
 import { type Database, rowsOf } from './database.ts'
 import { inRestorePoints } from './inRestorePoints.ts'
@@ -31,8 +32,10 @@ export async function removeAttachment(
   )
 }
 
-/** Within a transaction over `answers`: whether any answer of the assessment, of either view, has it. */
+/** Within a transaction over `assessments` and `answers`: whether any answer of the assessment has it, of either view or in its archive. */
 async function isNamed(db: Database, assessment: string, sha256: string): Promise<boolean> {
+  const archive = (await db.assessments.get(assessment))?.body.archive ?? []
+  if (photosInArchive(archive).has(sha256)) return true
   const answers = await rowsOf(db.answers, assessment).toArray()
   return answers.some(({ body }) => body.attachments?.some((item) => item.sha256 === sha256))
 }

@@ -1,12 +1,13 @@
 import { listed, type NewAttachment, putFile } from './addAttachment.ts'
+import { inArchive } from './inArchive.ts'
 import { inRestorePoints } from './inRestorePoints.ts'
 import { dropUnusedPhotos } from './photos.ts'
 import { rewriteAttachments } from './rewriteAttachments.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
- * Puts a photo that was blackened in the place of the one it was made from: in every answer of the assessment that has it and in its restore
- * points, so that going back does not bring back what was to be hidden. The bytes of before go in the same transaction.
+ * Puts a photo that was blackened in the place of the one it was made from: in every answer of the assessment that has it, in its archive and
+ * in its restore points, so that going back does not bring back what was to be hidden. The bytes of before go in the same transaction.
  * Resolves with whether another assessment of this device still has them; rejects as `rewriteAttachments`.
  */
 export async function replaceAttachment(
@@ -27,6 +28,7 @@ export async function replaceAttachment(
         : null,
     async () => {
       await inRestorePoints(db, assessment, old, item)
+      await inArchive(db, assessment, old, item)
       await putFile(workspace, assessment, file, item.sha256)
       if (old === item.sha256) return
       await db.uses.delete([assessment, old])

@@ -12,6 +12,11 @@ export function reportChoicesKey(assessment: string): string {
   return `report:${assessment}`
 }
 
+/** Row of the version of a questionnaire that is not offered any more for one assessment; it goes when the assessment goes. */
+export function putAwayKey(assessment: string): string {
+  return `put-away:${assessment}`
+}
+
 /** Row of when an assessment was last changed, where no change log says so. */
 export function lastChangeKey(assessment: string): string {
   return `changed:${assessment}`

@@ -2,8 +2,13 @@ import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import './DescriptionList.css'
 
+export interface DescriptionListItem {
+  readonly term: string
+  readonly details: ReactNode
+}
+
 export interface DescriptionListProps {
-  readonly items: readonly { readonly term: string; readonly details: ReactNode }[]
+  readonly items: readonly DescriptionListItem[]
   /** term above its details, for narrow columns */
   readonly stacked?: boolean
 }

@@ -77,7 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   parts: {
     rooms: [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf'],
-    packages: ['react', 'react-hook-form', 'recharts', 'pdfjs-dist', 'wouter'],
+    packages: ['react', 'react-hook-form', 'recharts', 'pdfjs-dist', 'diff', 'wouter'],
     because:
       'parts are shared by screens and therefore know none; charts and finished PDFs are drawn here and nowhere else',
   },

@@ -62,7 +62,9 @@
       }
       const score = new MutationObserver(() => note('scored'))
       const status = document.querySelector('.save-status')
-      const saved = new MutationObserver(() => status?.textContent === SAVED && note('saved'))
+      // the words of the last answer stand there hidden while a short write lasts
+      const isSaved = () => status?.textContent === SAVED && !status.classList.contains('save-status--hidden')
+      const saved = new MutationObserver(() => isSaved() && note('saved'))
       const finish = () => {
         score.disconnect()
         saved.disconnect()

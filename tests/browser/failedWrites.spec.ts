@@ -107,6 +107,22 @@ test.describe('When the browser cannot write', () => {
     })
   })
 
+  test('a write that takes long says so, and "Gespeichert" comes only after it', async ({ page }) => {
+    if (!QUESTION) throw new Error('the Kurz-Check has questions')
+    const walk = new Walk(page)
+    await page.goto('./')
+    await walk.begin('Musterdorf')
+    await expect(walk.saved).toBeVisible()
+    const release = await page.evaluateHandle(holdAnswers)
+    await walk.radio(QUESTION, 'partly').check()
+    await expect(page.getByText('Wird gespeichert …', { exact: true })).toBeVisible()
+    await expect(walk.saved).toBeHidden()
+    await release.evaluate((letGo) => letGo())
+    await expect(walk.saved).toBeVisible()
+    await page.reload()
+    await expect(walk.radio(QUESTION, 'partly')).toBeChecked()
+  })
+
   for (const [how, breakIt] of [
     ['refused by policy', refuseDatabase],
     ['not there at all', removeDatabase],
@@ -126,6 +142,23 @@ test.describe('When the browser cannot write', () => {
     })
   }
 })
+
+/** Keeps a transaction open that every write of an answer has to wait for, until the function it returns is called. */
+async function holdAnswers(): Promise<() => void> {
+  const [{ name } = {}] = await indexedDB.databases()
+  const opening = indexedDB.open(name ?? '')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const store = opening.result.transaction('answers', 'readwrite').objectStore('answers')
+  let held = true
+  const hold = () => {
+    if (held) store.count().addEventListener('success', hold)
+    else opening.result.close()
+  }
+  hold()
+  return () => {
+    held = false
+  }
+}
 
 /** As browsers do under a policy that forbids storage: the open fails. */
 function refuseDatabase(): void {

@@ -22,7 +22,7 @@ interface FullCheck {
     }[]
   }[]
 }
-const file = new URL('../../questionnaires/it-check-kommunen/1.0.1.json', import.meta.url)
+const file = new URL('../../questionnaires/it-check-kommunen/1.1.0.json', import.meta.url)
 const { domains, scoping, version }: FullCheck = JSON.parse(readFileSync(file, 'utf8'))
 const COUNT = domains.flatMap(({ questions }) => questions).length
 

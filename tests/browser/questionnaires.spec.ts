@@ -52,7 +52,7 @@ test.describe('Fragenkataloge', () => {
     await expect(card.getByText(/Klarere Wörter, gleiche Bedeutung/)).toBeHidden()
     await card.getByText('Was sich geändert hat', { exact: true }).click()
     await expect(card.getByText(/Klarere Wörter, gleiche Bedeutung/)).toBeVisible()
-    await expect(card.getByText(/^anders formuliert: NET-04, PAT-02/)).toBeVisible()
+    await expect(card.getByText(/^umformuliert: NET-04, PAT-02/)).toBeVisible()
     await expect(questionnaires.card('Kurz-Check zur IT-Sicherheit in Kommunen', '1.0.0')).toContainText(
       'Frühere Version',
     )
@@ -314,7 +314,7 @@ test.describe('Fragenkataloge', () => {
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
       await page.goto(`${server.origin}/#/fragenkataloge`)
       const questionnaires = new QuestionnairesPage(page)
-      await expect(questionnaires.card('IT-Check für Kommunen', '1.0.1')).toBeVisible()
+      await expect(questionnaires.card('IT-Check für Kommunen', '1.1.0')).toBeVisible()
       await server.close()
       await context.setOffline(true)
       await page.reload()

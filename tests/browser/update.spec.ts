@@ -72,6 +72,22 @@ test('nothing changes while another tab has not said that all is saved', async (
   await expect.poll(() => tryAgain().catch(() => 'between two pages'), { intervals: [4000], timeout: 75_000 }).toBe('2')
 })
 
+test('a browser that holds on to the old version for a while is not passed over in silence', async ({
+  page,
+  deployment,
+  address,
+}) => {
+  await page.addInitScript(() => {
+    const stop = (event: Event) => event.stopImmediatePropagation()
+    navigator.serviceWorker.addEventListener('controllerchange', stop)
+  })
+  await openInstalled(page, address)
+  deployment.publish('2')
+  await lookForUpdate(page)
+  await page.getByRole('button', { name: 'Jetzt neu laden' }).click()
+  await expect(page.getByText('Der Browser hält die alte Version noch fest.')).toBeVisible({ timeout: 30_000 })
+})
+
 test('a version that is only half copied to the server is not taken over', async ({ page, deployment, address }) => {
   await openInstalled(page, address)
   deployment.publishHalf('2')

@@ -86,6 +86,11 @@ export const BROKEN_QUESTIONNAIRES: Readonly<Record<string, readonly string[]>> 
   'unreachable-contradiction': ['unreachable /domains/1/questions/0/when'],
   'unreachable-levels': ['unreachable /domains/1/questions/0/when'],
   'unreachable-scale': ['unreachable /domains/1/questions/0/when'],
+  'warning-change-unknown': ['change-unknown /changes/0/questions/1/id'],
+  'warning-change-without-from': [
+    'change-without-from /changes/0/questions/0/from',
+    'change-without-from /changes/0/questions/2/from',
+  ],
   'warning-language-not-announced': ['unknown-field /title/fr'],
   'warning-translation-missing': ['translation-missing /domains/0/questions/1/levels/3/en'],
   'warning-unknown-field': [

@@ -11,4 +11,4 @@ export function openShipped(file: string): Questionnaire {
 
 /** The newest version of each of our questionnaires. */
 export const SHORT_CHECK = 'kurz-check/1.0.2.json'
-export const FULL_CHECK = 'it-check-kommunen/1.0.1.json'
+export const FULL_CHECK = 'it-check-kommunen/1.1.0.json'

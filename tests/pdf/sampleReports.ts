@@ -6,6 +6,7 @@ import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { issueReport, type ReportOrder } from '../../src/core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../../src/core/report/plainOrder.ts'
 import { questionStates } from '../../src/core/scoring/questionState.ts'
+import { earlierOf } from '../../src/core/versions/earlier.ts'
 import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
@@ -157,7 +158,7 @@ export function followUp(lang: 'de' | 'en' = 'de'): IssuedReport {
     { role: 'Bürgermeister', at: '2026-11-20T09:00:00Z' },
   ]
   const now = withOverrides(scenario(fullCheck()).with({ ...fullSampleAssessment(), signOff }))
-  return issued(now, lang, '2026-11-20', { recipient }, yearBefore(now))
+  return issued(promisedBefore(now), lang, '2026-11-20', { recipient }, yearBefore(now))
 }
 
 /** Its minimum requirements counted and not named. */
@@ -184,6 +185,19 @@ function withOverrides(told: Scenario): Scenario {
     { reason: `Unterlagen liegen noch nicht vor (${kind})`, by: { role: 'ISB' }, at: '2026-11-19T08:00:00Z', basis },
   ])
   return told.with({ overrides: Object.fromEntries(overrides) })
+}
+
+/** Its measures were all promised a year before, half a year earlier than they are due now; every third of them is finished. */
+export function promisedBefore(now: Scenario): Scenario {
+  const then = yearBefore(now).with({
+    measures: now.file.measures.map((measure, i) => ({
+      ...measure,
+      status: 'open',
+      ...(i % 4 !== 0 && measure.due !== undefined && { due: '2026-06-30' }),
+    })),
+  })
+  const measures = now.file.measures.map((measure, i) => (i % 3 === 0 ? { ...measure, status: 'verified' } : measure))
+  return now.with({ measures, earlier: earlierOf(then.file, now.questionnaire) })
 }
 
 /** Two requirements that are met now were not, two that were met are not any more. */

@@ -39,6 +39,7 @@ it('the sections stand in the order of the outline, each only where it has somet
     'Mindestanforderungen',
     'Erste Schritte',
     'Maßnahmenplan',
+    'Zugesagt und getan',
     'Was sich geändert hat',
     'Bezug zu Normen und Katalogen',
     'So wurde gerechnet',
@@ -46,7 +47,7 @@ it('the sections stand in the order of the outline, each only where it has somet
     'Freigabe',
   ]
   expect(await titles(followUp())).toEqual(all)
-  const without = ['Maßnahmenplan', 'Was sich geändert hat', 'Bezug zu Normen und Katalogen']
+  const without = ['Maßnahmenplan', 'Zugesagt und getan', 'Was sich geändert hat', 'Bezug zu Normen und Katalogen']
   expect(await titles(mixed())).toEqual(all.filter((title) => !without.includes(title)))
 })
 

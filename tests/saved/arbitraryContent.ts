@@ -67,6 +67,7 @@ const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
       ),
       review: fc.boolean(),
       marks: fc.uniqueArray(fc.constantFrom('later', 'objection', 'agreed'), { maxLength: 3 }),
+      changed: loose<Json>({ reason: text, at: utc }, ['reason', 'at']),
       by,
       at: utc,
     },
@@ -80,11 +81,13 @@ const answers = loose<Json>(
   Object.fromEntries(Object.entries({ 'ORG-01': org, 'BAK-01': bak, 'OTHER-01': other }).filter(([, a]) => a)),
 ) as fc.Arbitrary<AssessmentFile['answers']>
 
+const lift = loose<Json>({ question: text, to: fc.nat({ max: 5 }) }, ['question', 'to'])
+
 const measure = loose<Json>(
   {
     id,
     questions: fc.array(text, { maxLength: 3 }),
-    lifts: fc.array(loose<Json>({ question: text, to: fc.nat({ max: 5 }) }, ['question', 'to']), { maxLength: 2 }),
+    lifts: fc.array(lift, { maxLength: 2 }),
     title: text,
     owner: text,
     start: day,
@@ -123,6 +126,88 @@ const visit = loose<Json>(
   [],
 )
 
+const earlierAnswer = loose<Json>(
+  {
+    value: fc.constantFrom('0', '3', 'partly', 'unknown', 'na'),
+    level: fc.nat({ max: 5 }),
+    reason: text,
+    performedBy: fc.constantFrom('self', 'provider', 'shared'),
+    comment: text,
+    // kept out of every file that leaves without notes, should another program have written one here
+    note: text,
+    evidence: loose<Json>({ depth: fc.constantFrom('E0', 'E1', 'E2', 'E3'), date: day }, ['depth']),
+    by,
+    at: utc,
+  },
+  ['at'],
+)
+const earlier = loose<Json>(
+  {
+    assessment: id,
+    asOf: day,
+    questionnaire: fc.constant(kitchenSinkContent.assessment.questionnaire),
+    answers: fc.dictionary(fc.constantFrom('ORG-01', 'BAK-01', 'gone'), earlierAnswer),
+    measures: fc.uniqueArray(measure, { maxLength: 2, selector: (m) => m.id }),
+  },
+  ['assessment', 'asOf', 'questionnaire', 'answers', 'measures'],
+)
+
+const settled = loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, [
+  'view',
+  'reason',
+  'at',
+])
+const override = loose<Json>({ reason: text, by, at: utc, basis: text }, ['reason', 'at'])
+const target = fc.integer({ min: 1, max: 5 })
+const decision = loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [
+  'question',
+  'kind',
+  'by',
+  'reason',
+])
+const gone = fc.constantFrom('OLD-01', 'OTHER-01')
+const archived = loose<Json>(
+  {
+    from: id,
+    asOf: day,
+    questionnaire: fc.constant({ ...kitchenSinkContent.assessment.questionnaire, version: '2.0.0' }),
+    at: utc,
+    asked: fc.dictionary(
+      gone,
+      loose<Json>(
+        {
+          text: fc.record({ de: text }),
+          change: text,
+          after: fc.array(gone, { maxLength: 2 }),
+          options: fc.array(
+            loose<Json>({ id: text, level: fc.nat({ max: 5 }), label: fc.record({ de: text }) }, ['id', 'level']),
+            { maxLength: 2 },
+          ),
+          criteria: fc.dictionary(gone, fc.record({ de: text }), { maxKeys: 2 }),
+        },
+        ['text', 'change', 'after'],
+      ),
+      { maxKeys: 2 },
+    ),
+    answers: fc.dictionary(gone, answer(['3', 'ja']), { maxKeys: 2 }),
+    assessor: fc.dictionary(gone, answer(['3', 'ja']), { maxKeys: 1 }),
+    settled: fc.dictionary(gone, settled, { maxKeys: 1 }),
+    overrides: fc.dictionary(text, override, { maxKeys: 1 }),
+    scope: fc.dictionary(gone, fc.boolean(), { maxKeys: 1 }),
+    targets: fc.dictionary(gone, target, { maxKeys: 1 }),
+    decisions: fc.array(decision, { maxLength: 1 }),
+    measures: fc.dictionary(
+      gone,
+      loose<Json>({ questions: fc.array(gone, { maxLength: 2 }), lifts: fc.array(lift, { maxLength: 1 }) }, [
+        'questions',
+      ]),
+      { maxKeys: 1 },
+    ),
+    talks: fc.dictionary(gone, fc.array(gone, { maxLength: 2 }), { maxKeys: 1 }),
+  },
+  ['from', 'questionnaire', 'at'],
+)
+
 const logEntry = loose<Json>({ id, at: utc, role: text, tab: text, path: text, before: later, after: later }, [
   'id',
   'at',
@@ -157,30 +242,19 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
     createdAt: utc,
     status: fc.constantFrom('open', 'signed-off'),
     scope: fc.dictionary(fc.constantFrom('server', 'schools', 'gone'), fc.boolean()),
-    targets: fc.dictionary(fc.constantFrom('*', 'BAK', 'ORG-01', 'gone'), fc.integer({ min: 1, max: 5 })),
+    targets: fc.dictionary(fc.constantFrom('*', 'BAK', 'ORG-01', 'gone'), target),
     answers,
     assessor: answers,
-    settled: fc.dictionary(
-      fc.constantFrom('ORG-01', 'gone'),
-      loose<Json>({ view: fc.constantFrom('answers', 'assessor'), reason: text, at: utc }, ['view', 'reason', 'at']),
-    ),
-    overrides: fc.dictionary(
-      fc.constantFrom('unanswered/BAK-01', 'must-evidence/ORG-01', 'gone/X'),
-      loose<Json>({ reason: text, by, at: utc, basis: text }, ['reason', 'at']),
-      { minKeys: 1 },
-    ),
+    settled: fc.dictionary(fc.constantFrom('ORG-01', 'gone'), settled),
+    overrides: fc.dictionary(fc.constantFrom('unanswered/BAK-01', 'must-evidence/ORG-01', 'gone/X'), override, {
+      minKeys: 1,
+    }),
     measures: fc.uniqueArray(measure, { maxLength: 3, selector: (m) => m.id }),
-    decisions: fc.array(
-      loose<Json>({ question: text, kind: text, by: text, until: day, reason: text }, [
-        'question',
-        'kind',
-        'by',
-        'reason',
-      ]),
-      { maxLength: 2 },
-    ),
+    decisions: fc.array(decision, { maxLength: 2 }),
     signOff: fc.array(later, { maxLength: 2 }),
     visit,
+    earlier,
+    archive: fc.array(archived, { minLength: 1, maxLength: 2 }),
     log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
   },
   [

@@ -54,6 +54,7 @@ function edited(base: AssessmentFile, donor: AssessmentFile, pick: () => boolean
     'previous',
     'questionnaire',
     'createdAt',
+    'earlier',
     'answers',
     'assessor',
     'measures',

@@ -140,8 +140,8 @@ const CASES: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
 
 /** Of every other verb, why a sign-off is none of its business. A new verb must come into one of the two lists. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'is the way on': ['continueAssessment', 'reopenAssessment'],
-  'makes another one, or another copy': ['createAssessment'],
+  'is the way on': ['continueAssessment', 'reopenAssessment', 'upgradeAssessment'],
+  'makes another one, or another copy': ['createAssessment', 'createFollowUp'],
   'takes it away or brings it back whole': [
     'deleteAssessment',
     'deleteParts',
@@ -166,6 +166,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'forgets who changed what: deleting personal data stays possible': ['followLogSettings', 'switchLog', 'switchLogOf'],
   'is about the device, a choice or a derived figure': [
     'keepSummaries',
+    'putOfferAway',
     'readDevice',
     'saveLockWho',
     'saveNotesInOwnFiles',
@@ -188,6 +189,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'dropForgottenPhotos',
     'dropUnused',
     'dropUnusedPhotos',
+    'inArchive',
     'inRestorePoints',
     'logTarget',
     'putFile',

@@ -15,6 +15,7 @@ import {
   saveRollingBackup,
 } from '../../src/storage/backupFolder.ts'
 import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
+import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
@@ -46,6 +47,8 @@ import {
 } from '../../src/storage/signOff.ts'
 import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
+import { upgradeAssessment, upgradeBasis } from '../../src/storage/upgradeAssessment.ts'
+import { putOfferAway } from '../../src/storage/upgradeOffers.ts'
 import { VisitSaver } from '../../src/storage/visitSaver.ts'
 import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile } from '../../src/storage/workFiles.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
@@ -72,6 +75,11 @@ const withPhoto = async ({ db, world, id }: Scene) => {
   await addRestorePoint({ db, world }, id, 'bulk')
 }
 const sha256OfPhoto = async ({ db }: Scene) => (await db.attachments.toCollection().first())?.sha256 ?? ''
+
+const NEWER = '1.0.1'
+const withNewerVersion = async ({ db }: Scene) => {
+  await installDefinition(db, Uint8Array.from(readFileSync(`questionnaires/kurz-check/${NEWER}.json`)), true)
+}
 
 const handedTo = (world: World) => ({ id: 'part-1', at: world.now(), recipient: 'IT' })
 
@@ -201,6 +209,21 @@ const CASES: Readonly<Record<string, Case>> = {
   continueAssessment: {
     write: (scene) => continueAssessment(scene, scene.id, { title: 'Zweite', asOf: '2027-01-01' }),
   },
+  createFollowUp: {
+    before: withNewerVersion,
+    write: (scene) =>
+      createFollowUp(scene, scene.id, { title: 'Folgeprüfung', asOf: '2027-12-01', occasion: '', version: NEWER }),
+  },
+  upgradeAssessment: {
+    before: withNewerVersion,
+    write: async (scene) => {
+      const state = await readState(scene.db, scene.id)
+      if (!state) return
+      const order = { version: NEWER, follow: new Set<string>(), basis: upgradeBasis(state) }
+      expect(await upgradeAssessment(scene, scene.id, order)).toMatchObject({ kind: 'written' })
+    },
+  },
+  putOfferAway: { write: ({ db, id }) => putOfferAway(db, id, NEWER) },
   switchLogOf: { write: ({ db, world, id }) => switchLogOf(db, world, id, false) },
   saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
@@ -298,6 +321,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'dropForgottenPhotos',
     'dropUnused',
     'dropUnusedPhotos',
+    'inArchive',
     'inRestorePoints',
     'keepDefinition',
     'logTarget',

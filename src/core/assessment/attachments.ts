@@ -5,15 +5,15 @@ const SHA_256 = /^[0-9a-f]{64}$/
 
 /**
  * SHA-256 (hex) of every attachment that an assessment names: those of answers, and whatever else says `sha256`, because a later version may
- * name photos in places that this one does not know. Not those of its log, which remembers what was taken out.
+ * name photos in places that this one does not know. Not those of its log, which remembers what was taken out, and not questionnaires.
  */
-export function attachmentsIn({ log: _, questionnaire: __, ...file }: AssessmentFile): ReadonlySet<string> {
+export function attachmentsIn({ log: _, ...file }: AssessmentFile): ReadonlySet<string> {
   const named = new Set<string>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     for (const [key, child] of Object.entries(value)) {
       if (key === 'sha256' && typeof child === 'string' && SHA_256.test(child)) named.add(child)
-      else visit(child)
+      else if (key !== 'questionnaire') visit(child)
     }
   }
   visit(file)

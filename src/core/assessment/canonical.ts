@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
-import { answersWithoutNotes } from './notes.ts'
+import { withoutNotes } from './notes.ts'
 import type { AssessmentFile } from './schema.ts'
 
 /**
@@ -23,12 +23,7 @@ export function canonicalText(value: unknown): string {
  * logging does not change it, nor do the assessor's own notes: a file leaves without them, and what was signed is still what it says.
  */
 export function fingerprint(file: AssessmentFile, questionnaireSha256: string): string {
-  const { signOff: _signOff, log: _log, ...rest } = file
-  const assessment = {
-    ...rest,
-    answers: answersWithoutNotes(file.answers),
-    assessor: answersWithoutNotes(file.assessor),
-  }
+  const { signOff: _signOff, log: _log, ...assessment } = withoutNotes({ ...file, log: [] })
   const content = { assessment, questionnaire: questionnaireSha256, attachments: attachmentsOf(file) }
   return bytesToHex(sha256(canonicalBytes(content)))
 }

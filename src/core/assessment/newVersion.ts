@@ -11,7 +11,7 @@ export function newVersion(
   { id, at }: { readonly id: string; readonly at: string },
 ): AssessmentFile {
   const { format, series, title, language, questionnaire, municipality, audit } = file
-  const { scope, targets, measures, decisions, keepsLog } = file
+  const { scope, targets, measures, decisions, keepsLog, archive } = file
   const answers = Object.entries(countingAnswers(file)).map(([question, answer]) => [
     question,
     carried(answer, file.id, at),
@@ -38,6 +38,7 @@ export function newVersion(
     signOff: [],
     log: [],
     ...(keepsLog !== undefined && { keepsLog }),
+    ...(archive && { archive }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, AssessmentFile, LogEntry } from './schema.ts'
+import type { Answer, Archived, AssessmentFile, Earlier, LogEntry } from './schema.ts'
 
 /** What may be left out of a file that an assessment is written to; its manifest says so. */
 export type LeftOut = 'notes'
@@ -9,18 +9,27 @@ type Answers = Readonly<Record<string, Answer>>
 const STAMP = new Set(['at', 'by', 'source'])
 
 /** How many answers have a note of the assessor's own. */
-export function countNotes({ answers, assessor }: Pick<AssessmentFile, 'answers' | 'assessor'>): number {
-  return [answers, assessor].flatMap((view) => Object.values(view)).filter(({ note }) => note?.trim()).length
+export function countNotes(file: Pick<AssessmentFile, 'answers' | 'assessor' | 'archive'>): number {
+  return [file, ...(file.archive ?? [])]
+    .flatMap(({ answers = {}, assessor = {} }) => [...Object.values(answers), ...Object.values(assessor)])
+    .filter(({ note }) => note?.trim()).length
 }
 
-/** Without the assessor's own notes, in either view and in the change log. An answer that was nothing but a note goes as a whole. */
+/** Without the assessor's own notes, in either view, in the archive and in the change log. An answer that was nothing but a note goes as a whole. */
 export function withoutNotes(file: AssessmentFile): AssessmentFile {
   return {
     ...file,
     answers: answersWithoutNotes(file.answers),
     assessor: answersWithoutNotes(file.assessor),
+    ...(file.archive && { archive: archiveWithoutNotes(file.archive) }),
     log: file.log.flatMap(entryWithoutNote),
+    ...(file.earlier && { earlier: earlierWithoutNotes(file.earlier) }),
   }
+}
+
+/** It is made without them; a file from elsewhere may have them all the same. */
+function earlierWithoutNotes(earlier: Earlier): Earlier {
+  return { ...earlier, answers: answersWithoutNotes(earlier.answers) as Earlier['answers'] }
 }
 
 /** The very object where there is no note. */
@@ -34,12 +43,31 @@ export function answersWithoutNotes(answers: AssessmentFile['answers']): Assessm
   return Object.fromEntries(left)
 }
 
+/** Each entry stays, also one that was nothing but notes: by its place `withNotesOf` knows where they were. */
+function archiveWithoutNotes(archive: readonly Archived[]): Archived[] {
+  return archive.map((entry) => ({
+    ...entry,
+    ...(entry.answers && { answers: answersWithoutNotes(entry.answers) }),
+    ...(entry.assessor && { assessor: answersWithoutNotes(entry.assessor) }),
+  }))
+}
+
 /** `file`, which came without notes, with those that `known` has: that they are not in the file was nobody's wish. */
 export function withNotesOf(file: AssessmentFile, known: AssessmentFile): AssessmentFile {
   return {
     ...file,
     answers: joined(file.answers, known.answers),
     assessor: joined(file.assessor, known.assessor),
+    ...(file.archive && { archive: file.archive.map((entry, i) => withArchivedNotes(entry, known.archive?.[i])) }),
+  }
+}
+
+function withArchivedNotes(entry: Archived, known: Archived | undefined): Archived {
+  if (!known || known.from !== entry.from || known.at !== entry.at) return entry
+  return {
+    ...entry,
+    ...(entry.answers && known.answers && { answers: joined(entry.answers, known.answers) }),
+    ...(entry.assessor && known.assessor && { assessor: joined(entry.assessor, known.assessor) }),
   }
 }
 

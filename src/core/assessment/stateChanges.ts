@@ -17,6 +17,7 @@ const HEADER_FIELDS = [
   'decisions',
   'signOff',
   'visit',
+  'archive',
 ] as const
 
 /** What differs between two states of one assessment, as the change log would say it: answers first, then the plan, then the rest. */

@@ -6,10 +6,13 @@ import type { LocalText } from '../text.ts'
 /** What the quality gate looks for, in the order in which it is shown: first what is missing, then what does not fit together. */
 export const FINDING_KINDS = [
   'unanswered',
+  'unconfirmed',
+  'changed-reason',
   'na-reason',
   'na-share',
   'level-evidence',
   'must-evidence',
+  'fresh-evidence',
   'contradiction',
   'deviation',
   'measure-owner',

@@ -220,3 +220,35 @@ describe('an override', () => {
     expect(Object.keys(withoutOverrides(covered.file.overrides, one))).toEqual(['level-evidence/A-03'])
   })
 })
+
+describe('a follow-up', () => {
+  const carried = (confirmed: boolean) => ({ source: { kind: 'carried' as const, confirmed } })
+  const earlier = {
+    assessment: 'before',
+    asOf: '2025-11-20',
+    questionnaire: { id: 'sketch', version: '1.0.0', sha256: '0'.repeat(64) },
+    answers: { 'A-01': { value: '3', level: 3, at: AT }, 'A-02': { value: '2', level: 2, at: AT } },
+    measures: [],
+  }
+  const told = fine.with({ earlier })
+  const seen = (date: string) => ({ evidence: { depth: 'E1' as const, date } })
+
+  it('has findings for what nobody confirmed, changed without a reason, and for a MUSS that nobody looked at again', () => {
+    const keys = keysOf(told.answer('A-01', 3, { ...SEEN, ...carried(false) }).answer('A-02', 2, carried(false)))
+    expect(keys).toEqual(['unconfirmed/A-01', 'unconfirmed/A-02'])
+    expect(keysOf(told.answer('A-01', 3, { ...SEEN, ...carried(true) }))).toEqual([
+      'changed-reason/A-02',
+      'fresh-evidence/A-01',
+    ])
+  })
+
+  it('has none once it is seen, and said why', () => {
+    const changed = { changed: { reason: 'Neue Software', at: AT } }
+    expect(keysOf(told.answer('A-01', 3, seen('2026-01-10')).answer('A-02', 3, changed))).toEqual([])
+    expect(keysOf(told.answer('A-01', 2, { ...changed, ...seen('2025-11-20') }).answer('A-02', 2))).toEqual([
+      'fresh-evidence/A-01',
+    ])
+    // whoever does not know it has nothing to look at; what is out of scope is nobody's business
+    expect(keysOf(told.unknown('A-01').answer('A-02', 2), 'fresh-evidence')).toEqual([])
+  })
+})

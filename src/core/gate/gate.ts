@@ -2,9 +2,11 @@ import { countingAnswers } from '../assessment/countingAnswers.ts'
 import type { Assessment } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { questionStates } from '../scoring/questionState.ts'
+import { changedReason } from './changedReason.ts'
 import { contradictions } from './contradictions.ts'
 import { deviation } from './deviation.ts'
 import { FINDING_KINDS, type FindingKind, type GateInput, type GateRule } from './finding.ts'
+import { freshEvidence } from './freshEvidence.ts'
 import { levelEvidence } from './levelEvidence.ts'
 import { measureOwner } from './measureOwner.ts'
 import { mustEvidence } from './mustEvidence.ts'
@@ -12,6 +14,7 @@ import { naReason } from './naReason.ts'
 import { naShare } from './naShare.ts'
 import { isCovered, type JudgedFinding, judged } from './overrides.ts'
 import { unanswered } from './unanswered.ts'
+import { unconfirmed } from './unconfirmed.ts'
 
 export interface Gate {
   /** those with findings, in the order of `FINDING_KINDS` */
@@ -30,10 +33,13 @@ export interface GateGroup {
 
 const RULES: Readonly<Record<FindingKind, GateRule>> = {
   unanswered,
+  unconfirmed,
+  'changed-reason': changedReason,
   'na-reason': naReason,
   'na-share': naShare,
   'level-evidence': levelEvidence,
   'must-evidence': mustEvidence,
+  'fresh-evidence': freshEvidence,
   contradiction: contradictions,
   deviation,
   'measure-owner': measureOwner,

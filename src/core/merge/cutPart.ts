@@ -1,4 +1,4 @@
-import type { Answer, AssessmentFile } from '../assessment/schema.ts'
+import type { Answer, AssessmentFile, Earlier } from '../assessment/schema.ts'
 import type { Slip } from './slip.ts'
 import { type KeptBack, PART_FORMAT } from './slipValues.ts'
 
@@ -70,13 +70,32 @@ export function cutPart(assessment: AssessmentFile, ids: readonly string[], opti
       decisions: assessment.decisions.filter(({ question }) => chosen.has(question)),
       signOff: [],
       log: [],
+      ...(assessment.earlier && { earlier: cutEarlier(assessment.earlier, chosen, keptBack) }),
     },
   }
 }
 
-const FIELD: Readonly<Record<KeptBack, keyof Answer>> = { comments: 'comment', notes: 'note', photos: 'attachments' }
+/** What was said of the same questions before: whoever answers them confirms it or says why it changed. */
+function cutEarlier(earlier: Earlier, chosen: ReadonlySet<string>, keptBack: readonly KeptBack[]): Earlier {
+  const answers = Object.entries(earlier.answers).filter(([question]) => chosen.has(question))
+  return {
+    ...earlier,
+    answers: Object.fromEntries(answers.map(([question, answer]) => [question, withoutKeptBack(answer, keptBack)])),
+    // what is promised stands in the plan
+    measures: [],
+  }
+}
 
-function withoutKeptBack(answer: Answer, keptBack: readonly KeptBack[]): Answer {
+const FIELD: Readonly<Record<KeptBack, 'comment' | 'note' | 'attachments'>> = {
+  comments: 'comment',
+  notes: 'note',
+  photos: 'attachments',
+}
+
+function withoutKeptBack<T extends Partial<Pick<Answer, 'comment' | 'note' | 'attachments'>>>(
+  answer: T,
+  keptBack: readonly KeptBack[],
+): T {
   const rest = { ...answer }
   for (const what of keptBack) delete rest[FIELD[what]]
   return rest

@@ -40,6 +40,7 @@ const IDENTITY = [
   'previous',
   'questionnaire',
   'createdAt',
+  'earlier',
   // what is signed is one state and no other: a merge makes a new one, which nobody has signed
   'status',
   'signOff',

@@ -1,6 +1,7 @@
 import { checkFormat } from '../format.ts'
 import { type Problem, type Result, refuse, settle } from '../problem.ts'
 import { matchShape, shapeProblems } from '../shape.ts'
+import { checkChanges } from './checkChanges.ts'
 import { checkConditions } from './checkConditions.ts'
 import { checkContradictions } from './checkContradictions.ts'
 import { checkFields } from './checkFields.ts'
@@ -31,6 +32,7 @@ function check(draft: Draft, json: unknown, known: ReferenceLists): Problem[] {
     ...checkIds(draft),
     ...checkConditions(draft),
     ...checkContradictions(draft),
+    ...checkChanges(draft),
     ...checkQuestions(draft),
     ...checkReferences(draft, known),
     ...checkTexts(json, draft.languages?.filter((language) => language !== undefined) ?? []),

@@ -17,6 +17,7 @@ import { reportChanges } from './reportChanges.ts'
 import { reportConsequences, reportDecisions } from './reportDecisions.ts'
 import { reportExclusions } from './reportExclusions.ts'
 import { reportOverrides } from './reportOverrides.ts'
+import { reportPromises } from './reportPromises.ts'
 import { reportReopenings, reportSignOff } from './reportSignOff.ts'
 import { reportStandards } from './reportStandards.ts'
 
@@ -93,6 +94,7 @@ function issueInnerReport(
     overrides: reportOverrides({ questionnaire, assessment, say, named: namesMust, listed: isInternal }),
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
+    promises: reportPromises({ questionnaire, assessment, today: date, isInternal, named: namesMust }),
     signOff: reportSignOff(assessment),
     reopenings: reportReopenings(assessment),
     answers: isInternal ? reportAnswers({ questionnaire, assessment, report, plan, say, notes: order.notes }) : [],

@@ -4,10 +4,12 @@ import type { SeenItem } from '../evidence/items.ts'
 import type { Status } from '../plan/status.ts'
 import type { Comparison } from '../scoring/compare.ts'
 import type { Fraction, NeedClass, OverallScore, Stage } from '../scoring/score.types.ts'
+import type { Standing } from '../versions/standing.ts'
 import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
 import type { ReportOverrides } from './reportOverrides.ts'
+import type { ReportPromises } from './reportPromises.ts'
 
 /** A report that is handed out: the figures of the screens and everything else that only paper shows. */
 export interface IssuedReport extends Report {
@@ -31,6 +33,8 @@ export interface IssuedReport extends Report {
   readonly standards: readonly ReportStandard[]
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
   readonly changes: ReportChanges | null
+  /** `null`: no follow-up, or nothing had been promised */
+  readonly promises: ReportPromises | null
   readonly signOff: readonly ReportSignOff[]
   readonly reopenings: readonly ReportReopening[]
   /** every question with what was said of it, in questionnaire order; `internal` only, else empty */
@@ -156,11 +160,23 @@ export interface ReportAnswer extends Said {
   /** what the other one said, the assessor on site or the municipality; `null`: nothing */
   readonly other: OtherView | null
   /** which of the two holds, where they were compared; `on` is YYYY-MM-DD */
+  /** of a follow-up: what was said then; `null`: nothing, or there was no check before */
+  readonly earlier: ReportEarlier | null
   readonly settled: {
     readonly view: ViewName
     readonly reason: string | null
     readonly on: string
   } | null
+}
+
+export interface ReportEarlier {
+  /** YYYY-MM-DD */
+  readonly asOf: string
+  readonly status: 'level' | 'unknown' | 'na'
+  readonly level: ReportLevel | null
+  readonly standing: Standing
+  /** why it is another answer now; `null`: it is the same, or nobody said why */
+  readonly because: string | null
 }
 
 /** An answer without its level; what nobody wrote is `null`, dates are YYYY-MM-DD. */

@@ -1,7 +1,9 @@
 import { type Answers, countingAnswers, countingView } from '../assessment/countingAnswers.ts'
 import type { Answer, Assessment } from '../assessment/schema.ts'
+import { NOT_APPLICABLE, UNKNOWN } from '../assessment/values.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import type { ReportAnswer, ReportAnswers, ReportSource } from './issued.ts'
+import { earlierAnswer, standingOf } from '../versions/standing.ts'
+import type { ReportAnswer, ReportAnswers, ReportEarlier, ReportSource } from './issued.ts'
 import { otherView } from './otherView.ts'
 import type { PlanReport } from './planReport.ts'
 import type { Report, ReportQuestion } from './report.ts'
@@ -53,7 +55,36 @@ function reportAnswer(question: Question, known: ReportQuestion, counting: Answe
     planned: plannedFor(question, plan),
     counts,
     other: otherView(questionnaire, question, beside[question.id], { say, notes }),
+    earlier: earlierOf(question, known, answer, input),
     settled: settled ? { view: settled.view, reason: said(settled.reason), on: settled.at.slice(0, 10) } : null,
+  }
+}
+
+/** What was said then, in words of the scale of now. */
+function earlierOf(
+  question: Question,
+  known: ReportQuestion,
+  answer: Answer | undefined,
+  { questionnaire, assessment: { earlier }, say }: AnswersInput,
+): ReportEarlier | null {
+  const before = earlierAnswer(earlier, question.id)
+  if (!earlier || before?.value === undefined) return null
+  const { value, level } = before
+  const scale = questionnaire.scales.find(({ id }) => id === question.scale)
+  const label = scale?.options.find((option) => option.level === level)?.label
+  const standing = standingOf({
+    answer,
+    before,
+    level: known.level?.level ?? null,
+    must: question.must === true,
+    since: earlier.asOf,
+  })
+  return {
+    asOf: earlier.asOf,
+    status: value === UNKNOWN ? 'unknown' : value === NOT_APPLICABLE ? 'na' : 'level',
+    level: level === undefined ? null : { level, label: label ? say(label) : null },
+    standing,
+    because: standing === 'changed' ? said(answer?.changed?.reason) : null,
   }
 }
 

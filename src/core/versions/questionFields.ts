@@ -78,11 +78,12 @@ function isSame(field: QuestionField, before: PlacedQuestion, after: PlacedQuest
 }
 
 /** The target level that the questionnaire gives a question: its own, its Themenfeld's or that of the whole. */
-function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
+export function targetIn({ questionnaire, domain, question }: PlacedQuestion): number {
   return targetOf(questionnaire, {}, domain, question)
 }
 
-function sameText(a: LocalText | undefined, b: LocalText | undefined): boolean {
+/** In every language that both have, of which there is at least one. */
+export function sameText(a: LocalText | undefined, b: LocalText | undefined): boolean {
   if (!a || !b) return a === b
   const shared = Object.keys(a).filter((language) => Object.hasOwn(b, language))
   return shared.length > 0 && shared.every((language) => a[language] === b[language])

@@ -28,6 +28,7 @@ export const keyboardHelp: Prose = [
     [['k'], 'vorige Frage', 'previous question'],
     [['n'], 'nächste offene Frage', 'next open question'],
     [['c'], 'zum Kommentar', 'to the comment'],
+    [['v'], 'in einer Folgeprüfung: „Unverändert“', 'in a follow-up: “Unchanged”'],
     [['/'], 'zur Suche', 'to the search'],
     [['?'], 'Übersicht der Tasten', 'list of the keys'],
   ),

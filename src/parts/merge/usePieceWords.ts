@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/assessment/schema.ts'
+import type { Answer, AssessmentFile } from '../../core/assessment/schema.ts'
 import { findingOfKey } from '../../core/gate/overrides.ts'
 import type { Piece } from '../../core/merge/merge.ts'
 import { ANSWER_RULES } from '../../core/merge/mergeFields.ts'
@@ -57,6 +57,7 @@ const ENTRIES = [
   'decisions',
   'title',
   'visit',
+  'archive',
 ] as const
 
 /** Everything that is said of a piece of a merge. */
@@ -102,18 +103,23 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
     }
     if (typeof value === 'string') return formatDate(value, language)
     if (typeof value === 'number') return String(value)
+    if (name === 'archive') return archiveName(value)
     if (Array.isArray(value)) return value.map((item) => itemName(item)).join(', ') || t('nothingThere')
     return Object.entries(value as object)
       .map(([key, inner]) => `${key}: ${typeof inner === 'object' ? JSON.stringify(inner) : String(inner)}`)
       .join(', ')
   }
+  const archiveName = (value: unknown): string =>
+    (value as NonNullable<AssessmentFile['archive']>)
+      .map(({ questionnaire }) => t('archivedFrom', { version: questionnaire.version }))
+      .join(', ')
   const itemName = (item: unknown): string => {
     if (!isFields(item)) return String(item)
     const caption = field(item, 'caption') ?? field(item, 'name') ?? field(item, 'reason')
     return typeof caption === 'string' ? caption : JSON.stringify(item)
   }
   const verdictOf = (answer: Answer, question: Question | undefined): Said[] => {
-    const { value, reason, confirmedBy, criteria, evidence, review, marks = [] } = answer
+    const { value, reason, confirmedBy, criteria, evidence, review, marks = [], changed } = answer
     const option = question && optionsOf(questionnaire, question, language).find((one) => one.value === value)
     const word =
       value === undefined
@@ -137,6 +143,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       ...(marks.length > 0
         ? [{ term: t('verdict-marks'), details: marks.map((mark) => markName(mark)).join(', ') }]
         : []),
+      ...(changed?.reason.trim() ? [{ term: t('verdict-changed'), details: changed.reason }] : []),
     ]
   }
 

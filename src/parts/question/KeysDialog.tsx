@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { useSettings } from '../settings.ts'
+import { UNCHANGED_KEY } from './keys.ts'
 import './keys.css'
 
 const KEYS = [
@@ -18,14 +19,20 @@ const KEYS = [
 export interface KeysDialogProps {
   /** first and last of the keys that answer */
   readonly answers: readonly [string, string]
+  /** it is a follow-up */
+  readonly unchanged?: boolean
   /** what a screen has beside these, each with what it does */
   readonly more?: readonly (readonly [key: string, words: string])[]
   readonly onClose: () => void
 }
 
-export function KeysDialog({ answers, more = [], onClose }: KeysDialogProps) {
+export function KeysDialog({ answers, unchanged = false, more = [], onClose }: KeysDialogProps) {
   const t = useTexts(questionsTexts)
   const { settings, change } = useSettings()
+  const own = [
+    ...KEYS.map(([key, words]) => [key, t(words)] as const),
+    ...(unchanged ? [[UNCHANGED_KEY, t('keyUnchanged')] as const] : []),
+  ]
   return (
     <Dialog open onClose={onClose} title={t('keysTitle')} closeLabel={t('close')}>
       <Stack>
@@ -37,7 +44,7 @@ export function KeysDialog({ answers, more = [], onClose }: KeysDialogProps) {
             </dt>
             <dd>{t('keyOptions')}</dd>
           </div>
-          {[...KEYS.map(([key, words]) => [key, t(words)] as const), ...more].map(([key, words]) => (
+          {[...own, ...more].map(([key, words]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

@@ -1,6 +1,8 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
+import { earlierAnswer, standingOf } from '../../core/versions/standing.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { AssessmentFeed } from '../../storage/openAssessment.ts'
@@ -10,14 +12,19 @@ import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
+import type { EarlierPanelProps } from '../followUp/EarlierPanel.tsx'
+import { latestDay } from '../followUp/freshDate.ts'
 import { FrozenArea } from '../frozen/FrozenArea.tsx'
 import { useFrozen } from '../frozen/useFrozen.ts'
+import { localDate } from '../localDate.ts'
 import { OtherView } from '../views/OtherView.tsx'
 import { useOtherAnswer } from '../views/otherAnswer.ts'
 import { MarkButtons } from '../visit/MarkButtons.tsx'
 import { AnswerScale } from './AnswerScale.tsx'
-import { awaitsConfirmation, lacksReason } from './answerFields.ts'
+import { lacksReason } from './answerFields.ts'
 import { Criteria } from './Criteria.tsx'
+import { chooseValue, focusHeading } from './focus.ts'
+import { headingId } from './headingId.ts'
 import { LevelSuggestion } from './LevelSuggestion.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { NotApplicable } from './NotApplicable.tsx'
@@ -28,6 +35,16 @@ import { QuestionStatus } from './QuestionStatus.tsx'
 import { useAnswerForm } from './useAnswerForm.ts'
 import { Words } from './Words.tsx'
 import './question.css'
+import '../followUp/followUp.css'
+
+/** Only follow-ups have an earlier answer. */
+const EarlierPanel = lazy(async () => ({ default: (await import('../followUp/EarlierPanel.tsx')).EarlierPanel }))
+const ChangeReason = lazy(async () => ({ default: (await import('../followUp/ChangeReason.tsx')).ChangeReason }))
+
+/** Only what went on with a newer version of its questionnaire has any. */
+const EarlierAnswers = lazy(async () => ({
+  default: (await import('../archive/EarlierAnswers.tsx')).EarlierAnswers,
+}))
 
 export interface QuestionCardProps {
   /** with all its texts */
@@ -60,20 +77,48 @@ function CardOf(props: QuestionCardProps) {
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
+  const { audit, earlier } = feed.getState().header
+  const before = earlierAnswer(earlier, question.id)
   const frozen = useFrozen()
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
   const other = useOtherAnswer(feed, question.id, saver.view)
   const { register } = form
+  const hasArchive = (feed.getState().header.archive?.length ?? 0) > 0
   const must = question.must === true
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
   const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
   const options = optionsOf(questionnaire, question, language)
+  const standing =
+    before &&
+    earlier &&
+    standingOf({
+      answer: current,
+      before,
+      level: options.find(({ value }) => value === current?.value)?.level ?? null,
+      must,
+      since: earlier.asOf,
+    })
   const takeBack = () => {
     clear()
-    document.getElementById(headingId(question.id))?.focus({ preventScroll: true })
+    focusHeading(question.id)
+  }
+  const keep: EarlierPanelProps['onUnchanged'] = (part, value) => {
+    if (value !== undefined) chooseValue(question.id, value)
+    change(part)
+    // the button that was pressed goes away
+    focusHeading(question.id)
   }
   const confirm = (role: string | null) => change({ confirmedBy: role === null ? undefined : { role, at: now() } })
+  const answerScale = (
+    <AnswerScale
+      legend={<Words of={question.text} questionnaire={questionnaire} />}
+      options={options}
+      showKeys={showKeys}
+      first={first}
+      ref={scale}
+    />
+  )
   const comment = (
     <TextArea
       rows={onSite ? 3 : 1}
@@ -93,7 +138,7 @@ function CardOf(props: QuestionCardProps) {
             <span className="question__id">{question.id}</span>
             {must && <Badge>{t('must')}</Badge>}
             <span className="question__status">
-              <QuestionStatus answer={current} must={must} />
+              <QuestionStatus answer={current} must={must} standing={standing} />
             </span>
           </p>
           <h2 id={headingId(question.id)} className="question__text" tabIndex={-1}>
@@ -102,7 +147,7 @@ function CardOf(props: QuestionCardProps) {
           <QuestionHelp question={question} questionnaire={questionnaire} />
         </header>
 
-        {!frozen && awaitsConfirmation(current) && (
+        {!frozen && !before && awaitsConfirmation(current) && (
           <div className="question__note">
             <p>{t('carried')}</p>
             <Button
@@ -115,13 +160,32 @@ function CardOf(props: QuestionCardProps) {
             </Button>
           </div>
         )}
-        <AnswerScale
-          legend={<Words of={question.text} questionnaire={questionnaire} />}
-          options={options}
-          showKeys={showKeys}
-          first={first}
-          ref={scale}
-        />
+        {before && earlier && standing ? (
+          <div className="then-now">
+            <Suspense fallback={<div className="earlier earlier--loading" />}>
+              <EarlierPanel
+                earlier={earlier}
+                before={before}
+                options={options}
+                standing={standing}
+                answer={current}
+                must={must}
+                frozen={frozen}
+                showKeys={showKeys}
+                latest={latestDay(localDate(now()), audit.asOf)}
+                onUnchanged={keep}
+              />
+            </Suspense>
+            {answerScale}
+            {(standing === 'reason' || standing === 'changed') && (
+              <Suspense>
+                <ChangeReason earlier={earlier} answer={current} now={now} onChange={change} />
+              </Suspense>
+            )}
+          </div>
+        ) : (
+          answerScale
+        )}
         <LevelSuggestion question={question} answer={current} options={options} />
         {!frozen && current?.value !== undefined && (
           <Button variant="link" className="question__clear" onClick={takeBack}>
@@ -152,14 +216,15 @@ function CardOf(props: QuestionCardProps) {
             onChange={change}
             frozen={frozen}
           />
+          {hasArchive && (
+            <Suspense>
+              <EarlierAnswers feed={feed} question={question.id} />
+            </Suspense>
+          )}
           <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
         </div>
       </form>
       {other && <OtherView feed={feed} question={question} answer={other} own={saver.view} />}
     </article>
   )
-}
-
-export function headingId(question: string): string {
-  return `frage-${question}`
 }

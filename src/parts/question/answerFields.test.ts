@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answerWith, awaitsConfirmation, fieldsOf, isFollowUp, lacksReason } from './answerFields.ts'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
+import { answerWith, fieldsOf, isFollowUp, lacksReason } from './answerFields.ts'
 
 const at = '2026-12-01T10:00:00.000Z'
 const before = '2026-11-01T10:00:00.000Z'

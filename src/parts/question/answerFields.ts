@@ -67,11 +67,6 @@ export function isFollowUp(date: string): boolean {
   return date === '' || /^2\d{3}-\d{2}-\d{2}$/.test(date)
 }
 
-/** A carried answer that nobody has looked at yet [S6]. */
-export function awaitsConfirmation(answer: Answer | undefined): boolean {
-  return answer?.source?.kind === 'carried' && answer.source.confirmed !== true
-}
-
 /** [S3] "trifft nicht zu" without a written reason leaves the question open. */
 export function lacksReason(fields: Pick<AnswerFields, 'value' | 'reason'>): boolean {
   return fields.value === NOT_APPLICABLE && fields.reason.trim() === ''

@@ -1,7 +1,7 @@
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import type { Answer } from '../../core/assessment/schema.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { textIn } from '../../core/text.ts'
-import { awaitsConfirmation } from './answerFields.ts'
 
 export const FILTERS = ['all', 'open', 'must', 'unknown', 'carried', 'followUp'] as const
 export type Filter = (typeof FILTERS)[number]

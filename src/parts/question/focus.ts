@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/assessment/values.ts'
-import { headingId } from './QuestionCard.tsx'
+import { headingId } from './headingId.ts'
 
 /** Id of the question an element belongs to. */
 export function questionOf(element: Element | null): string | null {
@@ -28,6 +28,22 @@ export function chooseOption(question: string, key: string): void {
 
 export function focusComment(question: string): void {
   cardOf(question)?.querySelector<HTMLElement>('[data-comment]')?.focus()
+}
+
+/** Of the question with everything that is said about it; nothing is scrolled. */
+export function focusHeading(question: string): void {
+  document.getElementById(headingId(question))?.focus({ preventScroll: true })
+}
+
+/** As `chooseOption`, for a value; the focus stays where it is. */
+export function chooseValue(question: string, value: string): void {
+  const options = cardOf(question)?.querySelectorAll<HTMLInputElement>('.answer-scale input') ?? []
+  ;[...options].find((option) => option.value === value)?.click()
+}
+
+/** Says of an answer of a follow-up that it holds: see `EarlierPanel`. Nothing happens where there is nothing to say it of. */
+export function pressUnchanged(question: string): void {
+  cardOf(question)?.querySelector<HTMLElement>('[data-unchanged]')?.click()
 }
 
 /** Presses as a click does: see `MarkButtons`. */

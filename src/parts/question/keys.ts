@@ -1,7 +1,7 @@
 export type KeyAction =
   | { readonly kind: 'option'; readonly key: string }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
-  | { readonly kind: 'comment' | 'next-open' | 'search' | 'help' }
+  | { readonly kind: 'comment' | 'unchanged' | 'next-open' | 'search' | 'help' }
 
 /** The part of a KeyboardEvent that decides. Shift is no modifier here: '?' and '/' need it on a German keyboard. */
 export interface KeyPress {
@@ -13,6 +13,9 @@ export interface KeyPress {
   readonly defaultPrevented: boolean
 }
 
+/** Of „unverändert“; it does something in follow-ups only. */
+export const UNCHANGED_KEY = 'v'
+
 export function actionOf(press: KeyPress): KeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return null
   if (/^[0-9]$/.test(press.key)) return { kind: 'option', key: press.key }
@@ -23,6 +26,8 @@ export function actionOf(press: KeyPress): KeyAction | null {
       return { kind: 'move', by: -1 }
     case 'c':
       return { kind: 'comment' }
+    case UNCHANGED_KEY:
+      return { kind: 'unchanged' }
     case 'n':
       return { kind: 'next-open' }
     case '/':

@@ -1,11 +1,12 @@
 import type { Answer } from '../../core/assessment/schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from '../../core/assessment/values.ts'
 import type { Question, Questionnaire } from '../../core/questionnaire/schema.ts'
+import { evidenceSentences } from '../../i18n/evidenceSentence.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { questionTexts } from '../../i18n/question.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { viewsTexts } from '../../i18n/views.ts'
-import { DescriptionList } from '../../ui/DescriptionList.tsx'
+import { DescriptionList, type DescriptionListItem } from '../../ui/DescriptionList.tsx'
 import { localDate } from '../localDate.ts'
 import { optionsOf } from '../question/options.ts'
 import { useOptionName } from '../question/useOptionName.ts'
@@ -26,8 +27,11 @@ export function AnswerFacts({ question, questionnaire, answer, notes }: AnswerFa
   const textOf = useQuestionnaireText(questionnaire)
   const nameOf = useValueName(questionnaire, question)
   const met = (question.criteria ?? []).filter(({ id }) => answer.criteria?.[id] === true)
-  const { depth, items = [] } = answer.evidence ?? {}
-  const files = items.length + (answer.attachments?.length ?? 0)
+  const files = answer.attachments?.length ?? 0
+  const seen = [
+    ...(answer.evidence ? evidenceSentences(answer.evidence, language) : []),
+    ...(files > 0 ? [t('evidenceFiles', { count: files })] : []),
+  ]
   const written = (term: string, text: string | undefined) => (text?.trim() ? [{ term, details: text }] : [])
   return (
     <DescriptionList
@@ -36,28 +40,14 @@ export function AnswerFacts({ question, questionnaire, answer, notes }: AnswerFa
         { term: t('answer'), details: <strong>{nameOf(answer)}</strong> },
         ...written(t('reason'), answer.value === NOT_APPLICABLE ? answer.reason : undefined),
         ...written(t('comment'), answer.comment),
-        ...(met.length > 0
-          ? [
-              {
-                term: t('criteria'),
-                details: (
-                  <ul className="answer-facts__list">
-                    {met.map(({ id, text }) => (
-                      <li key={id}>{textOf(text)}</li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ]
-          : []),
-        ...(depth || files > 0
-          ? [
-              {
-                term: t('evidence'),
-                details: [depth, files > 0 && t('evidenceItems', { count: files })].filter(Boolean).join(' · '),
-              },
-            ]
-          : []),
+        ...listed(
+          t('criteria'),
+          met.map(({ id, text }) => [id, textOf(text)]),
+        ),
+        ...listed(
+          t('evidence'),
+          seen.map((sentence, at) => [String(at), sentence]),
+        ),
         ...written(t('note'), notes ? answer.note : undefined),
         {
           term: t('who'),
@@ -66,6 +56,18 @@ export function AnswerFacts({ question, questionnaire, answer, notes }: AnswerFa
       ]}
     />
   )
+}
+
+function listed(term: string, lines: readonly (readonly [key: string, line: string])[]): DescriptionListItem[] {
+  if (lines.length === 0) return []
+  const details = (
+    <ul className="answer-facts__list">
+      {lines.map(([key, line]) => (
+        <li key={key}>{line}</li>
+      ))}
+    </ul>
+  )
+  return [{ term, details }]
 }
 
 /** "3 – umgesetzt", "weiß nicht", "noch nicht beantwortet" */

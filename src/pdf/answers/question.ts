@@ -1,4 +1,5 @@
 import type { ReportAnswer } from '../../core/report/issued.ts'
+import { formatShortDate } from '../../i18n/format.ts'
 import type { Run } from '../flow/passage.ts'
 import { lineHeight } from '../flow/textStyle.ts'
 import { COLORS, STYLES } from '../theme.ts'
@@ -37,6 +38,7 @@ export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): Meas
     ...facts(flow, [...kindFacts(draft, answer), ...resultFacts(draft, answer), ...saidFacts(draft, answer, words)]),
   ]
   const rest = [
+    ...earlier(draft, answer),
     ...source(draft, answer),
     ...saidBlocks(draft, answer, words, answer.question.must === 'unclear' && answer.question.status === 'na'),
     ...otherView(draft, answer),
@@ -100,6 +102,19 @@ function resultFacts({ a, q }: AnswersDraft, { question }: ReportAnswer): NamedR
   return [
     ...(isMust ? [[q('must'), ours(a(`must-${must ?? 'none'}`))] as const] : []),
     ...(need === null ? [] : [[a('need'), ours(a(`need-${need}`))] as const]),
+  ]
+}
+
+/** What was said in the check before, and why it is something else now. */
+function earlier(draft: AnswersDraft, { earlier: before, anchor }: ReportAnswer): Block[] {
+  if (!before) return []
+  const { flow, a, lang } = draft
+  const { asOf, status, level, standing, because } = before
+  const words = level ? levelWords(draft, level, anchor !== null) : a(status === 'level' ? 'open' : status)
+  const text = a('earlierSaid', { date: formatShortDate(asOf, lang), answer: words, now: a(`standing-${standing}`) })
+  return [
+    fact(flow, a('earlier'), { text, style: STYLES.answer }),
+    ...(because === null ? [] : [fact(flow, a('because'), written(draft, because, STYLES.answer))]),
   ]
 }
 

@@ -18,6 +18,7 @@ export const PACKAGES: readonly { readonly name: string; readonly licence: strin
   { name: 'd3-timer', licence: 'ISC' },
   { name: 'decimal.js-light', licence: 'MIT' },
   { name: 'dexie', licence: 'Apache-2.0' },
+  { name: 'diff', licence: 'BSD-3-Clause' },
   { name: 'es-toolkit', licence: 'MIT' },
   { name: 'eventemitter3', licence: 'MIT' },
   { name: '@expo-google-fonts/fira-sans', licence: 'MIT AND OFL-1.1' },

@@ -6,6 +6,7 @@ import { useAssessment } from '../../storage/useAssessment.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { Archive } from './Archive.tsx'
 import { ChangeLogTable } from './ChangeLogTable.tsx'
 import { RestorePoints } from './RestorePoints.tsx'
 import './history.css'
@@ -21,6 +22,7 @@ export function HistoryScreen({ feed }: { readonly feed: AssessmentFeed }) {
         <Link href={hrefOf({ screen: 'details', id: assessment.id })}>{t('toDetails')}</Link>
       </Stack>
       <RestorePoints questionnaire={feed.questionnaire} assessment={assessment} />
+      <Archive assessment={assessment} />
       <ChangeLogTable questionnaire={feed.questionnaire} assessment={assessment} />
     </Stack>
   )

@@ -58,6 +58,7 @@ export function useChangeWords(
   }
   const answerValue = (question: Question | undefined, field: string, value: unknown): string => {
     if (field === 'attachments') return attachmentWords(value)
+    if (field === 'changed') return plain(recordOf(value)['reason'])
     if (field === 'value') {
       if (value === UNKNOWN) return ofQuestion('unknown')
       if (value === NOT_APPLICABLE) return ofQuestion('na')

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { goTo, hrefOf } from '../../parts/place.ts'
+import { UpgradeOffer } from '../../parts/upgrade/UpgradeOffer.tsx'
 import { useExport } from '../../parts/useExport.tsx'
 import type { OverviewEntry } from '../../storage/overview.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -16,6 +17,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { OtherVersions } from './OtherVersions.tsx'
 import { useDelete } from './useDelete.ts'
 import { useSample } from './useSample.ts'
 
@@ -30,14 +32,25 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
 }))
 
-export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
+/** With what makes one of another. */
+const FollowUpDialog = lazy(async () => ({
+  default: (await import('../../parts/followUp/FollowUpDialog.tsx')).FollowUpDialog,
+}))
+
+export interface AssessmentCardProps {
+  readonly entry: OverviewEntry
+  /** all that are shown */
+  readonly entries: readonly OverviewEntry[]
+}
+
+export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
-  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
-  const { header, summary, part, handedOut } = entry
+  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | 'followUp' | null>(null)
+  const { header, summary, part, handedOut, offer } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
@@ -60,6 +73,9 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
               ...(part ? [] : [{ label: t('details'), icon: 'edit', onSelect: toDetails } as const]),
               { label: t('history'), icon: 'calendar-today', onSelect: () => goTo({ screen: 'history', id }) },
               ...(part ? [] : [{ label: t('compare'), icon: 'visibility', onSelect: toOverTime } as const]),
+              ...(part || !summary
+                ? []
+                : [{ label: t('followUp'), icon: 'add', onSelect: () => setDialog('followUp') } as const]),
               { label: t('export'), icon: 'download', onSelect: () => void save(id) },
               { label: t('exportSealed'), icon: 'download', onSelect: () => setDialog('seal') },
               ...(isFrozen(header)
@@ -124,6 +140,8 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
               })}
             </Text>
           ))}
+          <OtherVersions header={header} entries={entries} />
+          {offer && <UpgradeOffer id={id} offer={offer} />}
           <Text muted small>
             {t('changed', { date: formatDate(summary.changedAt, language) })}
             {header.sample && ` · ${t('sampleHint')}`}
@@ -136,6 +154,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       {dialog && (
         <Suspense>
           {dialog === 'seal' && <SealDialog id={id} municipality={name} title={header.title} onClose={close} />}
+          {dialog === 'followUp' && <FollowUpDialog id={id} onClose={close} />}
           {dialog === 'handOut' && <HandOutDialog id={id} onClose={close} />}
           {dialog === 'return' && part && <ReturnDialog id={id} slip={part} municipality={name} onClose={close} />}
         </Suspense>

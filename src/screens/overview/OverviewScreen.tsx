@@ -86,7 +86,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
             </Heading>
             <Stack as="ul" gap="large">
               {entries.map((entry) => (
-                <AssessmentCard key={entry.header.id} entry={entry} />
+                <AssessmentCard key={entry.header.id} entry={entry} entries={entries} />
               ))}
             </Stack>
           </Stack>

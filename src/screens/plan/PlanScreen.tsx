@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { ownMeasure } from '../../core/plan/plannedMeasure.ts'
 import { NO_FILTER } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -35,8 +35,16 @@ import { usePlanActionsOf } from './usePlanActionsOf.ts'
 import { usePlanRescue } from './usePlanRescue.ts'
 import './plan.css'
 
-const VIEWS = ['table', 'timeline', 'course'] as const
-const VIEW_NAMES = { table: 'viewTable', timeline: 'viewTimeline', course: 'viewCourse' } as const
+/** Of follow-ups only. */
+const Promised = lazy(async () => ({ default: (await import('./Promised.tsx')).Promised }))
+
+const VIEWS = ['table', 'timeline', 'course', 'promised'] as const
+const VIEW_NAMES = {
+  table: 'viewTable',
+  timeline: 'viewTimeline',
+  course: 'viewCourse',
+  promised: 'viewPromised',
+} as const
 
 export interface PlanScreenProps {
   readonly params: PlaceOf<'plan'>
@@ -89,6 +97,11 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
       </Button>
     </WhenOpen>
   )
+  const promised = assessment.earlier?.measures.length ? (
+    <Suspense>
+      <Promised plan={plan} />
+    </Suspense>
+  ) : null
   // the one whose dialog is open may be taken out by another tab
   const measure = dialog && 'id' in dialog && measures.find(({ id }) => id === dialog.id)
   return (
@@ -112,26 +125,32 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
         {!measure && failure}
         <OwnersList questionnaire={questionnaire} rows={plan.rows} />
         {measures.length === 0 ? (
-          <EmptyState
-            title={t('emptyTitle')}
-            actions={
-              <>
-                <LinkButton variant="primary" href={hrefOf({ screen: 'proposals', id: assessment.id })}>
-                  {t('toProposals')}
-                </LinkButton>
-                {addButton}
-              </>
-            }
-          >
-            {t('emptyText')}
-          </EmptyState>
+          <>
+            <EmptyState
+              title={t('emptyTitle')}
+              actions={
+                <>
+                  <LinkButton variant="primary" href={hrefOf({ screen: 'proposals', id: assessment.id })}>
+                    {t('toProposals')}
+                  </LinkButton>
+                  {addButton}
+                </>
+              }
+            >
+              {t('emptyText')}
+            </EmptyState>
+            {promised}
+          </>
         ) : (
           <>
             <Stand rows={plan.rows} onShowReview={showReview} />
             <div className="plan-tools">
               <ToggleGroup
                 label={t('view')}
-                options={VIEWS.map((value) => ({ value, label: t(VIEW_NAMES[value]) }))}
+                options={VIEWS.filter((value) => value !== 'promised' || promised !== null).map((value) => ({
+                  value,
+                  label: t(VIEW_NAMES[value]),
+                }))}
                 value={view}
                 onChange={setView}
               />
@@ -150,6 +169,7 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
             {view === 'table' && <TableView plan={plan} listing={listing} />}
             {view === 'timeline' && <Timeline plan={plan} />}
             {view === 'course' && <Course plan={plan} />}
+            {view === 'promised' && promised}
           </>
         )}
       </Stack>

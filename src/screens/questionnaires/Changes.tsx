@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { compareVersions } from '../../core/questionnaire/versions.ts'
+import { questionChangeTexts } from '../../i18n/questionChanges.ts'
 import { questionnairesTexts } from '../../i18n/questionnaires.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Words } from '../../parts/question/Words.tsx'
@@ -31,6 +32,7 @@ export function Changes({ questionnaire }: { readonly questionnaire: Questionnai
 /** The same change has been made to many questions: one line for each kind of change. */
 function ChangedQuestions({ questions }: { readonly questions: readonly ChangedQuestion[] }) {
   const t = useTexts(questionnairesTexts)
+  const kindName = useTexts(questionChangeTexts)
   const kinds = [...new Set(questions.map(({ change }) => change))]
   const named = ({ id, from = [] }: ChangedQuestion) =>
     from.length === 0 || (from.length === 1 && from[0] === id) ? id : t('from', { id, from: from.join(', ') })
@@ -38,7 +40,7 @@ function ChangedQuestions({ questions }: { readonly questions: readonly ChangedQ
     <ul>
       {kinds.map((kind) => (
         <li key={kind}>
-          {t(`change-${kind}`)}:{' '}
+          {kindName(kind)}:{' '}
           {questions
             .filter(({ change }) => change === kind)
             .map(named)

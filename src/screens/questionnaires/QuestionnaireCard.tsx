@@ -1,6 +1,7 @@
 import { formatBytes, formatDate } from '../../i18n/format.ts'
 import { questionnairesTexts } from '../../i18n/questionnaires.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
 import { Words } from '../../parts/question/Words.tsx'
 import type { Installed } from '../../storage/installed.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -9,6 +10,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Cluster } from '../../ui/Cluster.tsx'
 import { DescriptionList } from '../../ui/DescriptionList.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Changes } from './Changes.tsx'
@@ -20,13 +22,15 @@ export interface QuestionnaireCardProps {
   readonly installed: Installed
   /** a later version is offered in its place */
   readonly earlier?: boolean
+  /** this is the latest of several versions */
+  readonly comparable?: boolean
   /** its id belongs to a shipped questionnaire, so it cannot be offered */
   readonly idTaken?: boolean
   /** the button that had the focus is about to vanish */
   readonly onLeave: () => void
 }
 
-export function QuestionnaireCard({ installed, earlier, idTaken, onLeave }: QuestionnaireCardProps) {
+export function QuestionnaireCard({ installed, earlier, comparable, idTaken, onLeave }: QuestionnaireCardProps) {
   const t = useTexts(questionnairesTexts)
   const language = useLanguage()
   const { remove, offer } = useOffer(installed)
@@ -87,6 +91,14 @@ export function QuestionnaireCard({ installed, earlier, idTaken, onLeave }: Ques
         >
           <Changes questionnaire={questionnaire} />
         </Disclosure>
+      )}
+      {comparable && (
+        <p>
+          <Link href={hrefOf({ screen: 'questionnaireVersions', questionnaire: questionnaire.id })}>
+            {t('compareVersions')}
+            <VisuallyHidden> {t('compareVersionsOf', name)}</VisuallyHidden>
+          </Link>
+        </p>
       )}
     </Card>
   )

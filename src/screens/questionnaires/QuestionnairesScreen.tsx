@@ -8,7 +8,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { arrange, isEarlier } from './arrange.ts'
+import { arrange, isEarlier, isLatestOfSeveral } from './arrange.ts'
 import { OwnFile } from './OwnFile.tsx'
 import { QuestionnaireCard } from './QuestionnaireCard.tsx'
 import './questionnaires.css'
@@ -20,19 +20,21 @@ export function load({ db }: Workspace): Promise<Installed[]> {
 export function QuestionnairesScreen({ data }: { readonly data: Installed[] }) {
   const t = useTexts(questionnairesTexts)
   const { db } = useWorkspace()
-  const { own, shipped, kept } = arrange(useInstalled(db, data))
+  const installed = useInstalled(db, data)
+  const { own, shipped, kept } = arrange(installed)
   const ownHeading = useRef<HTMLHeadingElement>(null)
   const [left, setLeft] = useState(0)
   const onLeave = () => {
     ownHeading.current?.focus()
     setLeft(left + 1)
   }
-  const card = (installed: Installed, among: readonly Installed[]) => (
+  const card = (one: Installed, among: readonly Installed[]) => (
     <QuestionnaireCard
-      key={`${installed.questionnaire.id}@${installed.questionnaire.version}`}
-      installed={installed}
-      earlier={isEarlier(installed, among)}
-      idTaken={shipped.some(({ questionnaire: { id } }) => id === installed.questionnaire.id)}
+      key={`${one.questionnaire.id}@${one.questionnaire.version}`}
+      installed={one}
+      earlier={isEarlier(one, among)}
+      comparable={isLatestOfSeveral(one, installed)}
+      idTaken={shipped.some(({ questionnaire: { id } }) => id === one.questionnaire.id)}
       onLeave={onLeave}
     />
   )

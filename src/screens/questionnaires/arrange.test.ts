@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Installed } from '../../storage/installed.ts'
-import { arrange, isEarlier } from './arrange.ts'
+import { arrange, isEarlier, isLatestOfSeveral } from './arrange.ts'
 
 function installed(name: string, questions: number, flags: { shipped?: boolean; unlisted?: boolean } = {}): Installed {
   const [id, version] = name.split(' ')
@@ -29,4 +29,11 @@ it('puts the shortest first, each followed by its earlier versions, and apart wh
 it('tells an earlier version by its number, not by its letters', () => {
   const { shipped } = arrange(all)
   expect(shipped.map((one) => isEarlier(one, shipped))).toEqual([false, true, false])
+})
+
+it('compares versions on the latest of several, also with one that is only kept', () => {
+  expect(all.filter((one) => isLatestOfSeveral(one, all)).map(({ questionnaire: { version } }) => version)).toEqual([
+    '1.10.0',
+    '2.0.0',
+  ])
 })

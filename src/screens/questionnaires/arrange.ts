@@ -34,3 +34,9 @@ function inOrder(definitions: readonly Installed[]): Installed[] {
 export function isEarlier({ questionnaire: { id, version } }: Installed, all: readonly Installed[]): boolean {
   return all.some(({ questionnaire }) => questionnaire.id === id && compareVersions(questionnaire.version, version) > 0)
 }
+
+/** The one on which all versions of a questionnaire can be compared, those that are only kept included. */
+export function isLatestOfSeveral(one: Installed, all: readonly Installed[]): boolean {
+  const versions = all.filter(({ questionnaire: { id } }) => id === one.questionnaire.id)
+  return versions.length > 1 && !isEarlier(one, versions)
+}

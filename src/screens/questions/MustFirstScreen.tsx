@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import { mustFirst } from '../../core/scoring/mustFirst.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { openFor } from '../../core/scoring/openFor.ts'
@@ -7,7 +8,7 @@ import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { goTo, hrefOf, type PlaceOf } from '../../parts/place.ts'
 import { answerKeys } from '../../parts/question/answerKeys.ts'
-import { chooseOption, focusComment, focusQuestion } from '../../parts/question/focus.ts'
+import { chooseOption, focusComment, focusQuestion, pressUnchanged } from '../../parts/question/focus.ts'
 import { KeysDialog } from '../../parts/question/KeysDialog.tsx'
 import type { KeyAction } from '../../parts/question/keys.ts'
 import { progressOf } from '../../parts/question/progress.ts'
@@ -69,14 +70,18 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
     if (action.kind === 'move') return open(states[at + action.by])
     if (!state) return
     if (action.kind === 'option') chooseOption(state.question.id, action.key)
+    if (action.kind === 'unchanged') pressUnchanged(state.question.id)
     if (action.kind === 'comment') focusComment(state.question.id)
   }
   useKeys(singleKeys, act)
   const progress = progressOf(states)
-  const done = progress.inScope > 0 && progress.answered === progress.inScope
+  const waiting = calm.earlier
+    ? states.filter(({ question }) => awaitsConfirmation(calm.answers[question.id])).length
+    : 0
+  const done = progress.inScope > 0 && progress.answered === progress.inScope && waiting === 0
   return (
     <div className="questions">
-      <StatusBar id={id} progress={progress} saver={saver} onNextOpen={toNextOpen}>
+      <StatusBar id={id} progress={progress} waiting={waiting} saver={saver} onNextOpen={toNextOpen}>
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />
@@ -119,7 +124,13 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
           </div>
         )}
       </div>
-      {help && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setHelp(false)} />}
+      {help && (
+        <KeysDialog
+          answers={answerKeys(questionnaire)}
+          unchanged={assessment.earlier !== undefined}
+          onClose={() => setHelp(false)}
+        />
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { lazy, type ReactNode, type Ref, Suspense } from 'react'
 import { mustFirstTexts } from '../../i18n/mustFirst.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -20,6 +20,9 @@ import { StatusBar } from './StatusBar.tsx'
 import type { DomainPlace } from './useDomain.ts'
 import type { Find } from './useFind.ts'
 import { allFigures } from './view.ts'
+
+/** Of follow-ups only. */
+const FollowUpStand = lazy(async () => ({ default: (await import('./FollowUpStand.tsx')).FollowUpStand }))
 
 export interface OverviewProps {
   readonly id: string
@@ -46,10 +49,17 @@ export function Overview(props: OverviewProps) {
   const mustFirstWords = useTexts(mustFirstTexts)
   const { questionnaire } = live.feed
   const text = useQuestionnaireText(questionnaire)
+  const { earlier } = live.feed.getState().header
   const { progress, figures, counts, outOfScope } = usePiece(live, figuresAround)
   return (
     <>
-      <StatusBar id={id} progress={progress} saver={saver} onNextOpen={onNextOpen}>
+      <StatusBar
+        id={id}
+        progress={progress}
+        waiting={earlier ? counts.carried : 0}
+        saver={saver}
+        onNextOpen={onNextOpen}
+      >
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />
@@ -62,9 +72,16 @@ export function Overview(props: OverviewProps) {
             title: text(domain.domain.title),
           })}
           way={
-            <a className="questions__way" href={hrefOf({ screen: 'mustFirst', id })}>
-              {mustFirstWords('link')}
-            </a>
+            <>
+              <a className="questions__way" href={hrefOf({ screen: 'mustFirst', id })}>
+                {mustFirstWords('link')}
+              </a>
+              {earlier && (
+                <Suspense>
+                  <FollowUpStand live={live} earlier={earlier} />
+                </Suspense>
+              )}
+            </>
           }
           find={<FindPanel search={find.search} counts={counts} inputRef={searchInput} onSearch={find.change} />}
           domains={

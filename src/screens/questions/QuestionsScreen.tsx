@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
+import type { QuestionState } from '../../core/scoring/questionState.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { FrozenArea } from '../../parts/frozen/FrozenArea.tsx'
@@ -36,6 +38,10 @@ const HandOutDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/HandOutDialog.tsx')).HandOutDialog,
 }))
 
+const UpgradeNotice = lazy(async () => ({
+  default: (await import('../../parts/upgrade/UpgradeNotice.tsx')).UpgradeNotice,
+}))
+
 export interface QuestionsScreenProps {
   readonly params: PlaceOf<'questions'>
   readonly feed: AssessmentFeed
@@ -53,7 +59,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   useUnsavedWarning(saver)
 
   const domain = useDomain(params, live)
-  const find = useFind()
+  const find = useFind(id)
   const position = usePosition(params, find.listing ? 'found' : domain.domain.id)
   const [dialog, setDialog] = useState<'scoping' | 'keys' | 'handOut' | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
@@ -122,6 +128,11 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           )}
         </div>
       </Overview>
+      {!feed.part && (
+        <Suspense>
+          <UpgradeNotice header={feed.getState().header} />
+        </Suspense>
+      )}
       <RolesList questionnaire={questionnaire} />
       {dialog === 'scoping' && <Scoping live={live} onClose={() => setDialog(null)} />}
       {dialog === 'handOut' && (
@@ -129,7 +140,13 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
           <HandOutDialog id={id} onClose={() => setDialog(null)} />
         </Suspense>
       )}
-      {dialog === 'keys' && <KeysDialog answers={answerKeys(questionnaire)} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && (
+        <KeysDialog
+          answers={answerKeys(questionnaire)}
+          unchanged={feed.getState().header.earlier !== undefined}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   )
 }
@@ -154,8 +171,10 @@ function WhenAllAnswered({ id, live }: { readonly id: string; readonly live: Liv
   return usePiece(live, isComplete) && <AllAnswered id={id} />
 }
 
-function isComplete({ view: { progress } }: Standing): boolean {
-  return progress.inScope > 0 && progress.answered === progress.inScope
+/** In a follow-up only once nothing waits to be confirmed. */
+function isComplete({ view: { progress, states }, header, answers }: Standing): boolean {
+  const waits = ({ question, status }: QuestionState) => status !== 'out' && awaitsConfirmation(answers[question.id])
+  return progress.inScope > 0 && progress.answered === progress.inScope && !(header.earlier && states.some(waits))
 }
 
 function Scoping({ live, onClose }: { readonly live: LiveView; readonly onClose: () => void }) {

@@ -12,6 +12,8 @@ import { Progress } from '../../ui/Progress.tsx'
 export interface StatusBarProps {
   readonly id: string
   readonly progress: Figures
+  /** answers of a follow-up that nobody has confirmed yet */
+  readonly waiting: number
   readonly saver: Saver
   readonly onNextOpen: () => void
   /** what must be seen from everywhere on the page */
@@ -19,7 +21,7 @@ export interface StatusBarProps {
 }
 
 /** Stays in view: how far one is, whether it is saved, and the way on. */
-export function StatusBar({ id, progress, saver, onNextOpen, children }: StatusBarProps) {
+export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
   const t = useTexts(questionsTexts)
   const { answered, inScope } = progress
   return (
@@ -35,9 +37,9 @@ export function StatusBar({ id, progress, saver, onNextOpen, children }: StatusB
           />
         </div>
         <SaveStatus saver={saver} />
-        {answered < inScope ? (
+        {answered < inScope || waiting > 0 ? (
           <Button small icon="arrow-down" className="status-bar__next" onClick={onNextOpen}>
-            {t('nextOpen')}
+            {t(answered < inScope ? 'nextOpen' : 'nextWaiting')}
           </Button>
         ) : (
           <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>

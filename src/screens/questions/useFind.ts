@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useState } from 'react'
 import type { Answer } from '../../core/assessment/schema.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 import { findQuestions, type Search } from '../../parts/question/find.ts'
+import { filterFor, filterSeen } from '../../parts/question/openWith.ts'
 import { type LiveView, type Standing, usePiece } from './live.ts'
 
 const EVERYTHING: Search = { filter: 'all', text: '' }
@@ -19,8 +20,9 @@ export interface Find {
 }
 
 /** Search and filter, which survive a look at one of the questions found. */
-export function useFind(): Find {
-  const [search, setSearch] = useState(EVERYTHING)
+export function useFind(assessment: string): Find {
+  const [search, setSearch] = useState((): Search => ({ ...EVERYTHING, filter: filterFor(assessment) ?? 'all' }))
+  useEffect(() => filterSeen(assessment), [assessment])
   const [hidden, setHidden] = useState(false)
   const active = search.filter !== 'all' || search.text.trim() !== ''
   const change = (next: Search) => {

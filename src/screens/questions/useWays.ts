@@ -3,7 +3,7 @@ import type { ViewName } from '../../core/assessment/countingAnswers.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { openFor } from '../../core/scoring/openFor.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
-import { chooseOption, focusComment } from '../../parts/question/focus.ts'
+import { chooseOption, focusComment, pressUnchanged } from '../../parts/question/focus.ts'
 import type { KeyAction } from '../../parts/question/keys.ts'
 import { useKeys } from '../../parts/question/useKeys.ts'
 import type { LiveView } from './live.ts'
@@ -65,6 +65,8 @@ export function useWays({
         return current && chooseOption(current, action.key)
       case 'comment':
         return current && focusComment(current)
+      case 'unchanged':
+        return current && pressUnchanged(current)
       case 'move':
         return move(action.by)
       case 'next-open':

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { MARKS } from '../../core/assessment/values.ts'
+import { openFor } from '../../core/scoring/openFor.ts'
 import { type PlannedTalk, talkWith } from '../../core/visit/plannedTalks.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { visitTexts } from '../../i18n/visit.ts'
 import { goTo, hrefOf } from '../../parts/place.ts'
 import { answerKeys } from '../../parts/question/answerKeys.ts'
-import { chooseOption, focusComment, focusQuestion, pressMark } from '../../parts/question/focus.ts'
+import { chooseOption, focusComment, focusQuestion, pressMark, pressUnchanged } from '../../parts/question/focus.ts'
 import { KeysDialog } from '../../parts/question/KeysDialog.tsx'
 import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useKeys } from '../../parts/question/useKeys.ts'
@@ -30,7 +31,7 @@ export interface QuestionPageProps {
 export function QuestionPage({ view, planned, question }: QuestionPageProps) {
   const t = useTexts(visitTexts)
   const workspace = useWorkspace()
-  const { id, feed, plan, words, questionnaire, answers: saver } = view
+  const { id, feed, plan, words, questionnaire, answers: saver, assessment } = view
   const { singleKeys } = useSettings().settings
   const [dialog, setDialog] = useState<'find' | 'keys' | null>(null)
   const { questions } = planned
@@ -61,8 +62,10 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
         return move(action.by)
       case 'comment':
         return focusComment(question)
+      case 'unchanged':
+        return pressUnchanged(question)
       case 'next-open': {
-        const round = [...questions.slice(at + 1), ...questions.slice(0, at)]
+        const round = openFor(saver.view, assessment, [...questions.slice(at + 1), ...questions.slice(0, at)])
         return open((round.find(({ status }) => status === 'open') ?? state)?.question.id)
       }
       case 'timer':
@@ -131,6 +134,7 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
       {dialog === 'keys' && (
         <KeysDialog
           answers={answerKeys(questionnaire)}
+          unchanged={feed.getState().header.earlier !== undefined}
           more={[...MARKS.map((mark) => [MARK_KEYS[mark], t(KEY_WORDS[mark])] as const), [TIMER_KEY, t('keyTimer')]]}
           onClose={() => setDialog(null)}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { openFor } from '../../core/scoring/openFor.ts'
 import { changeTalk, startTimer } from '../../core/visit/edit.ts'
 import type { PlannedTalk } from '../../core/visit/plannedTalks.ts'
 import { secondsOf } from '../../core/visit/timer.ts'
@@ -39,9 +40,10 @@ export function TalkPage({ view, planned }: TalkPageProps) {
   const { talk, questions } = planned
   const at = plan.talks.findIndex((one) => one.id === planned.id)
   const following = plan.talks[at + 1]
-  const nextOpen = questions.find(({ status }) => status === 'open') ?? questions[0]
+  const asked = openFor(view.answers.view, view.assessment, questions)
+  const nextOpen = asked.find(({ status }) => status === 'open') ?? questions[0]
   const begun = talk.since !== undefined || (talk.seconds ?? 0) > 0
-  const done = questions.every(({ status }) => status !== 'open')
+  const done = asked.every(({ status }) => status !== 'open')
   const begin = () => {
     if (!nextOpen) return
     if (!frozen && talk.since === undefined) edit(startTimer(planned.id, workspace.world.now()))

@@ -26,7 +26,7 @@ export class QuestionnairesPage {
   async open(): Promise<void> {
     await this.page.goto('./#/fragenkataloge')
     await expect(this.heading).toBeVisible()
-    await expect(this.card('IT-Check für Kommunen', '1.0.1')).toBeVisible()
+    await expect(this.card('IT-Check für Kommunen', '1.1.0')).toBeVisible()
   }
 
   section(title: string): Locator {

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { Header } from '../../storage/database.ts'
+import { type UpgradeOffer as Offer, readUpgradeOffer } from '../../storage/upgradeOffers.ts'
+import { useWorkspace } from '../../storage/workspace.ts'
+import { UpgradeOffer } from './UpgradeOffer.tsx'
+
+/** The notice about a newer version at an assessment; it comes when it has been read, so nothing may stand below it. */
+export function UpgradeNotice({ header }: { readonly header: Header }) {
+  const { db } = useWorkspace()
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const { id, previous, questionnaire } = header
+  const { id: name, version, sha256 } = questionnaire
+  useEffect(() => {
+    let gone = false
+    readUpgradeOffer(db, { id, previous, questionnaire: { id: name, version, sha256 } })
+      // without it everything goes on as before
+      .catch(() => null)
+      .then((found) => {
+        if (!gone) setOffer(found)
+      })
+    return () => {
+      gone = true
+    }
+  }, [db, id, previous, name, version, sha256])
+  return offer && <UpgradeOffer id={id} offer={offer} onPutAway={() => setOffer(null)} />
+}
