@@ -39,7 +39,7 @@ export interface TownChoices {
   readonly leftOut: readonly LeftOut[]
 }
 
-export function comparableKey({ questionnaire }: Scored): string {
+function comparableKey({ questionnaire }: Scored): string {
   return `${questionnaire.id}@${questionnaire.version.split('.')[0]}`
 }
 

@@ -38,6 +38,16 @@ test('[S28] with several versions only the common questions count, under the The
   ])
 })
 
+test('[S28] a question that says of itself that it means something else is not common', () => {
+  const older = sketch({ A: [{}, {}] })
+  const newer = {
+    ...sketch({ A: [{}, {}] }, { version: '1.1.0' }),
+    changes: [{ version: '1.1.0', questions: [{ id: 'A-02', change: 'meaning', from: ['A-02'] }] }],
+  } as unknown as Scored['questionnaire']
+  const both = [older, newer].map((questionnaire) => scored(scenario(questionnaire).answerRest(3)))
+  expect(compareTowns(both).common?.domains.map(({ questions }) => questions)).toEqual([['A-01']])
+})
+
 test('[S30] what is missed most is told from two municipalities on, by number, then by what is unclear, then by rank', () => {
   const missesB = scored(scenario(CHECK).answer('B-01', 1).answerRest(3))
   const unsure = scored(scenario(CHECK).unknown('B-01').answerRest(3))

@@ -1,20 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scoredTowns, TOWNS } from '../../../tests/comparison/towns.ts'
+import { pseudonymous } from '../../../tests/comparison/groupReports.ts'
+import { scoredTowns } from '../../../tests/comparison/towns.ts'
 import { openShipped } from '../../../tests/content/openShipped.ts'
-import { pseudonyms } from '../comparison/pseudonyms.ts'
-import { buildGroupReport, type PseudonymousTown } from './buildGroupReport.ts'
+import { buildGroupReport, groupReportFor } from './buildGroupReport.ts'
 
 const OPTIONS = { lang: 'de', date: '2026-11-26', name: 'Kreis Vordruck und seine Kommunen' }
-
-function pseudonymous(secret: string, count = TOWNS.length): PseudonymousTown[] {
-  const towns = scoredTowns().slice(0, count)
-  const letters = pseudonyms(
-    towns.map(({ assessment }) => assessment.series),
-    secret,
-  )
-  return towns.map((scored) => ({ scored, pseudonym: letters.get(scored.assessment.series) ?? '' }))
-}
 
 test('[S30] the report is the same in whatever order it is given the municipalities: theirs is that of the pseudonyms', () => {
   const towns = pseudonymous('a')
@@ -66,4 +57,11 @@ test('what is missed most often comes with what helps', () => {
   expect(missed.every(({ measure }) => measure !== null && measure.how !== '')).toBe(true)
   const counts = missed.map((must) => must.missed)
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+})
+
+test('another name or day makes the report that would have been built', () => {
+  const towns = pseudonymous('f')
+  const report = buildGroupReport(towns, OPTIONS)
+  const other = { name: ' Zweckverband ', date: '2027-01-02' }
+  expect(report && groupReportFor(report, other)).toEqual(buildGroupReport(towns, { ...OPTIONS, ...other }))
 })

@@ -67,6 +67,18 @@ export function buildGroupReport(
     towns: ordered.flatMap(({ pseudonym }, i) => townOf(pseudonym, figures[i])),
     group: group && figuresOf(group, titles, whole ?? newest, say),
   } as const
+  return withNumber(content)
+}
+
+/** The same report under another name or of another day, without reckoning again. */
+export function groupReportFor(
+  { contentId: _, ...report }: GroupReport,
+  { name, date }: Pick<GroupReportOptions, 'name' | 'date'>,
+): GroupReport {
+  return withNumber({ ...report, name: name.trim(), date })
+}
+
+function withNumber(content: Omit<GroupReport, 'contentId'>): GroupReport {
   return { ...content, contentId: bytesToHex(sha256(canonicalBytes(content))) }
 }
 

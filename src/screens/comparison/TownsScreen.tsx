@@ -1,8 +1,143 @@
-import { comparisonTexts } from '../../i18n/comparison.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useMemo, useState } from 'react'
+import { comparablesIn } from '../../core/comparison/chooseTowns.ts'
+import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { buildGroupReport } from '../../core/report/buildGroupReport.ts'
+import type { Scored } from '../../core/scoring/compare.ts'
+import { textIn } from '../../core/text.ts'
+import { townsScreenTexts } from '../../i18n/townsScreen.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import { readDefinition } from '../../storage/definitions.ts'
+import { type ReadAssessment, readComparable, readScored } from '../../storage/scoredAssessments.ts'
+import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { drawnLots } from './drawnLots.ts'
+import { TownsFilters } from './TownsFilters.tsx'
+import { TownsGroup } from './TownsGroup.tsx'
+import { TownsReport } from './TownsReport.tsx'
+import { TownsTable } from './TownsTable.tsx'
+import { TownsTakingPart } from './TownsTakingPart.tsx'
+import type { Figure } from './townColumns.ts'
+import { useTowns } from './useTowns.ts'
+import './towns.css'
 
-export function TownsScreen() {
-  const t = useTexts(comparisonTexts)
-  return <PageHeader title={t('townsTitle')} lead={t('townsText')} />
+interface Data {
+  readonly read: readonly ReadAssessment[]
+  /** the newest questionnaire of each kind with all its texts, by the key of what can be compared */
+  readonly wholes: ReadonlyMap<string, Questionnaire>
+}
+
+export async function load({ db }: Workspace): Promise<Data> {
+  const headers = await readComparable(db)
+  const read = await readScored(
+    db,
+    headers.map(({ id }) => id),
+  )
+  const wholes = new Map<string, Questionnaire>()
+  for (const { key, newest } of comparablesIn(scoredIn(read))) {
+    const whole = await readDefinition(db, newest.id, newest.version)
+    if (whole) wholes.set(key, whole.questionnaire)
+  }
+  return { read, wholes }
+}
+
+function scoredIn(read: readonly ReadAssessment[]): Scored[] {
+  return read.flatMap(({ scored }) => (typeof scored === 'string' ? [] : [scored]))
+}
+
+/** Several municipalities side by side: a table of their Themenfelder, what holds for the group, and the report for those above them. */
+export function TownsScreen({ data }: { readonly data: Data }) {
+  const t = useTexts(townsScreenTexts)
+  const language = useLanguage()
+  const { world } = useWorkspace()
+  const all = useMemo(() => scoredIn(data.read), [data.read])
+  const view = useTowns(all, data.wholes, drawnLots(world))
+  const { shown, towns, comparables, comparable, whole } = view
+  const [named, setNamed] = useState(false)
+  const [figure, setFigure] = useState<Figure>('stufe')
+  const [domain, setDomain] = useState<string | null>(null)
+  const members = useMemo(() => shown.map(({ letter, scored }) => ({ pseudonym: letter, scored })), [shown])
+  const report = useMemo(
+    () => buildGroupReport(members, { lang: language, date: '', name: '' }, whole),
+    [members, language, whole],
+  )
+  const byLetter = useMemo(() => new Map(towns.map((town) => [town.letter, town])), [towns])
+  return (
+    <Stack gap="x-large">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {!comparable && (
+        <EmptyState
+          title={t('emptyTitle')}
+          actions={<LinkButton href={hrefOf({ screen: 'overview' })}>{t('toOverview')}</LinkButton>}
+        >
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      {comparable && (
+        <Stack gap="large">
+          {comparables.length > 1 && (
+            <Select
+              label={t('questionnaire')}
+              value={comparable.key}
+              onChange={({ target }) => {
+                view.compare(target.value)
+                setDomain(null)
+              }}
+            >
+              {comparables.map(({ key, newest, towns: count }) => (
+                <option key={key} value={key}>
+                  {t('questionnaireOption', {
+                    title: textIn(newest.title, language, 'de'),
+                    major: key.split('@')[1] ?? '',
+                    count,
+                  })}
+                </option>
+              ))}
+            </Select>
+          )}
+          <Checkbox
+            label={t('names')}
+            hint={t('namesHint')}
+            checked={named}
+            onChange={({ target }) => setNamed(target.checked)}
+          />
+          <div role="status">{named && <Alert kind="warning" title={t('namesOn')} />}</div>
+          <TownsFilters
+            view={view}
+            domains={comparable.newest.domains}
+            figure={figure}
+            onFigure={setFigure}
+            domain={domain}
+            onDomain={setDomain}
+          />
+          <Status>{t('shown', { count: shown.length })}</Status>
+          {report && report.questionnaire.versions.length > 1 && (
+            <p>
+              {t('common', {
+                versions: report.questionnaire.versions.join(', '),
+                count: report.questionnaire.common,
+                all: report.questionnaire.questions,
+              })}
+            </p>
+          )}
+          {towns.length === 1 && <Alert kind="info" title={t('onlyOne')} />}
+        </Stack>
+      )}
+      {comparable && !report && (
+        <EmptyState title={t('nobody')} actions={<Button onClick={view.unfilter}>{t('resetFilters')}</Button>} />
+      )}
+      {report && <TownsTable report={report} towns={byLetter} named={named} figure={figure} domain={domain} />}
+      <TownsTakingPart view={view} read={data.read} named={named} />
+      {report && <TownsGroup report={report} />}
+      {report && <TownsReport shown={report} members={members} whole={whole} isNarrowed={view.isFiltered} />}
+    </Stack>
+  )
 }
