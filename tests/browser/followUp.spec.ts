@@ -114,7 +114,7 @@ test('a follow-up is answered by keys: unchanged with one, a MUSS with evidence,
   // what it says stays what it says in a file
   await page.goto('./#/')
   const overview = new OverviewPage(page)
-  const card = page.getByRole('listitem').filter({ hasText: 'Folgeprüfung 2027' })
+  const card = page.getByRole('listitem').filter({ hasText: 'Kommunen · Folgeprüfung 2027' })
   await card.getByRole('button', { name: /^Weitere Aktionen/ }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
