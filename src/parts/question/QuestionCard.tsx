@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { memo } from 'react'
-=======
 import { lazy, memo, Suspense } from 'react'
 import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
->>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
 import { earlierAnswer, standingOf } from '../../core/versions/standing.ts'

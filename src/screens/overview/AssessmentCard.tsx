@@ -31,35 +31,20 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('../../parts/handOut/ReturnDialog.tsx')).ReturnDialog,
 }))
 
-<<<<<<< HEAD
-export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
-=======
 /** With what makes one of another. */
 const FollowUpDialog = lazy(async () => ({
   default: (await import('../../parts/followUp/FollowUpDialog.tsx')).FollowUpDialog,
 }))
 
-export interface AssessmentCardProps {
-  readonly entry: OverviewEntry
-  /** all that are shown */
-  readonly entries: readonly OverviewEntry[]
-}
-
-export function AssessmentCard({ entry, entries }: AssessmentCardProps) {
->>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
+export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { save, question } = useExport()
   const remove = useDelete(entry.header)
   const sample = useSample()
-<<<<<<< HEAD
   const drawVersions = useCardVersions(entry.versions !== null)
-  const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | null>(null)
-  const { header, summary, part, handedOut, versions } = entry
-=======
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | 'followUp' | null>(null)
-  const { header, summary, part, handedOut, offer } = entry
->>>>>>> 15dd792bc867c5ab24df43c031d8b16a41182449
+  const { header, summary, part, handedOut, versions } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
