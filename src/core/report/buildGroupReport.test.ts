@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pseudonymous } from '../../../tests/comparison/groupReports.ts'
 import { scoredTowns } from '../../../tests/comparison/towns.ts'
-import { openShipped } from '../../../tests/content/openShipped.ts'
+import { FULL_CHECK, openShipped } from '../../../tests/content/openShipped.ts'
 import { buildGroupReport, groupReportFor } from './buildGroupReport.ts'
 
 const OPTIONS = { lang: 'de', date: '2026-11-26', name: 'Kreis Vordruck und seine Kommunen' }
@@ -51,7 +51,7 @@ test('[S30] below five there is no figure of the group, and no size', () => {
 })
 
 test('what is missed most often comes with what helps', () => {
-  const report = buildGroupReport(pseudonymous('e'), OPTIONS, openShipped('it-check-kommunen/1.0.1.json'))
+  const report = buildGroupReport(pseudonymous('e'), OPTIONS, openShipped(FULL_CHECK))
   const missed = report?.group?.missed ?? []
   expect(missed.length).toBeGreaterThan(5)
   expect(missed.every(({ measure }) => measure !== null && measure.how !== '')).toBe(true)
