@@ -9,10 +9,10 @@ import type { Environment } from './environment.ts'
 import { onFailedImport } from './failedImport.ts'
 import { type MissingAbility, missingAbilities } from './missingAbilities.ts'
 import type { Update } from './registerServiceWorker.ts'
-import { UpdateNotice } from './UpdateNotice.tsx'
 
-/** Hardly ever needed. */
+/** Hardly ever needed, and never before something has happened. */
 const OutageNotice = lazy(async () => ({ default: (await import('./OutageNotice.tsx')).OutageNotice }))
+const UpdateNotice = lazy(async () => ({ default: (await import('./UpdateNotice.tsx')).UpdateNotice }))
 
 const WORDS = {
   storage: { kind: 'danger', title: 'storageTitle', text: 'storageText' },
@@ -52,7 +52,11 @@ export function Notices({ environment, connection, update }: NoticesProps) {
           {t('staleText')}
         </Alert>
       )}
-      {update && <UpdateNotice update={update} />}
+      {update && (
+        <Suspense>
+          <UpdateNotice update={update} />
+        </Suspense>
+      )}
       {missing.map((ability) => (
         <Alert key={ability} kind={WORDS[ability].kind} title={t(WORDS[ability].title)}>
           {t(WORDS[ability].text)}

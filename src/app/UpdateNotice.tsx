@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { frameTexts } from '../i18n/frame.ts'
+import { updateTexts } from '../i18n/update.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -16,7 +16,7 @@ const AT_ONCE_MS = 5000
 type Outcome = 'busy' | 'held' | null
 
 export function UpdateNotice({ update }: { readonly update: Update }) {
-  const t = useTexts(frameTexts)
+  const t = useTexts(updateTexts)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const takeOver = async () => {
     setOutcome(null)
@@ -26,16 +26,16 @@ export function UpdateNotice({ update }: { readonly update: Update }) {
   return (
     <Alert
       kind="info"
-      title={t('updateTitle')}
+      title={t('title')}
       live="status"
       actions={
         <Button icon="autorenew" onClick={() => void takeOver()}>
-          {t('updateNow')}
+          {t('now')}
         </Button>
       }
     >
-      <p>{t('updateText')}</p>
-      <Status>{outcome === null ? '' : t(outcome === 'busy' ? 'updateBusy' : 'updateHeld')}</Status>
+      <p>{t('text')}</p>
+      <Status>{outcome === null ? '' : t(outcome)}</Status>
     </Alert>
   )
 }

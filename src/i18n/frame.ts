@@ -61,14 +61,6 @@ export const frameTexts = catalogue(
       'Ein Teil der Anwendung lässt sich nicht laden. Meist liegt das daran, dass inzwischen eine neue Version bereitsteht. Was gespeichert ist, bleibt gespeichert.',
     reload: 'Neu laden',
 
-    updateTitle: 'Eine neue Version steht bereit',
-    updateText: 'Sie wird in allen offenen Tabs auf einmal übernommen. Ihre Antworten werden vorher gespeichert.',
-    updateNow: 'Jetzt neu laden',
-    updateBusy:
-      'Ein anderer Tab ist noch nicht fertig mit dem Speichern oder antwortet nicht. Schließen Sie die anderen Tabs und versuchen Sie es noch einmal.',
-    updateHeld:
-      'Der Browser hält die alte Version noch fest. Spätestens nach fünf Minuten lädt er die Seite neu. Sie können so lange weiterarbeiten.',
-
     crashTitle: 'Hier ist ein Fehler aufgetreten',
     crashText:
       'Dieser Teil der Anwendung kann nicht weiterarbeiten. Alles, was als gespeichert angezeigt wurde, ist weiterhin in diesem Browser gespeichert. Laden Sie die Seite neu. Hilft das nicht, sichern Sie Ihre Daten als Datei.',
@@ -150,13 +142,6 @@ export const frameTexts = catalogue(
     staleText:
       'A part of the application cannot be loaded. Most often the reason is that a new version has become available. What is saved stays saved.',
     reload: 'Reload',
-
-    updateTitle: 'A new version is available',
-    updateText: 'It takes over in all open tabs at once. Your answers are saved first.',
-    updateNow: 'Reload now',
-    updateBusy: 'Another tab has not finished saving or does not respond. Close the other tabs and try again.',
-    updateHeld:
-      'The browser still holds on to the old version. It reloads the page within five minutes. You can go on working until then.',
 
     crashTitle: 'Something went wrong here',
     crashText:

@@ -57,7 +57,7 @@ export const ALLOWED_BUILT: readonly Allowed[] = [
     ['.location =', 1, JS_PDF],
     ['location =', 1, JS_PDF],
     ['window[variable]', 14, 'the compression within jsPDF: its window of bytes, and pictures of an animation'],
-    ['url() in a text', 10, `${CHART}; ${PDF_JS}: data: addresses and clip paths`],
+    ['url() in a text', 12, `${CHART}; ${PDF_JS}: data: addresses and clip paths`],
   ]),
   ...inWorkers([
     ['fetch', 3, `the service worker (1); ${PDF_JS}`],
