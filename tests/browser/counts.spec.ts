@@ -15,34 +15,41 @@ interface Counted {
 }
 
 const READING = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const
+/** Which versions are there costs next to nothing; a questionnaire is megabytes. */
+const KEYS_OF_DEFINITIONS = 'keys of definitions'
 
 /** Counts what the page asks of IndexedDB, from its first script on, without what it fetches ahead when it has nothing to do. */
 async function countStorage(page: Page): Promise<void> {
-  await page.addInitScript((reading) => {
-    window.requestIdleCallback = () => 0
-    const counted: Counted = { reads: [], texts: [], writes: [] }
-    Object.assign(globalThis, { counted })
-    const stores = new Map<IDBTransaction, string[]>()
-    const watch = (name: string, note: (store: IDBObjectStore, key: unknown) => void) => {
-      const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
-      const original = prototype[name]
-      prototype[name] = function count(this: IDBObjectStore, ...args: unknown[]) {
-        note(this, args[0])
-        return original?.apply(this, args)
+  await page.addInitScript(
+    ([reading, keysOfDefinitions]) => {
+      window.requestIdleCallback = () => 0
+      const counted: Counted = { reads: [], texts: [], writes: [] }
+      Object.assign(globalThis, { counted })
+      const stores = new Map<IDBTransaction, string[]>()
+      const watch = (name: string, note: (store: IDBObjectStore, key: unknown) => void) => {
+        const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
+        const original = prototype[name]
+        prototype[name] = function count(this: IDBObjectStore, ...args: unknown[]) {
+          note(this, args[0])
+          return original?.apply(this, args)
+        }
       }
-    }
-    for (const name of reading) {
-      watch(name, ({ name: store, transaction }, key) => {
-        if (store === 'definitionDomains') counted.texts.push(Array.isArray(key) ? String(key[2]) : 'all')
-        const known = stores.get(transaction)
-        if (known) return void known.push(store)
-        const first = [store]
-        stores.set(transaction, first)
-        counted.reads.push(first)
-      })
-    }
-    watch('put', ({ name: store }) => void counted.writes.push(store))
-  }, READING)
+      for (const name of reading) {
+        watch(name, ({ name: storeName, transaction }, key) => {
+          const isKeys = storeName === 'definitions' && ['getKey', 'getAllKeys', 'openKeyCursor'].includes(name)
+          const store = isKeys ? keysOfDefinitions : storeName
+          if (store === 'definitionDomains') counted.texts.push(Array.isArray(key) ? String(key[2]) : 'all')
+          const known = stores.get(transaction)
+          if (known) return void known.push(store)
+          const first = [store]
+          stores.set(transaction, first)
+          counted.reads.push(first)
+        })
+      }
+      watch('put', ({ name: store }) => void counted.writes.push(store))
+    },
+    [READING, KEYS_OF_DEFINITIONS] as const,
+  )
 }
 
 function counted(page: Page): Promise<Counted> {

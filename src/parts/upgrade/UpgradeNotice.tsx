@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterFrame } from '../../storage/afterFrame.ts'
 import type { Header } from '../../storage/database.ts'
 import { type UpgradeOffer as Offer, readUpgradeOffer } from '../../storage/upgradeOffers.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -13,6 +14,9 @@ export function UpgradeNotice({ header }: { readonly header: Header }) {
   useEffect(() => {
     let gone = false
     const read = async () => {
+      // nobody waits for it: the questions come first
+      await afterFrame()
+      if (gone) return
       const header = { id, previous, questionnaire: { id: name, version, sha256 } }
       // without it everything goes on as before
       const found = await readUpgradeOffer(db, header).catch(() => null)
