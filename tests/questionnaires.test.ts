@@ -24,7 +24,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'it-check-kommunen/0.9.0.json': '3809109311dee147af4aedf04692c70395540d0b73c286761db7e34647319102',
   'it-check-kommunen/1.0.0.json': '902bd978c9c8594b3c383c2169042ff4b1539d0191a8b7dfb79ae5e7746ad57a',
   'it-check-kommunen/1.0.1.json': '6df374db08096a5f55e1bbae53d4171b3147ed3013daaba9396656d448843ccd',
-  'it-check-kommunen/1.1.0.json': 'dfefef8c5783d93debb03769a41ab8c519a0a0d7295926d8ed62fb0435298fc6',
+  'it-check-kommunen/1.1.0.json': '329911434a3c0268bd8289d1a578ffdfea0ef717aa84a9bc934c1ff228fdc142',
 }
 
 /** Kept as a record and for files made with them; the app offers what followed. */

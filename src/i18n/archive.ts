@@ -3,9 +3,9 @@ import { catalogue } from './catalogue.ts'
 /** What was answered in an earlier version of the questionnaire and has no place in this one. */
 export const archiveTexts = catalogue(
   {
-    title: 'Archiv früherer Fassungen',
+    title: 'Archiv früherer Versionen',
     lead: 'Diese Antworten stammen aus einer früheren Version des Fragenkatalogs. Sie zählen nicht, aber sie sind nicht verloren.',
-    from: 'Version {version}, übernommen am {date}',
+    from: 'Aus Version {version}, archiviert am {date}',
     earlier: 'Frühere Antwort auf {id}',
     'became-reworded': 'umformuliert',
     'became-moved': 'verschoben',
@@ -45,7 +45,7 @@ export const archiveTexts = catalogue(
   {
     title: 'Archive of earlier versions',
     lead: 'These answers come from an earlier version of the questionnaire. They do not count, but they are not lost.',
-    from: 'Version {version}, taken over on {date}',
+    from: 'From version {version}, archived on {date}',
     earlier: 'Earlier answer to {id}',
     'became-reworded': 'reworded',
     'became-moved': 'moved',
@@ -65,8 +65,8 @@ export const archiveTexts = catalogue(
     scope: { one: '{count} answer to a scoping question', other: '{count} answers to scoping questions' },
     settled: { one: '{count} settled deviation', other: '{count} settled deviations' },
     overrides: {
-      one: '{count} reason from the quality check',
-      other: '{count} reasons from the quality check',
+      one: '{count} reason from the quality gate',
+      other: '{count} reasons from the quality gate',
     },
     measures: {
       one: '{count} measure whose question was dropped',

@@ -23,7 +23,7 @@ export const comparisonTexts = catalogue(
     visits: '{count} assessments from {from} to {to}',
     together: 'Assessments belong together when one has come out of the other, for example as a follow-up.',
     townsTitle: 'Several municipalities',
-    townsText: 'Topics and municipalities in one table, to sort and filter.',
+    townsText: 'Domains and municipalities in one table, to sort and filter.',
     toTowns: 'Compare several municipalities',
   },
 )

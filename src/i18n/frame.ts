@@ -33,7 +33,7 @@ export const frameTexts = catalogue(
     details: 'Angaben',
     history: 'Verlauf',
     signOff: 'Abschluss',
-    upgrade: 'Neue Fassung',
+    upgrade: 'Neue Version des Fragenkatalogs',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -115,7 +115,7 @@ export const frameTexts = catalogue(
     details: 'Details',
     history: 'History',
     signOff: 'Sign-off',
-    upgrade: 'New version',
+    upgrade: 'New version of the questionnaire',
     newAssessment: 'New assessment',
 
     language: 'Language',

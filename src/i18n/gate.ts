@@ -49,7 +49,7 @@ export const gateTexts = catalogue(
     'why-must-evidence':
       'Diese Mindestanforderungen gelten als erfüllt, weil jemand es gesagt hat (Nachweistiefe E0). Sehen Sie ein Dokument oder eine Stichprobe an und tragen Sie die Tiefe ein.',
     'why-fresh-evidence':
-      'Von diesen Mindestanforderungen hat seit der früheren Prüfung niemand etwas gesehen. Tragen Sie bei der Frage Tiefe und Datum des neuen Nachweises ein.',
+      'Zu diesen Mindestanforderungen ist kein Nachweis eingetragen, der jünger ist als die frühere Prüfung. Tragen Sie bei der Frage ein, wie und wann nachgesehen wurde.',
     'why-contradiction': 'Diese Antworten können nicht zugleich stimmen. Mindestens eine davon ist zu ändern.',
     'why-deviation': 'Kommune und prüfende Person antworten verschieden. Entscheiden Sie, welche Antwort zählt.',
     'why-measure-owner': 'Was niemandem gehört, bleibt liegen. Tragen Sie eine Rolle oder Stelle ein.',
@@ -148,7 +148,7 @@ export const gateTexts = catalogue(
     'why-must-evidence':
       'These minimum requirements count as met because somebody said so (depth of evidence E0). Look at a document or a sample and enter the depth.',
     'why-fresh-evidence':
-      'Nobody has seen anything of these minimum requirements since the earlier assessment. Enter depth and date of the new evidence at the question.',
+      'For these minimum requirements no evidence is recorded that is more recent than the earlier assessment. Enter at the question how and when somebody looked.',
     'why-contradiction': 'These answers cannot be right at the same time. At least one of them has to change.',
     'why-deviation': 'The municipality and the assessor answer differently. Decide which answer counts.',
     'why-measure-owner': 'What belongs to nobody is left undone. Enter a role or an office.',

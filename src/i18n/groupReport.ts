@@ -53,7 +53,7 @@ export const groupReportTexts = catalogue(
       'Die Kommunen haben verschiedene Versionen des Fragenkatalogs beantwortet. Gezählt werden nur die {count} gemeinsamen Fragen. Die Werte können deshalb von den eigenen Berichten der Kommunen abweichen.',
     readingSame: 'Alle haben dieselbe Version beantwortet. Die Werte sind die aus den eigenen Berichten der Kommunen.',
     readingLetters:
-      '„Kommune A“ ist ein Deckname. Die Buchstaben sind ausgelost, gelten nur für diesen Bericht und stehen weder für den Namen noch für das Ergebnis. Fehlt ein Buchstabe, gehört er zu einer Kommune, die hier nicht dabei ist.',
+      '„Kommune A“ ist ein Deckname. Die Buchstaben sind ausgelost und stehen weder für den Namen noch für das Ergebnis. In einem anderen Bericht kann derselbe Buchstabe eine andere Kommune bezeichnen. Fehlt ein Buchstabe, gehört er zu einer Kommune, die hier nicht dabei ist.',
     readingStufe:
       'Die Stufe sagt, wie weit ein Themenfeld umgesetzt ist, von 0 bis 5. Fehlt eine Mindestanforderung, bleibt sie niedrig. Der Mittelwert darunter ist der gewichtete Durchschnitt der Antworten.',
     readingColour: 'Die Farbe wiederholt nur die Stufe: je kräftiger, desto mehr ist zu tun.',
@@ -67,10 +67,11 @@ export const groupReportTexts = catalogue(
       other: '{count} von {of} Kommunen erfüllen alle Mindestanforderungen, die für sie gelten.',
     },
     glanceMean:
-      'Der mittlere Mittelwert über alle Fragen liegt bei {median} von {top}. Die mittlere Hälfte der Kommunen liegt zwischen {lower} und {upper}.',
-    glanceTarget: 'Ihr Ziel erreichen die Kommunen im Mittel zu {median}, die mittlere Hälfte zu {lower} bis {upper}.',
-    glanceNeeds: 'Wo die meisten anfangen müssen',
-    glanceNeedsIntro: 'In diesen Themenfeldern liegen die meisten Kommunen unter Stufe 3 („umgesetzt“).',
+      'Der Mittelwert über alle Fragen liegt in der Mitte der Gruppe bei {median} von {top}, bei der mittleren Hälfte der Kommunen zwischen {lower} und {upper}.',
+    glanceTarget:
+      'Die Zielerfüllung liegt in der Mitte der Gruppe bei {median}, bei der mittleren Hälfte der Kommunen zwischen {lower} und {upper}.',
+    glanceNeeds: 'Wo am meisten zu tun ist',
+    glanceNeedsIntro: 'Am häufigsten liegen Kommunen in diesen Themenfeldern unter Stufe 3 („umgesetzt“).',
     glanceNeed: '{title}: {below} von {of}',
     glanceNoNeed: 'In keinem Themenfeld liegt eine Kommune unter Stufe 3 („umgesetzt“).',
     glanceSmall:
@@ -102,8 +103,8 @@ export const groupReportTexts = catalogue(
 
     spread: 'Wie weit die Kommunen auseinanderliegen',
     spreadIntro:
-      'Der Balken zeigt den mittleren Mittelwert, die Linie darunter die mittlere Hälfte der Kommunen: Ein Viertel liegt am oder unter dem linken Ende, ein Viertel am oder über dem rechten.',
-    spreadAlt: 'Balkendiagramm der mittleren Mittelwerte je Themenfeld, Skala 0 bis {top}: {values}.',
+      'Der Balken zeigt den Mittelwert in der Mitte der Gruppe, die Linie darunter die mittlere Hälfte der Kommunen: Ein Viertel liegt am oder unter dem linken Ende, ein Viertel am oder über dem rechten.',
+    spreadAlt: 'Balkendiagramm der Mittelwerte in der Mitte der Gruppe je Themenfeld, Skala 0 bis {top}: {values}.',
     spreadAltPart: '{domain}: {median}, mittlere Hälfte {lower} bis {upper}',
     spreadAltNone: '{domain}: zu wenige Kommunen mit einem Wert',
     spreadTable: 'Unteres Viertel, Mitte und oberes Viertel der Kommunen',
@@ -209,7 +210,7 @@ export const groupReportTexts = catalogue(
       'The municipalities answered different versions of the questionnaire. Only the {count} common questions count. The figures may therefore differ from those in the municipalities’ own reports.',
     readingSame: 'All answered the same version. The figures are those of the municipalities’ own reports.',
     readingLetters:
-      '“Municipality A” is a pseudonym. The letters were drawn by lot, hold for this report only and stand neither for the name nor for the result. A missing letter belongs to a municipality that is not included here.',
+      '“Municipality A” is a pseudonym. The letters were drawn by lot and stand neither for the name nor for the result. In another report the same letter may be another municipality. A missing letter belongs to a municipality that is not included here.',
     readingStufe:
       'The level says how far a domain is put into practice, from 0 to 5. It stays low while a minimum requirement is missing. The mean below it is the weighted average of the answers.',
     readingColour: 'The colour only repeats the level: the stronger, the more there is to do.',
@@ -225,9 +226,9 @@ export const groupReportTexts = catalogue(
     glanceMean:
       'The median of the means over all questions is {median} of {top}. The middle half of the municipalities lies between {lower} and {upper}.',
     glanceTarget:
-      'The municipalities reach a median of {median} of their targets, the middle half between {lower} and {upper}.',
-    glanceNeeds: 'Where most have to begin',
-    glanceNeedsIntro: 'In these domains most municipalities are below level 3 (“in place”).',
+      'The median of the target achievement is {median}; for the middle half of the municipalities it lies between {lower} and {upper}.',
+    glanceNeeds: 'Where there is most to do',
+    glanceNeedsIntro: 'Municipalities are most often below level 3 (“in place”) in these domains.',
     glanceNeed: '{title}: {below} of {of}',
     glanceNoNeed: 'In no domain is a municipality below level 3 (“in place”).',
     glanceSmall:
@@ -241,7 +242,7 @@ export const groupReportTexts = catalogue(
     townName: 'Municipality {letter}',
     tableOverall: 'All domains together',
     tableStufe: 'Level and mean: the level above, the mean below ({towns})',
-    tableTarget: 'Target reached: how close the answers come to their targets ({towns})',
+    tableTarget: 'Target achievement: how close the answers come to their targets ({towns})',
     tableMust: 'Minimum requirements: met / that many apply ({towns})',
     tableEvidence: 'What the answers rest on, by weight of the questions',
     range: '{from} to {to}',
@@ -250,7 +251,7 @@ export const groupReportTexts = catalogue(
     csvMustMet: 'Minimum requirements met',
     csvMustTotal: 'Minimum requirements that apply',
     mean: 'Mean',
-    target: 'Target reached',
+    target: 'Target achievement',
     answered: 'Answered',
     'evidence-E0': 'Self-declared',
     'evidence-E1': 'document seen',
@@ -268,7 +269,7 @@ export const groupReportTexts = catalogue(
     spreadNote: 'Where fewer than {least} municipalities have a figure, there is none.',
     members: 'Municipalities with a figure',
     meanSpread: 'Mean',
-    targetSpread: 'Target reached',
+    targetSpread: 'Target achievement',
     stufeSpread: 'Level',
     spreadValue: '{lower} | {median} | {upper}',
     reference: 'in place',

@@ -81,7 +81,7 @@ export const mergeTexts = catalogue(
     signedFile:
       'Die Datei ist abgeschlossen. Was Sie zusammenführen, ist ein neuer Stand: Die Unterschriften gelten nicht für ihn. Soll der abgeschlossene Stand gelten, ersetzen Sie die Prüfung hier durch die Datei.',
     otherQuestionnaire:
-      'Die Prüfung hier wird mit einer anderen Fassung des Fragenkatalogs beantwortet als die Datei. Zusammenführen lässt sich nur, was mit derselben Fassung beantwortet wurde.',
+      'Die Prüfung hier wird mit einer anderen Version des Fragenkatalogs beantwortet als die Datei. Zusammenführen lässt sich nur, was mit derselben Version beantwortet wurde.',
     noBase:
       'Zusammenführen lässt sich diese Datei nicht: Aus den Änderungsverläufen geht nicht hervor, von welchem gemeinsamen Stand beide Seiten ausgegangen sind.',
     canMerge: 'Der gemeinsame Stand ist bekannt, daher lassen sich beide auch zusammenführen.',
@@ -118,7 +118,7 @@ export const mergeTexts = catalogue(
     evidence: 'Nachweis',
     decision: 'Beschluss',
     history: 'Verlauf',
-    'entry-scope': 'Vorab-Frage',
+    'entry-scope': 'Vorfrage',
     'entry-targets': 'Ziel',
     'entry-settled': 'Festlegung',
     'entry-overrides': 'Begründung in der Qualitätsprüfung',
@@ -128,7 +128,7 @@ export const mergeTexts = catalogue(
     'entry-title': 'Titel',
     'entry-visit': 'Gesprächsplan',
     'entry-archive': 'Archiv',
-    archivedFrom: 'aus Fassung {version}',
+    archivedFrom: 'aus Version {version}',
     'entry-other': 'Weitere Angabe',
     yes: 'ja',
     no: 'nein',

@@ -27,8 +27,8 @@ export const newFollowUpTexts = catalogue(
     },
     archived: { one: '{count} Antwort kommt ins Archiv', other: '{count} Antworten kommen ins Archiv' },
     measures: {
-      one: '{count} Maßnahme, wie sie zugesagt ist',
-      other: '{count} Maßnahmen, wie sie zugesagt sind',
+      one: '{count} Maßnahme, wie sie im Plan steht',
+      other: '{count} Maßnahmen, wie sie im Plan stehen',
     },
     rest: 'Angaben zur Kommune, Vorfragen, Ziele und der Gesprächsplan ohne Zeiten',
     stays:
@@ -37,7 +37,11 @@ export const newFollowUpTexts = catalogue(
       one: 'Bei einer Frage trägt niemand mehr das Risiko',
       other: 'Bei {count} Fragen trägt niemand mehr das Risiko',
     },
-    endedText: 'Die Entscheidung wird übernommen, ihre Frist ist am Stichtag aber vorbei: {list}. Entscheiden Sie neu.',
+    endedText: {
+      one: 'Die Entscheidung wird übernommen, ihre Frist ist am Stichtag aber vorbei: {list}. Entscheiden Sie neu.',
+      other:
+        'Die Entscheidungen werden übernommen, ihre Fristen sind am Stichtag aber vorbei: {list}. Entscheiden Sie neu.',
+    },
     ended: '{question} (bis {date})',
     create: 'Folgeprüfung anlegen',
     cancel: 'Abbrechen',
@@ -71,14 +75,20 @@ export const newFollowUpTexts = catalogue(
       other: '{count} answers that wait for your confirmation',
     },
     archived: { one: '{count} answer goes into the archive', other: '{count} answers go into the archive' },
-    measures: { one: '{count} measure, as it was promised', other: '{count} measures, as they were promised' },
-    rest: 'Details of the municipality, scoping answers, targets and the plan of conversations without times',
-    stays: 'Signatures, your own notes, marks of conversations and reasons from the quality gate do not come along.',
+    measures: {
+      one: '{count} measure, as it stands in the plan',
+      other: '{count} measures, as they stand in the plan',
+    },
+    rest: 'Details of the municipality, scoping answers, targets and the interview plan without times',
+    stays: 'Signatures, your own notes, marks from interviews and reasons from the quality gate do not come along.',
     endedTitle: {
       one: 'Nobody bears the risk of one question any more',
       other: 'Nobody bears the risk of {count} questions any more',
     },
-    endedText: 'The decision comes along, but its term is over on the reference date: {list}. Decide anew.',
+    endedText: {
+      one: 'The decision comes along, but its term is over on the reference date: {list}. Decide anew.',
+      other: 'The decisions come along, but their terms are over on the reference date: {list}. Decide anew.',
+    },
     ended: '{question} (until {date})',
     create: 'Create follow-up',
     cancel: 'Cancel',

@@ -14,7 +14,8 @@ export const overTimeTexts = catalogue(
     csvFailed: 'Die Tabelle ließ sich nicht herunterladen. Versuchen Sie es noch einmal.',
 
     choose: 'Verglichene Prüfungen',
-    chooseHint: 'Wählen Sie mindestens zwei aus. Prüfungen ohne Antworten sind nicht vorausgewählt.',
+    chooseHint:
+      'Wählen Sie mindestens zwei aus. Prüfungen ohne Antworten sind nicht vorausgewählt, und von mehreren mit demselben Stichtag nur die zuletzt begonnene.',
     group: 'Fragenkatalog',
     groupHint:
       'Nur Prüfungen mit demselben Fragenkatalog und derselben Hauptversion lassen sich vergleichen: In anderen kann dieselbe Frage etwas anderes meinen.',
@@ -49,9 +50,9 @@ export const overTimeTexts = catalogue(
     'mean-down': 'Zwischen {from} und {to} ist der Mittelwert von {before} auf {now} gefallen (höchstens {top}).',
     'mean-same': 'Zwischen {from} und {to} ist der Mittelwert bei {now} geblieben (höchstens {top}).',
     basis: {
-      one: 'Grundlage ist {count} Frage, die alle {visits} Prüfungen beantwortet haben, gemessen an den Zielen der letzten.',
+      one: 'Grundlage ist {count} Frage, die in allen {visits} Prüfungen beantwortet ist, gemessen an den Zielen der letzten.',
       other:
-        'Grundlage sind {count} Fragen, die alle {visits} Prüfungen beantwortet haben, gemessen an den Zielen der letzten.',
+        'Grundlage sind {count} Fragen, die in allen {visits} Prüfungen beantwortet sind, gemessen an den Zielen der letzten.',
     },
     whole:
       'Gesamtergebnis und „MUSS, alle Fragen“ stehen so im eigenen Ergebnis der Prüfung. Die anderen Spalten rechnen nur mit den gemeinsamen Fragen.',
@@ -155,7 +156,7 @@ export const overTimeTexts = catalogue(
       'Diese Fragen stellt mindestens eine der Prüfungen, aber nicht alle haben darauf eine vergleichbare Antwort.',
     'because-meaning': 'Die Frage meint in einer anderen Version etwas anderes',
     'because-split': 'Die Frage wurde in mehrere geteilt',
-    'because-merged': 'Mehrere Fragen wurden zusammengefasst',
+    'because-merged': 'Mehrere Fragen wurden zusammengeführt',
     'because-not-asked': 'Nicht in jeder Version gefragt',
     'because-not-applicable': 'Trifft nicht in jeder Prüfung zu',
     'because-unanswered': 'Nicht in jeder Prüfung beantwortet',
@@ -172,7 +173,8 @@ export const overTimeTexts = catalogue(
     csvFailed: 'The table could not be downloaded. Please try again.',
 
     choose: 'Compared assessments',
-    chooseHint: 'Choose at least two. Assessments without answers are not selected to begin with.',
+    chooseHint:
+      'Choose at least two. Assessments without answers are not selected to begin with, and of several with the same reference date only the one begun last is.',
     group: 'Questionnaire',
     groupHint:
       'Only assessments with the same questionnaire and the same major version can be compared: in others the same question may mean something else.',
@@ -207,9 +209,9 @@ export const overTimeTexts = catalogue(
     'mean-down': 'Between {from} and {to} the mean has fallen from {before} to {now} (at most {top}).',
     'mean-same': 'Between {from} and {to} the mean has stayed at {now} (at most {top}).',
     basis: {
-      one: 'This rests on {count} question that all {visits} assessments have answered, held against the targets of the last one.',
+      one: 'This rests on {count} question that is answered in all {visits} assessments, held against the targets of the last one.',
       other:
-        'This rests on {count} questions that all {visits} assessments have answered, held against the targets of the last one.',
+        'This rests on {count} questions that are answered in all {visits} assessments, held against the targets of the last one.',
     },
     whole:
       'Overall result and “MUST, all questions” are as in the own result of the assessment. The other columns rest on the common questions only.',

@@ -7,8 +7,8 @@ export const promisesTexts = catalogue(
     ...statusWords.de,
     title: 'Zugesagt und getan',
     intro: {
-      one: 'Am {date} war eine Maßnahme zugesagt. Was daraus wurde:',
-      other: 'Am {date} waren {count} Maßnahmen zugesagt. Was daraus wurde:',
+      one: 'Im Plan vom {date} stand eine Maßnahme. Was daraus wurde:',
+      other: 'Im Plan vom {date} standen {count} Maßnahmen. Was daraus wurde:',
     },
     'count-done': { one: '{count} umgesetzt', other: '{count} umgesetzt' },
     'count-already': { one: '{count} war damals schon umgesetzt', other: '{count} waren damals schon umgesetzt' },
@@ -59,8 +59,8 @@ export const promisesTexts = catalogue(
     ...statusWords.en,
     title: 'Promised and done',
     intro: {
-      one: 'On {date} one measure was promised. What became of it:',
-      other: 'On {date} {count} measures were promised. What became of them:',
+      one: 'The plan of {date} had one measure. What became of it:',
+      other: 'The plan of {date} had {count} measures. What became of them:',
     },
     'count-done': { one: '{count} done', other: '{count} done' },
     'count-already': { one: '{count} was done then already', other: '{count} were done then already' },

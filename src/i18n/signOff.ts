@@ -130,8 +130,8 @@ export const signOffTexts = catalogue(
     cancel: 'Cancel',
     close: 'Close',
     dialogFindings: {
-      one: 'One finding of the quality check is still open.',
-      other: '{count} findings of the quality check are still open.',
+      one: 'One finding of the quality gate is still open.',
+      other: '{count} findings of the quality gate are still open.',
     },
     dialogText: 'What is signed is the state with the fingerprint behind this window.',
     changed: 'Something has changed meanwhile. Have a look, then sign again.',

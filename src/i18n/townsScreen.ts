@@ -14,7 +14,10 @@ export const townsScreenTexts = catalogue(
     resetFilters: 'Filter zurücksetzen',
 
     questionnaire: 'Fragenkatalog',
-    questionnaireOption: '{title}, Version {major}: {count}',
+    questionnaireOption: {
+      one: '{title}, Hauptversion {major} ({count} Kommune)',
+      other: '{title}, Hauptversion {major} ({count} Kommunen)',
+    },
     shown: { one: '{count} Kommune im Vergleich.', other: '{count} Kommunen im Vergleich.' },
     common: {
       one: 'Die Kommunen haben verschiedene Versionen ({versions}). Gezählt wird {count} gemeinsame Frage von {all}; die Werte können vom Ergebnis der einzelnen Prüfung abweichen.',
@@ -64,8 +67,8 @@ export const townsScreenTexts = catalogue(
     'reason-not-found': 'nicht mehr da',
 
     tableTitle: 'Themenfelder und Kommunen',
-    tableCaption: 'Kommunen je Zeile, {figure} je Themenfeld',
-    tableDomain: 'Kommunen je Zeile, Werte in „{domain}“',
+    tableCaption: 'Eine Kommune je Zeile, {figure} je Themenfeld',
+    tableDomain: 'Eine Kommune je Zeile, Werte in „{domain}“',
     columnTown: 'Kommune',
     columnMust: 'Mindestanforderungen erfüllt',
     columnStufe: 'Stufe',
@@ -97,8 +100,8 @@ export const townsScreenTexts = catalogue(
       one: '{count} von {of} Kommunen erfüllt alle Mindestanforderungen, die für sie gelten.',
       other: '{count} von {of} Kommunen erfüllen alle Mindestanforderungen, die für sie gelten.',
     },
-    needsTitle: 'Wo die meisten anfangen müssen',
-    needsText: 'Themenfelder, in denen die meisten Kommunen unter Stufe 3 liegen:',
+    needsTitle: 'Wo am meisten zu tun ist',
+    needsText: 'Hier liegen Kommunen am häufigsten unter Stufe 3:',
     needsNone: 'In keinem Themenfeld liegt eine Kommune unter Stufe 3.',
     need: '{title}: {below} von {of}',
     missedTitle: 'Mindestanforderungen, die am häufigsten fehlen',
@@ -146,7 +149,10 @@ export const townsScreenTexts = catalogue(
     resetFilters: 'Reset filters',
 
     questionnaire: 'Questionnaire',
-    questionnaireOption: '{title}, version {major}: {count}',
+    questionnaireOption: {
+      one: '{title}, major version {major} ({count} municipality)',
+      other: '{title}, major version {major} ({count} municipalities)',
+    },
     shown: { one: '{count} municipality compared.', other: '{count} municipalities compared.' },
     common: {
       one: 'The municipalities have different versions ({versions}). {count} common question of {all} counts; the figures may differ from the result of the single assessment.',
@@ -171,7 +177,7 @@ export const townsScreenTexts = catalogue(
     sizesOwn: 'Size classes of IT-Check, no official ones.',
     figure: 'What the table shows',
     'figure-stufe': 'Level and mean',
-    'figure-target': 'Target reached',
+    'figure-target': 'Target achievement',
     'figure-must': 'Minimum requirements',
     sortBy: 'Sort by',
 
@@ -202,7 +208,7 @@ export const townsScreenTexts = catalogue(
     columnMust: 'Minimum requirements met',
     columnStufe: 'Level',
     columnMean: 'Mean',
-    columnTarget: 'Target reached',
+    columnTarget: 'Target achievement',
     columnAnswered: 'Answered',
     columnProven: 'With evidence',
     mustValue: '{met} of {total}',
@@ -229,8 +235,8 @@ export const townsScreenTexts = catalogue(
       one: '{count} of {of} municipalities meets all minimum requirements that apply to it.',
       other: '{count} of {of} municipalities meet all minimum requirements that apply to them.',
     },
-    needsTitle: 'Where most have to begin',
-    needsText: 'Domains in which most municipalities are below level 3:',
+    needsTitle: 'Where there is most to do',
+    needsText: 'Municipalities are most often below level 3 here:',
     needsNone: 'In no domain is a municipality below level 3.',
     need: '{title}: {below} of {of}',
     missedTitle: 'Minimum requirements most often missed',

@@ -3,8 +3,8 @@ import { catalogue } from './catalogue.ts'
 /** From one version of a questionnaire to the next: what happened to the questions, and what becomes of the answers. */
 export const upgradeTexts = catalogue(
   {
-    title: 'Neue Fassung des Fragenkatalogs',
-    lead: 'Hier sehen Sie, was sich von Version {from} zu Version {to} ändert und was aus Ihren Antworten wird. Angelegt wird die neue Fassung erst, wenn Sie unten darauf klicken. Diese Prüfung bleibt in jedem Fall, wie sie ist.',
+    title: 'Neue Version des Fragenkatalogs',
+    lead: 'Hier sehen Sie, was sich von Version {from} zu Version {to} ändert und was aus Ihren Antworten wird. Eine neue Fassung Ihrer Prüfung entsteht erst, wenn Sie sie unten anlegen. Diese Prüfung bleibt in jedem Fall, wie sie ist.',
     loading: 'Die beiden Versionen werden verglichen …',
     noneTitle: 'Es gibt keine neuere Version',
     noneText: 'Diese Prüfung ist mit der neuesten Version beantwortet, die in diesem Browser ist.',
@@ -44,8 +44,8 @@ export const upgradeTexts = catalogue(
     effectText:
       'Das ist eine Vorschau. Beide Seiten sind nach denselben Regeln gerechnet. An Ihrer IT hat sich nichts geändert: Unterschiede entstehen, weil Fragen neu und noch offen sind, wegfallen, anders gewichtet oder in ein anderes Themenfeld verschoben sind.',
     effectOpen: {
-      one: 'In der neuen Fassung ist {count} Frage offen, bisher sind es {before}.',
-      other: 'In der neuen Fassung sind {count} Fragen offen, bisher sind es {before}.',
+      one: 'In der neuen Fassung ist {count} Frage offen (bisher: {before}).',
+      other: 'In der neuen Fassung sind {count} Fragen offen (bisher: {before}).',
     },
     effectOpenMust: {
       one: '{count} davon ist eine Mindestanforderung. Solange sie offen ist, gibt es kein Gesamtergebnis.',
@@ -75,7 +75,7 @@ export const upgradeTexts = catalogue(
     inDomain: 'Themenfeld',
     changedFields: 'Geändert',
     'field-text': 'Wortlaut',
-    'field-help': 'Erläuterung',
+    'field-help': 'Hilfe',
     'field-criteria': 'Kriterien',
     'field-scale': 'Antwortmöglichkeiten',
     'field-levels': 'Beschreibung der Stufen',
@@ -96,7 +96,7 @@ export const upgradeTexts = catalogue(
 
     measuresTitle: 'Maßnahmen, deren Frage wegfällt',
     measuresLead:
-      'Alle Maßnahmen bleiben im Plan. Diese hier beziehen sich auf Fragen, die es so nicht mehr gibt. Kreuzen Sie an, welche sich künftig auf die Nachfolger beziehen sollen.',
+      'Alle Maßnahmen bleiben im Plan. Diese hier beziehen sich auf Fragen, die es so nicht mehr gibt. Wo es Nachfolger gibt, kreuzen Sie an, ob sich die Maßnahme künftig auf sie bezieht.',
     measureFollow: 'bisher {gone}, künftig {after}',
     measureGone: 'bisher {gone}, kein Nachfolger',
 
@@ -136,7 +136,7 @@ export const upgradeTexts = catalogue(
   },
   {
     title: 'New version of the questionnaire',
-    lead: 'Here you see what changes from version {from} to version {to} and what becomes of your answers. The new version is made only when you click on it below. This assessment stays as it is in any case.',
+    lead: 'Here you see what changes from version {from} to version {to} and what becomes of your answers. A new assessment is made only when you ask for it below. This assessment stays as it is in any case.',
     loading: 'Comparing the two versions …',
     noneTitle: 'There is no newer version',
     noneText: 'This assessment is answered with the newest version in this browser.',
@@ -149,7 +149,7 @@ export const upgradeTexts = catalogue(
       other: '{count} parts that were handed out have not come back',
     },
     waitingText:
-      'What comes back belongs to this assessment and cannot be taken into the new version. It is better to merge it first.',
+      'What comes back belongs to this assessment and cannot be taken into the new assessment. It is better to merge it first.',
 
     newTitle: 'What is new',
     newIn: 'Version {version}',
@@ -170,14 +170,14 @@ export const upgradeTexts = catalogue(
     'kind-retired': 'retired',
     sum: 'in all',
     countsNote:
-      'Answers are counted, also those that have only a comment so far. What goes to the archive is not lost: it can be read in the new version, with comments and photos.',
+      'Answers are counted, also those that have only a comment so far. What goes to the archive is not lost: it can be read in the new assessment, with comments and photos.',
 
     effectTitle: 'Preview: effect on the result',
     effectText:
       'This is a preview. Both sides are computed by the same rules. Nothing has changed in your IT: differences arise because questions are new and still open, dropped, weighted differently or moved to another domain.',
     effectOpen: {
-      one: '{count} question is open in the new version; so far it is {before}.',
-      other: '{count} questions are open in the new version; so far it is {before}.',
+      one: '{count} question is open in the new assessment (so far: {before}).',
+      other: '{count} questions are open in the new assessment (so far: {before}).',
     },
     effectOpenMust: {
       one: '{count} of them is a minimum requirement. As long as it is open there is no overall result.',
@@ -207,7 +207,7 @@ export const upgradeTexts = catalogue(
     inDomain: 'Domain',
     changedFields: 'Changed',
     'field-text': 'wording',
-    'field-help': 'explanation',
+    'field-help': 'help',
     'field-criteria': 'criteria',
     'field-scale': 'possible answers',
     'field-levels': 'description of the levels',
@@ -228,7 +228,7 @@ export const upgradeTexts = catalogue(
 
     measuresTitle: 'Measures whose question is dropped',
     measuresLead:
-      'All measures stay in the plan. These refer to questions that no longer exist in this form. Tick those that shall refer to the questions which came after.',
+      'All measures stay in the plan. These refer to questions that no longer exist in this form. Where other questions came after, tick whether the measure refers to them in future.',
     measureFollow: 'so far {gone}, in future {after}',
     measureGone: 'so far {gone}, nothing comes after it',
 
@@ -238,7 +238,7 @@ export const upgradeTexts = catalogue(
       other: 'All {count} measures in the plan stay.',
     },
     restScopeReworded: 'Scoping questions with a new wording. Your answer stays; please check it:',
-    restScopeNew: 'New scoping questions, which you answer in the new version:',
+    restScopeNew: 'New scoping questions, which you answer in the new assessment:',
     restScope: {
       one: 'To the archive: {count} answer to a scoping question',
       other: 'To the archive: {count} answers to scoping questions',
@@ -250,21 +250,21 @@ export const upgradeTexts = catalogue(
       other: 'To the archive: {count} settled deviations',
     },
     restOverrides: {
-      one: 'To the archive: {count} reason from the quality check. It does not hold for the new version.',
-      other: 'To the archive: {count} reasons from the quality check. They do not hold for the new version.',
+      one: 'To the archive: {count} reason from the quality gate. It does not hold for the new assessment.',
+      other: 'To the archive: {count} reasons from the quality gate. They do not hold for the new assessment.',
     },
     restSignOff: 'Signatures and change log stay with this assessment.',
 
-    createTitle: 'Make the new version',
+    createTitle: 'Make the new assessment',
     createText:
-      'A new assessment with version {to} is made. This one stays unchanged and keeps its result with version {from}. If you do not like the new version, simply delete it.',
-    create: 'Make the new version',
+      'A new assessment with version {to} is made. This one stays unchanged and keeps its result with version {from}. If you do not like the new one, simply delete it.',
+    create: 'Make the new assessment',
     cancel: 'Cancel',
-    created: 'The new version is there.',
+    created: 'The new assessment is there.',
     undo: 'Undo',
     changedTitle: 'The assessment was changed in the meantime',
     changedText: 'Nothing was made. The preview now shows the new state. Please look at it once more.',
-    failedTitle: 'The new version could not be made',
+    failedTitle: 'The new assessment could not be made',
     failedText:
       'Probably the storage of the browser is full. Nothing was changed in this assessment. Free some space and try again.',
   },

@@ -30,7 +30,7 @@ async function openSix(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Mehrere Kommunen', level: 1 })).toBeVisible()
 }
 
-const table = (page: Page) => page.getByRole('table', { name: /^Kommunen je Zeile/ })
+const table = (page: Page) => page.getByRole('table', { name: /^Eine Kommune je Zeile/ })
 const lettersIn = async (page: Page) =>
   (await table(page).getByRole('rowheader').allInnerTexts()).map((text) => /Kommune (\w+)/.exec(text)?.[1]).join('')
 

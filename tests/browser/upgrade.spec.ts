@@ -83,7 +83,7 @@ test.describe('A newer version of the questionnaire', () => {
     await expect(question.getByText(COMMENT)).toBeVisible()
     await expect(question.getByRole('img', { name: 'Schrank der Partnernetze' })).toBeVisible()
     await question.getByRole('link', { name: 'Zum ganzen Archiv' }).press('Enter')
-    await expect(page.getByRole('heading', { name: 'Archiv früherer Fassungen' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Archiv früherer Versionen' })).toBeVisible()
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await whatDoesNotFit(page)).toEqual([])

@@ -8,8 +8,8 @@ export const overTimeHelp: Prose = [
   ),
   heading('Neue Version eines Fragenkatalogs', 'A newer version of a questionnaire'),
   paragraph(
-    'Gibt es eine neuere Version, steht das an der Prüfung. Ein Assistent zeigt zu jeder Frage, was mit ihr geschah und was aus Ihrer Antwort wird, dazu eine Vorschau des Ergebnisses. Erst wenn Sie zustimmen, entsteht eine neue Prüfung; die alte bleibt, wie sie ist.',
-    'When there is a newer version, the assessment says so. An assistant shows for each question what happened to it and what becomes of your answer, with a preview of the result. Only when you agree is a new assessment made; the old one stays as it is.',
+    'Gibt es eine neuere Version, steht das in der Übersicht und unter den Fragen. „Ansehen, was sich ändert“ zeigt Frage für Frage, was anders ist und was aus Ihrer Antwort wird, dazu eine Vorschau des Ergebnisses. Erst wenn Sie zustimmen, entsteht eine neue Prüfung; die alte bleibt, wie sie ist.',
+    'When there is a newer version, the overview says so, and so does a line below the questions. “See what changes” shows question by question what is different and what becomes of your answer, with a preview of the result. Only when you agree is a new assessment made; the old one stays as it is.',
   ),
   list(
     [
@@ -21,8 +21,8 @@ export const overTimeHelp: Prose = [
       'Where it is reworded, the answer is carried over and waits for you to confirm it.',
     ],
     [
-      'Ist sie geteilt, zusammengeführt, entfallen oder fragt sie etwas anderes, kommt die Antwort mit Kommentaren und Fotos ins Archiv. Dort lässt sie sich nachlesen.',
-      'Where it is split, merged, retired or asks something else, the answer goes into the archive with comments and photos. It can be read there.',
+      'Ist sie geteilt, zusammengeführt, entfallen oder fragt sie etwas anderes, kommt die Antwort mit Kommentaren und Fotos ins Archiv. Es steht unter „Verlauf“.',
+      'Where it is split, merged, retired or asks something else, the answer goes into the archive with comments and photos. It stands under “History”.',
     ],
   ),
   paragraph(
@@ -35,8 +35,8 @@ export const overTimeHelp: Prose = [
     '“Create a follow-up” in the overview makes the next assessment out of one. Beside each question stands what was said then. If it still holds, confirm it with “Unchanged”. For a MUST question this takes new evidence with a date. Whoever chooses another level gives the reason.',
   ),
   paragraph(
-    'Unter „Maßnahmen“ steht neben dem, was zugesagt war, was daraus geworden ist.',
-    'Under “Measures” what was promised stands beside what became of it.',
+    'Unter „Maßnahmen“, „Plan“ zeigt die Ansicht „Zugesagt und getan“, was zugesagt war und was daraus wurde.',
+    'Under “Measures”, “Plan”, the view “Promised and done” shows what was promised and what became of it.',
   ),
   heading('Vergleich', 'Comparison'),
   paragraph(

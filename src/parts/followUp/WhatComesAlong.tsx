@@ -56,7 +56,7 @@ function EndedRisks({ made, asOf }: { readonly made: AssessmentFile; readonly as
   )
   return (
     <Alert kind="warning" title={t('endedTitle', { count: ended.length })}>
-      {t('endedText', { list: list.join(', ') })}
+      {t('endedText', { count: ended.length, list: list.join(', ') })}
     </Alert>
   )
 }

@@ -7,7 +7,7 @@ export class UpgradePage {
   readonly cancel: Locator
 
   constructor(readonly page: Page) {
-    this.heading = page.getByRole('heading', { name: 'Neue Fassung des Fragenkatalogs', level: 1 })
+    this.heading = page.getByRole('heading', { name: 'Neue Version des Fragenkatalogs', level: 1 })
     this.create = page.getByRole('button', { name: 'Neue Fassung anlegen' })
     this.cancel = page.getByRole('link', { name: 'Abbrechen' })
   }
