@@ -261,6 +261,8 @@ test.describe('Fragenkataloge', () => {
 
   test('goes with the keyboard alone', async ({ page }) => {
     const questionnaires = new QuestionnairesPage(page)
+    // from the start: asked for beside the key, the browser hears of it after the key when it has much to fetch
+    page.on('filechooser', () => undefined)
     await page.goto('./')
     const hands = new KeyboardWalk(page)
     await hands.follow(page.getByRole('navigation').getByRole('link', { name: 'Fragenkataloge' }))
