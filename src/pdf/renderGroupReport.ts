@@ -3,6 +3,7 @@ import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { groupReportTexts } from '../i18n/groupReport.ts'
 import type { Assets } from './assets.ts'
+import { drawSections } from './drawSections.ts'
 import { furniture } from './flow/furniture.ts'
 import { cover } from './group/cover.ts'
 import type { GroupDraft } from './group/draft.ts'
@@ -46,13 +47,7 @@ export async function renderGroupReport(
   )
   const draft: GroupDraft = { flow, report, lang, t }
 
-  const fillContents = cover(draft, sections.length)
-  await progress(1, total)
-  for (const [i, section] of sections.entries()) {
-    section(draft)
-    await progress(i + 2, total)
-  }
-  fillContents()
+  await drawSections(draft, cover, sections, { progress, total })
   furniture(flow, {
     headLeft: name,
     headRight: report.tlp,

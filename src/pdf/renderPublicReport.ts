@@ -3,6 +3,7 @@ import { isLanguage, textsIn } from '../i18n/catalogue.ts'
 import { formatDate } from '../i18n/format.ts'
 import { publicReportTexts } from '../i18n/publicReport.ts'
 import type { Assets } from './assets.ts'
+import { drawSections } from './drawSections.ts'
 import { furniture } from './flow/furniture.ts'
 import { shortened } from './flow/shortened.ts'
 import { openDocument, type Progress } from './openDocument.ts'
@@ -49,13 +50,7 @@ export async function renderPublicReport(
   )
   const draft: PublicDraft = { flow, report, images: assets.images, lang, t }
 
-  const fillContents = cover(draft, sections.length)
-  await progress(1, total)
-  for (const [i, section] of sections.entries()) {
-    section(draft)
-    await progress(i + 2, total)
-  }
-  fillContents()
+  await drawSections(draft, cover, sections, { progress, total })
   const footer = t(`footer-${report.basis}`, { date: formatDate(report.asOf, lang) })
   const footLeft = report.recipient === null ? footer : t('footerFor', { footer, recipient: report.recipient })
   furniture(flow, {

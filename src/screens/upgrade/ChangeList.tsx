@@ -3,6 +3,7 @@ import { placesOf } from '../../core/questionnaire/lookup.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { ChangeKind } from '../../core/versions/questionChanges.ts'
 import type { UpgradedQuestion } from '../../core/versions/upgrade.ts'
+import { questionChangeTexts } from '../../i18n/questionChanges.ts'
 import { upgradeTexts } from '../../i18n/upgrade.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Stack } from '../../ui/Stack.tsx'
@@ -21,6 +22,7 @@ const ORDER: readonly ChangeKind[] = ['meaning', 'split', 'merged', 'reworded', 
 /** Every question that is not as it was, by what happened to it. */
 export function ChangeList({ questions, assessment, from, to }: ChangeListProps) {
   const t = useTexts(upgradeTexts)
+  const happened = useTexts(questionChangeTexts)
   const places = { from: placesOf(from), to: placesOf(to) }
   const groups = ORDER.flatMap((kind) => {
     const list = questions.filter(({ change }) => change.kind === kind)
@@ -33,7 +35,7 @@ export function ChangeList({ questions, assessment, from, to }: ChangeListProps)
       {groups.map(({ kind, list }) => (
         <Stack key={kind} as="section" aria-labelledby={`upgrade-${kind}`}>
           <h3 id={`upgrade-${kind}`} className="upgrade__kind">
-            {t(`kind-${kind}`)} ({list.length})
+            {happened(kind)} ({list.length})
           </h3>
           {list.map((question) => (
             <ChangeCard

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../core/versions/questionChanges.ts'
 import type { Fate, UpgradedQuestion } from '../../core/versions/upgrade.ts'
+import { questionChangeTexts } from '../../i18n/questionChanges.ts'
 import { upgradeTexts } from '../../i18n/upgrade.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Stack } from '../../ui/Stack.tsx'
@@ -16,6 +17,7 @@ interface Row {
 /** How many questions of each kind there are, and what becomes of what was answered. */
 export function CountsTable({ questions }: { readonly questions: readonly UpgradedQuestion[] }) {
   const t = useTexts(upgradeTexts)
+  const happened = useTexts(questionChangeTexts)
   const rows = CHANGE_KINDS.flatMap((kind) => {
     const row = rowOf(
       kind,
@@ -30,7 +32,12 @@ export function CountsTable({ questions }: { readonly questions: readonly Upgrad
     cell: ({ fates }) => fates[key],
   })
   const columns: readonly TableColumn<Row>[] = [
-    { key: 'kind', header: t('kind'), rowHeader: true, cell: ({ kind }) => t(kind === 'sum' ? kind : `kind-${kind}`) },
+    {
+      key: 'kind',
+      header: t('kind'),
+      rowHeader: true,
+      cell: ({ kind }) => (kind === 'sum' ? t(kind) : happened(kind)),
+    },
     { key: 'questions', header: t('questions'), numeric: true, cell: (row) => row.questions },
     fate('carried'),
     fate('confirm'),

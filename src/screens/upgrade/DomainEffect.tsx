@@ -1,6 +1,7 @@
 import type { ReportDomain } from '../../core/report/report.ts'
 import { isApplicable } from '../../core/scoring/score.types.ts'
 import { formatMean, formatPercent } from '../../i18n/format.ts'
+import { questionChangeTexts } from '../../i18n/questionChanges.ts'
 import { upgradeTexts } from '../../i18n/upgrade.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
@@ -21,6 +22,7 @@ export interface DomainEffectProps {
 /** Each Themenfeld of either version before and after. */
 export function DomainEffect({ before, after }: DomainEffectProps) {
   const t = useTexts(upgradeTexts)
+  const happened = useTexts(questionChangeTexts)
   const language = useLanguage()
   const figure = (
     key: 'stufe' | 'mean' | 'target' | 'open',
@@ -37,7 +39,7 @@ export function DomainEffect({ before, after }: DomainEffectProps) {
       header: t('domain'),
       rowHeader: true,
       cell: ({ title, before: was, after: is }) =>
-        was && is ? title : `${title} (${t(was ? 'kind-retired' : 'kind-added')})`,
+        was && is ? title : `${title} (${happened(was ? 'retired' : 'added')})`,
     },
     figure('stufe', ({ score }) => (isApplicable(score) && score.stufe !== null ? String(score.stufe) : '–')),
     figure('mean', ({ score }) => (isApplicable(score) ? formatMean(score.mean, language) : '–')),
