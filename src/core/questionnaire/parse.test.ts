@@ -66,7 +66,7 @@ describe('parseQuestionnaire', () => {
       json.domains[1].questions[1].when = { script: 'return true' }
     }).find((p) => p.code === 'shape')
     expect(problem?.params).toEqual({
-      expected: '{scope} | {answer, atLeast} | {all} | {any} | {not}',
+      expected: '{ "scope": … } | { "answer": …, "atLeast": … } | { "all": […] } | { "any": […] } | { "not": … }',
       found: '{"script":"return true"}',
     })
   })

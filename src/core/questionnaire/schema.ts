@@ -26,7 +26,7 @@ const Condition: z.ZodType<ConditionShape> = z
         z.strictObject({ any: z.array(Condition).min(1) }),
         z.strictObject({ not: Condition }),
       ],
-      { error: '{scope} | {answer, atLeast} | {all} | {any} | {not}' },
+      { error: '{ "scope": … } | { "answer": …, "atLeast": … } | { "all": […] } | { "any": […] } | { "not": … }' },
     ),
   )
   .meta({ id: 'condition' })
