@@ -1,5 +1,6 @@
 import { AssessmentSchema } from '../core/assessment/schema.ts'
 import { SlipSchema } from '../core/merge/slip.ts'
+import { ContributionSchema } from '../core/network/contribution.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
 
@@ -10,6 +11,10 @@ const PUBLISHED = {
   },
   'assessment.schema.json': { schema: AssessmentSchema, title: 'IT-Check assessment, it-check/assessment@1' },
   'part.schema.json': { schema: SlipSchema, title: 'IT-Check part of an assessment, it-check/part@1' },
+  'contribution.schema.json': {
+    schema: ContributionSchema,
+    title: 'IT-Check contribution to the network, it-check/contribution@1',
+  },
 } as const
 
 /**

@@ -1,6 +1,7 @@
 import Dexie, { type DBCore, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
 import type { Slip } from '../core/merge/slip.ts'
+import type { Contribution } from '../core/network/contribution.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
 import type { Standing } from './frozen.ts'
@@ -151,6 +152,16 @@ export interface SummaryRow {
   assessment: string
   body: Summary
 }
+/** Contributions of others, many to a row: read and written as a whole, and there are thousands. */
+export interface ContributionsRow {
+  id: string
+  body: { contributions: Contribution[] }
+}
+/** One file of good practice that somebody passed on. */
+export interface PracticesRow {
+  id: string
+  body: unknown
+}
 export interface SettingRow {
   key: string
   body: unknown
@@ -211,6 +222,8 @@ export class Database extends Dexie {
   declare restorePoints: Table<RestorePointRow, [string, string]>
   declare parts: EntityTable<PartRow, 'assessment'>
   declare handles: EntityTable<HandleRow, 'key'>
+  declare contributions: EntityTable<ContributionsRow, 'id'>
+  declare practices: EntityTable<PracticesRow, 'id'>
   declare settings: EntityTable<SettingRow, 'key'>
 
   /** `null`: no device lock */
@@ -236,6 +249,7 @@ export class Database extends Dexie {
       .stores({ definitionDomains: '[id+version+domain]', definitionFiles: '[id+version]' })
       .upgrade(splitDefinitions)
     this.version(3).stores({ restorePoints: '[assessment+id]', parts: 'assessment', handles: 'key' })
+    this.version(4).stores({ contributions: 'id', practices: 'id' })
   }
 }
 

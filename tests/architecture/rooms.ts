@@ -18,6 +18,7 @@ const CORE = [
   'core/plan',
   'core/versions',
   'core/comparison',
+  'core/network',
   'core/gate',
   'core/report',
   'core/merge',
@@ -26,7 +27,7 @@ const CORE = [
 const EVERYTHING = [...CORE, 'i18n', 'ui', 'storage', 'files', 'pdf', 'parts', 'screens', 'app', 'dev']
 const PURE = ['zod', '@noble/hashes', 'canonicalize']
 const ORDER =
-  'the order in the core is questionnaire, assessment, views, evidence, scoring, plan, versions, comparison, gate, report, and each knows only those before it'
+  'the order in the core is questionnaire, assessment, views, evidence, scoring, plan, versions, comparison, network, gate, report, and each knows only those before it'
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: PURE, because: 'what all of the core shares stands before its order' },
@@ -38,8 +39,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/plan': { rooms: CORE.slice(0, 6), packages: PURE, because: ORDER },
   'core/versions': { rooms: CORE.slice(0, 7), packages: PURE, because: ORDER },
   'core/comparison': { rooms: CORE.slice(0, 8), packages: PURE, because: ORDER },
-  'core/gate': { rooms: CORE.slice(0, 9), packages: PURE, because: ORDER },
-  'core/report': { rooms: CORE.slice(0, 10), packages: PURE, because: ORDER },
+  'core/network': { rooms: CORE.slice(0, 9), packages: PURE, because: ORDER },
+  'core/gate': { rooms: CORE.slice(0, 10), packages: PURE, because: ORDER },
+  'core/report': { rooms: CORE.slice(0, 11), packages: PURE, because: ORDER },
   'core/merge': {
     rooms: CORE.slice(0, 6),
     packages: PURE,

@@ -22,6 +22,8 @@ test.describe('Verlauf über die Jahre', () => {
   }) => {
     await openFour(page)
     await page.getByRole('link', { name: 'Vergleich', exact: true }).click()
+    // the overview, with a link of the same name per card, stays until the next screen is ready
+    await expect(page).toHaveTitle('Vergleich – IT-Check')
     await page.getByRole('link', { name: 'Musterstadt' }).click()
     const heading = page.getByRole('heading', { name: t('title'), level: 1 })
     await expect(heading).toBeFocused()

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>
 
 /** How many rows are in memory at a time: photos, restore points and questionnaires are large. */
 const ROWS = 200
-const LARGE = ['attachments', 'definitionFiles', 'definitionDomains', 'restorePoints', 'parts']
+const LARGE = ['attachments', 'definitionFiles', 'definitionDomains', 'restorePoints', 'parts', 'contributions']
 const LARGE_ROWS = 5
 
 /** Rows of `settings` that belong to one of the databases and not to what is in it. */
