@@ -70,6 +70,14 @@ export const PROBLEM_CODES = [
   'questionnaire-imitates-shipped',
   'questionnaire-id-shipped',
   'not-a-questionnaire',
+  // contributions to the network
+  'not-a-contribution',
+  'line-unread',
+  'line-shape',
+  'line-contradicts',
+  'contribution-unfinished',
+  'file-empty',
+  'file-unreadable',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -76,6 +76,13 @@ export const problemTexts = catalogue(
     'questionnaire-id-shipped':
       'Die Kennung „{id}“ gehört einem mitgelieferten Fragenkatalog. Neue Versionen davon kommen nur mit IT-Check selbst.',
     'not-a-questionnaire': 'Das ist kein Fragenkatalog, sondern eine andere Art von Datei.',
+    'not-a-contribution': 'Das ist kein Beitrag zum Netzwerk, sondern eine andere Art von Datei.',
+    'line-unread': 'Zeile {line} ist unvollständig oder kein gültiges JSON.',
+    'line-shape': 'Zeile {line}: Im Feld „{field}“ steht {found}, erwartet wird: {expected}',
+    'line-contradicts': 'Zeile {line} passt im Feld „{field}“ nicht zu den anderen Zeilen von Beitrag {contribution}.',
+    'contribution-unfinished': 'Beitrag {contribution} ist nach Zeile {line} nicht vollständig.',
+    'file-empty': 'Die Datei ist leer.',
+    'file-unreadable': 'Der Browser kann die Datei nicht lesen.',
   },
   {
     'not-utf8': 'The file is not text in the character encoding UTF-8.',
@@ -144,6 +151,14 @@ export const problemTexts = catalogue(
     'questionnaire-id-shipped':
       'The id “{id}” belongs to a shipped questionnaire. New versions of it come with IT-Check only.',
     'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
+    'not-a-contribution': 'This is not a contribution to the network but another kind of file.',
+    'line-unread': 'Line {line} is incomplete or not valid JSON.',
+    'line-shape': 'Line {line}: the field “{field}” holds {found}, expected is: {expected}',
+    'line-contradicts':
+      'Line {line} does not fit the other lines of contribution {contribution} in the field “{field}”.',
+    'contribution-unfinished': 'Contribution {contribution} is incomplete after line {line}.',
+    'file-empty': 'The file is empty.',
+    'file-unreadable': 'The browser cannot read the file.',
   },
 )
 

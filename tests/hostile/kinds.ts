@@ -1,5 +1,6 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
+import { contributionFuzzCase, linesFuzzCase } from './contributionFuzzCase.ts'
 import { assessmentFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
@@ -15,4 +16,6 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   age: ageFuzzCase,
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
+  contribution: contributionFuzzCase,
+  contributions: linesFuzzCase,
 }
