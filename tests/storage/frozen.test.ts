@@ -184,6 +184,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'restoreDefinition',
     'shippedDefinitionsOnce',
   ],
+  'is about what others passed on': ['addContributions', 'removeContributions'],
   'belongs to opening or moving the database': ['deleteRows', 'putRows', 'splitDefinitions'],
   'runs within the transaction of a verb above, which asks': [
     'dropForgottenPhotos',
