@@ -33,8 +33,7 @@ export function FileButton(props: FileButtonProps) {
         accept={accept}
         multiple={multiple}
         disabled={disabled}
-        {...(folder && { webkitdirectory: '' })}
-        {...(camera && { capture: 'environment' })}
+        {...(folder ? { webkitdirectory: '' } : camera && { capture: 'environment' })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
           event.currentTarget.value = ''
