@@ -7,6 +7,7 @@ import { measureChoosing } from './choosing.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureLock } from './lock.ts'
 import { machineLine } from './machine.ts'
+import { measureNetwork } from './network.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
 import { measurePhotos } from './photos.ts'
@@ -59,6 +60,11 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       print(timeTable(lines))
     }
     if (parts.includes('photos')) print(await measurePhotos(context, site))
+    if (parts.includes('network')) {
+      const { growth, lines } = await measureNetwork(context, site, pairs)
+      print(growth)
+      print(timeTable(lines))
+    }
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
     if (parts.includes('choosing')) print(timeTable(measureChoosing(pairs)))
     if (parts.includes('pdf')) {

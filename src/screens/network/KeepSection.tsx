@@ -11,7 +11,7 @@ import { Status } from '../../ui/Status.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 
 /** All contributions out again as one file, and away from this device with the way back. */
-export function KeepSection() {
+export function KeepSection({ onRemoved }: { readonly onRemoved: () => void }) {
   const t = useTexts(networkTexts)
   const workspace = useWorkspace()
   const toast = useToast()
@@ -33,6 +33,7 @@ export function KeepSection() {
   const remove = async () => {
     try {
       const removed = await removeContributions(workspace.db)
+      onRemoved()
       const undo = () =>
         void addContributions(workspace, removed).catch(() => toast({ kind: 'danger', text: t('writeFailed') }))
       toast({ text: t('removed', { count: removed.length }), action: { label: t('undo'), onSelect: undo } })

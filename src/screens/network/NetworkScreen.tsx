@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { Collection } from '../../core/network/collection.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import { SMALLEST_GROUP } from '../../core/scoring/groupFigures.ts'
@@ -56,10 +56,12 @@ export function NetworkScreen({ data }: { readonly data: Data }) {
   const network = useNetwork(collections, outlines)
   const { collection, figures, domainTitle } = network
   const own = useOwn(headers, collection)
+  // what was said of files that were opened is of the past when all is removed
+  const [round, setRound] = useState(0)
   return (
     <Stack gap="x-large">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <OpenSection />
+      <OpenSection key={round} />
       {!collection && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {collection && figures && (
         <>
@@ -97,7 +99,7 @@ export function NetworkScreen({ data }: { readonly data: Data }) {
         </>
       )}
       <GiveSection headers={headers} />
-      {collection && <KeepSection />}
+      {collection && <KeepSection onRemoved={() => setRound(round + 1)} />}
     </Stack>
   )
 }

@@ -46,16 +46,18 @@ export function OpenSection() {
           {t('chooseFiles')}
         </FileButton>
         {canChooseFolders() && (
-          <FileButton
-            icon="drive-folder-upload"
-            folder
-            disabled={busy}
-            onFiles={(files) => void open(Promise.resolve(inFolder(files)))}
-          >
-            {t('chooseFolder')}
-          </FileButton>
+          <>
+            <FileButton
+              icon="drive-folder-upload"
+              folder
+              disabled={busy}
+              onFiles={(files) => void open(Promise.resolve(inFolder(files)))}
+            >
+              {t('chooseFolder')}
+            </FileButton>
+            <span className="ui-muted">{t('drop')}</span>
+          </>
         )}
-        <span className="ui-muted ui-file__drop">{t('drop')}</span>
       </Cluster>
       {opening.kind === 'reading' && (
         <Stack gap="small">
