@@ -17,6 +17,7 @@ export async function addContributions(
   contributions: readonly Contribution[],
 ): Promise<number> {
   let added = 0
+  const identities = await identitiesOf(contributions)
   await writeTransaction(db, [db.contributions], async () => {
     const known = new Set<string>()
     let room: ContributionsRow | null = null
@@ -24,14 +25,24 @@ export async function addContributions(
       for (const contribution of row.body.contributions) known.add(contributionIdentity(contribution))
       if (row.body.contributions.length < CHUNK) room = row
     })
-    const fresh = contributions.filter((contribution) => {
-      const identity = contributionIdentity(contribution)
+    const fresh = contributions.filter((_, i) => {
+      const identity = identities[i] ?? ''
       return !known.has(identity) && known.add(identity)
     })
     added = fresh.length
     if (added > 0) await putChunks({ db, world }, fresh, room)
   })
   return added
+}
+
+/** Before the transaction, which would not wait: the page has its turn in between. */
+async function identitiesOf(contributions: readonly Contribution[]): Promise<string[]> {
+  const identities: string[] = []
+  for (const contribution of contributions) {
+    identities.push(contributionIdentity(contribution))
+    if (identities.length % CHUNK === 0) await new Promise((resolve) => setTimeout(resolve))
+  }
+  return identities
 }
 
 /** A chunk that is not full goes into the first new one. Under a new key: who watches the keys sees every change. */

@@ -17,35 +17,30 @@ export interface Choice {
 export const EVERYTHING: Choice = { state: null, size: null, from: null, to: null, version: null }
 
 export interface Chosen {
-  /** 1 where a contribution counts; `null`: all of them do */
-  readonly mask: Uint8Array | null
+  /** of the contributions that count; `null`: all of them do */
+  readonly rows: Uint32Array | null
   readonly count: number
 }
 
+/** Whoever has chosen one state of sixteen walks over a sixteenth of each column from then on. */
 export function choose(collection: Collection, choice: Choice): Chosen {
-  if (Object.values(choice).every((wanted) => wanted === null)) return { mask: null, count: collection.count }
-  const mask = new Uint8Array(collection.count).fill(1)
-  if (choice.state !== null) {
-    keep(mask, collection.state, choice.state === 'none' ? UNKNOWN : STATES.indexOf(choice.state))
-  }
-  if (choice.size !== null) keep(mask, collection.size, SIZE_CLASSES.indexOf(choice.size))
-  if (choice.version !== null) keep(mask, collection.version, collection.versionNames.indexOf(choice.version))
-  if (choice.from !== null) keepBetween(mask, collection.quarter, quarterCode(choice.from), Number.POSITIVE_INFINITY)
-  if (choice.to !== null) keepBetween(mask, collection.quarter, 0, quarterCode(choice.to))
+  const { state, size, from, to, version } = choice
+  if (Object.values(choice).every((wanted) => wanted === null)) return { rows: null, count: collection.count }
+  const stateCode = state === null ? null : state === 'none' ? UNKNOWN : STATES.indexOf(state)
+  const sizeCode = size === null ? null : SIZE_CLASSES.indexOf(size)
+  const versionCode = version === null ? null : collection.versionNames.indexOf(version)
+  const [first, last] = [from === null ? 0 : quarterCode(from), to === null ? 0xffff : quarterCode(to)]
+  const rows = new Uint32Array(collection.count)
   let count = 0
-  for (let row = 0; row < mask.length; row++) count += mask[row] as number
-  return { mask, count }
-}
-
-function keep(mask: Uint8Array, column: Uint8Array | Uint16Array, code: number): void {
-  for (let row = 0; row < mask.length; row++) if (column[row] !== code) mask[row] = 0
-}
-
-function keepBetween(mask: Uint8Array, column: Uint16Array, from: number, to: number): void {
-  for (let row = 0; row < mask.length; row++) {
-    const code = column[row] as number
-    if (code < from || code > to) mask[row] = 0
+  for (let row = 0; row < collection.count; row++) {
+    const quarter = collection.quarter[row] as number
+    if (quarter < first || quarter > last) continue
+    if (stateCode !== null && collection.state[row] !== stateCode) continue
+    if (sizeCode !== null && collection.size[row] !== sizeCode) continue
+    if (versionCode !== null && collection.version[row] !== versionCode) continue
+    rows[count++] = row
   }
+  return { rows: rows.subarray(0, count), count }
 }
 
 /** What there is to choose from, each in its order: a choice that nothing fits is not offered. */

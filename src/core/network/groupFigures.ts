@@ -1,7 +1,7 @@
 import { byNeed, type Need } from '../comparison/broadNeed.ts'
 import type { Chosen } from './choose.ts'
 import type { Collection } from './collection.ts'
-import { type Percentiles, percentiles } from './percentiles.ts'
+import { countValues, type Percentiles, percentiles } from './percentiles.ts'
 
 export const FIGURES = ['target', 'mean', 'stufe'] as const
 export type Figure = (typeof FIGURES)[number]
@@ -25,7 +25,7 @@ export interface NetworkFigures {
 /** @param order ids of the Themenfelder as the questionnaire has them; those that it does not know come last */
 export function networkFigures(
   collection: Collection,
-  { mask, count }: Chosen,
+  { rows, count }: Chosen,
   order: readonly string[] = [],
 ): NetworkFigures {
   const rankOf = new Map(order.map((id, i) => [id, i]))
@@ -36,18 +36,24 @@ export function networkFigures(
   const domains = indices.flatMap((i) => {
     const columns = collection.columns[i]
     if (!columns) return []
+    const stufen = countValues(columns.stufe, rows)
     const figures = {
       id: collection.domains[i] ?? '',
-      mean: percentiles(columns.mean, mask),
-      target: percentiles(columns.target, mask),
-      stufe: percentiles(columns.stufe, mask),
+      mean: percentiles(countValues(columns.mean, rows)),
+      target: percentiles(countValues(columns.target, rows)),
+      stufe: percentiles(stufen),
     }
-    return [{ figures, below: countBelow(columns.stufe, mask, 3) }]
+    const below = stufen.subarray(0, 3).reduce((sum, here) => sum + here, 0)
+    return [{ figures, below }]
   })
   const { mean, target, share } = collection.whole
   return {
     count,
-    whole: { mean: percentiles(mean, mask), target: percentiles(target, mask), share: percentiles(share, mask) },
+    whole: {
+      mean: percentiles(countValues(mean, rows)),
+      target: percentiles(countValues(target, rows)),
+      share: percentiles(countValues(share, rows)),
+    },
     domains: domains.map(({ figures }) => figures),
     needs: byNeed(
       domains.map(({ figures: { id, stufe, target: met }, below }) => ({
@@ -59,12 +65,4 @@ export function networkFigures(
       (a, b) => a - b,
     ),
   }
-}
-
-function countBelow(column: Uint8Array, mask: Uint8Array | null, limit: number): number {
-  let count = 0
-  for (let row = 0; row < column.length; row++) {
-    if ((column[row] as number) < limit && (mask === null || mask[row] === 1)) count++
-  }
-  return count
 }

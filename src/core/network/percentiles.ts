@@ -14,33 +14,34 @@ export interface Percentiles {
   readonly values: Ranked | null
 }
 
+/** How often each value occurs, by value; what is not known stands at `UNKNOWN`. @param rows that are chosen; `null`: all of them */
+export function countValues(column: Uint8Array, rows: Uint32Array | null): Uint32Array {
+  const counts = new Uint32Array(UNKNOWN + 1)
+  if (rows === null) for (let i = 0; i < column.length; i++) addOne(counts, column[i] as number)
+  else for (let i = 0; i < rows.length; i++) addOne(counts, column[rows[i] as number] as number)
+  return counts
+}
+
+function addOne(counts: Uint32Array, value: number): void {
+  counts[value] = (counts[value] as number) + 1
+}
+
 /**
  * Percentiles by nearest rank: the value at place ⌈p·n/100⌉ of the n known values in order. Counted, not sorted: a figure is a byte, so
  * a count of each value is exact, and one walk over the column is enough.
- * @param mask 1 where a contribution is chosen; `null`: all of them
  */
-export function percentiles(column: Uint8Array, mask: Uint8Array | null): Percentiles {
-  const counts = countValues(column, mask)
+export function percentiles(counts: Uint32Array): Percentiles {
   let known = 0
   for (let value = 0; value < UNKNOWN; value++) known += counts[value] as number
   if (known < SMALLEST_GROUP) return { known, values: null }
   const ranked: number[] = []
   let below = 0
-  for (let value = 0; value < UNKNOWN; value++) {
+  for (let value = 0; ranked.length < RANKS.length; value++) {
     below += counts[value] as number
     // ⌈p·n/100⌉ ≤ below, without a fraction
     while (ranked.length < RANKS.length && (RANKS[ranked.length] as number) * known <= below * 100) ranked.push(value)
   }
   return { known, values: ranked as unknown as Ranked }
-}
-
-function countValues(column: Uint8Array, mask: Uint8Array | null): Uint32Array {
-  const counts = new Uint32Array(UNKNOWN + 1)
-  for (let row = 0; row < column.length; row++) {
-    const value = column[row] as number
-    counts[value] = (counts[value] as number) + (mask === null ? 1 : (mask[row] as number))
-  }
-  return counts
 }
 
 /** Where one's own value lies among the values of a group. */
