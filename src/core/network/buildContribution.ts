@@ -98,5 +98,6 @@ function quarterOf(assessment: Assessment): string | null {
 }
 
 function newestAnswer(assessment: Assessment): string {
-  return Object.values(countingAnswers(assessment)).reduce((newest, { at }) => (at > newest ? at : newest), '')
+  const days = Object.values(countingAnswers(assessment)).map(({ at }) => at)
+  return days.toSorted().at(-1) ?? ''
 }
