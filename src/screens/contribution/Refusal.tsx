@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.ts'
+import type { Problem, ProblemCode } from '../../core/problem.ts'
 import { contributionTexts } from '../../i18n/contribution.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { ProblemList } from '../../parts/ProblemList.tsx'
@@ -18,8 +18,9 @@ export interface RefusalProps {
 /** Every reason why there is no contribution, with the ways to where it can be changed. */
 export function Refusal({ problems, assessment, onWithoutState }: RefusalProps) {
   const t = useTexts(contributionTexts)
-  const inDetails = problems.some(({ path }) => path.startsWith('/municipality') || path.startsWith('/audit'))
-  const inQuestions = problems.some(({ path }) => path === '/answers')
+  const told = (codes: readonly ProblemCode[]) => problems.some(({ code }) => codes.includes(code))
+  const inDetails = told(['contribution-inhabitants', 'contribution-state', 'contribution-date'])
+  const inQuestions = told(['contribution-provisional', 'contribution-empty'])
   return (
     <Alert
       kind="warning"
