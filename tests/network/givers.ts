@@ -41,13 +41,7 @@ export function ownTexts(assessment: Assessment): string[] {
     else if (Array.isArray(value)) value.forEach(visit)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit)
   }
-  const {
-    format: _f,
-    questionnaire: _q,
-    language: _l,
-    status: _s,
-    ...own
-  } = assessment as Assessment & { status: string }
+  const { format: _f, questionnaire: _q, language: _l, status: _s, ...own } = assessment
   visit(own)
   return [...texts]
 }

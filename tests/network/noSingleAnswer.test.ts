@@ -30,7 +30,7 @@ const answered = fc
       const value = mostlyNa && i % 7 > 2 ? 'na' : (values[i] ?? '0')
       const told = { ...own[i % Math.max(1, own.length)], at: '2026-11-02T10:00:00Z', value }
       const reason = { reason: 'gibt es hier nicht', confirmedBy: { role: 'Leitung', at: told.at } }
-      return [id, (value === 'na' ? { ...told, ...reason } : told) as Answer]
+      return [id, value === 'na' ? { ...told, ...reason } : told]
     })
     return {
       ...assessment,

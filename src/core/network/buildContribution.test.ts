@@ -11,7 +11,7 @@ const [, , , , badEntwurf] = TOWNS
 const scored = (index: number): Scored => scoredTowns()[index] as Scored
 const changed = ({ questionnaire, assessment }: Scored, more: Partial<Assessment>): Scored => ({
   questionnaire,
-  assessment: { ...assessment, ...more } as Assessment,
+  assessment: { ...assessment, ...more },
 })
 const build = ({ questionnaire, assessment }: Scored, withState = true) =>
   buildContribution({ questionnaire, assessment, score: score(questionnaire, assessment) }, { withState })
