@@ -7,13 +7,13 @@ export const SMALLEST_CROWD = 20
 type Counts = readonly [tiny: number, small: number, medium: number, large: number, huge: number]
 
 /**
- * How many municipalities a state has at least, by size class. Counted one by one:
- * - Nordrhein-Westfalen in full (396), the others until there were twenty: Statistisches Bundesamt, Gemeindeverzeichnis GV100AD of
- *   30 November 2023 (inhabitants at the end of 2022) for `tiny` in BW, BY, HE, NI, SH, SN, ST and TH and for `small` in SL;
- *   for the other cells of `tiny` and `small` the towns with their inhabitants at the end of 2020, only those well inside the class
- *   where there were enough of them; Rheinland-Pfalz has 73 of the 101 smallest municipalities of the country.
- * - `medium` and `large`: the towns in the register's figures of 2024 (without municipalities that are no towns: there are more);
- *   `huge`: all, at the end of 2020.
+ * How many municipalities a state has at least, by size class. Counted one by one, from copies of what the Statistisches Bundesamt publishes:
+ * - Nordrhein-Westfalen in full (396): Gemeindeverzeichnis GV100AD of 30 November 2023, inhabitants at the end of 2022. The others until
+ *   there were twenty.
+ * - In the same register: `tiny` in BY, NI, ST and TH (SH: in the one of 2020), `small` in SL; `tiny` in HE and SN together with the next.
+ * - In lists of towns that name the register as their source, inhabitants at the end of 2020: `tiny` in BW, BB and MV, the rest of `small`,
+ *   and all of `huge`. RP has 73 of the 101 smallest municipalities of the country.
+ * - In an extract of the register of 2024 that holds towns only: `medium` and `large`. Municipalities that are no towns come on top.
  * A 20 therefore reads "twenty or more". Where nothing was counted there stands 0, and the state is not named: wrong on the safe side.
  * Licence of the register: dl-de/by-2-0. Only these counts come from it.
  *
