@@ -78,6 +78,14 @@ export const PROBLEM_CODES = [
   'contribution-unfinished',
   'file-empty',
   'file-unreadable',
+  'contribution-provisional',
+  'contribution-empty',
+  'contribution-date',
+  'contribution-inhabitants',
+  'contribution-state',
+  'contribution-few',
+  'contribution-shields',
+  'contribution-example',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
