@@ -13,15 +13,16 @@ export function useCollections(db: Database, initial: readonly Collection[]): re
   const seen = useRef<string | null>(null)
   useEffect(() => {
     let stopped = false
-    const subscription = liveQuery(() => db.contributions.toCollection().primaryKeys()).subscribe(async (keys) => {
-      const now = keys.join()
+    const changed = async (keys: string) => {
       const isFirst = seen.current === null
-      if (now === seen.current) return
-      seen.current = now
+      if (keys === seen.current) return
+      seen.current = keys
       if (isFirst) return
       const read = await readCollections(db)
-      if (!stopped && seen.current === now) setCollections(read)
-    })
+      if (!stopped && seen.current === keys) setCollections(read)
+    }
+    const keysOf = async () => (await db.contributions.toCollection().primaryKeys()).join()
+    const subscription = liveQuery(keysOf).subscribe((keys) => void changed(keys))
     return () => {
       stopped = true
       subscription.unsubscribe()

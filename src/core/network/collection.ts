@@ -41,7 +41,7 @@ export interface Collection {
 }
 
 /** What can be compared: 'it-check-kommunen@1' */
-export function collectionKey({ questionnaire: { id, version } }: Contribution): string {
+function collectionKey({ questionnaire: { id, version } }: Contribution): string {
   return `${id}@${majorOf(version)}`
 }
 

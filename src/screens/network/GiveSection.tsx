@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { networkTexts } from '../../i18n/network.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
 import type { Header } from '../../storage/database.ts'
 import { Link } from '../../ui/Link.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -21,7 +22,7 @@ export function GiveSection({ headers }: { readonly headers: readonly Header[] }
         <ul>
           {headers.map((header) => (
             <li key={header.id}>
-              <Link href={`#/p/${encodeURIComponent(header.id)}/beitrag`}>
+              <Link href={hrefOf({ screen: 'contribution', id: header.id })}>
                 {t('give', { title: t('giveName', { name: header.municipality.name, title: header.title }) })}
               </Link>
             </li>
