@@ -145,9 +145,7 @@ describe('many files at once', () => {
 
   it('say how many are done; one that the browser cannot read any more is named', async () => {
     const gone = Object.assign(single(many[1] as Contribution, 'weg.json'), {
-      slice: () => {
-        throw new DOMException('', 'NotFoundError')
-      },
+      stream: () => new ReadableStream({ start: (at) => at.error(new DOMException('', 'NotFoundError')) }),
     })
     const told: number[] = []
     const { contributions, refused } = await readContributions([single(many[0] as Contribution), gone], {

@@ -7,7 +7,7 @@ import { LineCutter } from './cutLines.ts'
 import { MAX_CONTRIBUTION_BYTES, MAX_LINES_BYTES } from './limits.ts'
 
 /** What of a browser's `File` is needed. */
-export type ContributionFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer' | 'stream'>
+export type ContributionFile = Pick<File, 'name' | 'size' | 'stream'>
 
 /** A file of which not everything was taken, and why. */
 export interface RefusedFile {
@@ -32,6 +32,8 @@ export interface Reading {
 
 /** How many small files the browser is asked for at a time. */
 const AT_ONCE = 16
+/** Read in a few ms. */
+const PIECE_BYTES = 64 * 1024
 /** The page stands still for no longer: half of what a person notices. */
 const SLICE_MS = 20
 
@@ -80,15 +82,44 @@ interface Outcome {
   readonly leftOut: number
 }
 
+/**
+ * Reads on as long as the file may be one of ours. Its size is not asked for before: the page stands still until the disk has answered,
+ * and with thousands of files that takes longer than reading them.
+ */
 async function readFile(file: ContributionFile, pace: Pace, told: (bytes: number) => void): Promise<Outcome> {
-  const head = new Uint8Array(await file.slice(0, 200).arrayBuffer())
-  const isLines = ENDS_AS_LINES.test(file.name) || beginsAsLines(head)
-  const limit = isLines ? MAX_LINES_BYTES : MAX_CONTRIBUTION_BYTES
-  if (file.size > limit) return refused(problem('too-large', '', { bytes: file.size, limit }))
-  if (isLines) return readLines(file, pace, told)
-  const outcome = readDocument(new Uint8Array(await file.arrayBuffer()))
-  told(file.size)
-  return outcome
+  const pieces: Uint8Array[] = []
+  let [length, limit] = [0, MAX_CONTRIBUTION_BYTES]
+  let lines: Lines | null = ENDS_AS_LINES.test(file.name) ? new Lines() : null
+  for await (const piece of piecesOf(file)) {
+    if (length === 0 && beginsAsLines(piece)) lines ??= new Lines()
+    if (lines) limit = MAX_LINES_BYTES
+    length += piece.length
+    if (length > limit) return refused(problem('too-large', '', { bytes: file.size, limit }))
+    if (lines) lines.cutter.push(piece)
+    else pieces.push(piece)
+    told(piece.length)
+    await pace.breathe()
+  }
+  if (!lines) return readDocument(joined(pieces, length))
+  lines.cutter.finish()
+  return outcomeOf(lines.reader)
+}
+
+class Lines {
+  readonly reader = new LineReader()
+  readonly cutter = new LineCutter((line) => this.reader.add(line))
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [first = new Uint8Array(0)] = pieces
+  if (pieces.length <= 1) return first
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }
 
 function refused(...problems: readonly Problem[]): Outcome {
@@ -109,23 +140,15 @@ export function readDocument(bytes: Uint8Array): Outcome {
   return refused(...(isOther ? [problem('not-a-contribution', '')] : parsed.problems))
 }
 
-async function readLines(file: ContributionFile, pace: Pace, told: (bytes: number) => void): Promise<Outcome> {
-  const reader = new LineReader()
-  const cutter = new LineCutter((line) => reader.add(line))
-  for await (const piece of piecesOf(file)) {
-    cutter.push(piece)
-    told(piece.length)
-    await pace.breathe()
-  }
-  cutter.finish()
-  return outcomeOf(reader)
-}
-
-/** Small ones, whatever the browser would hand out at a time. */
+/** Small ones, whatever the browser would hand out at a time. Whoever stops early lets go of the file. */
 async function* piecesOf(file: ContributionFile): AsyncGenerator<Uint8Array> {
-  const size = 64 * 1024
-  for await (const chunk of file.stream() as unknown as AsyncIterable<Uint8Array>) {
-    for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
+  const reader = file.stream().getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      for (let at = 0; at < next.value.length; at += PIECE_BYTES) yield next.value.subarray(at, at + PIECE_BYTES)
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined)
   }
 }
 

@@ -82,13 +82,12 @@ export function OpenSection() {
   )
 }
 
-/** By bytes, so that one large file moves too; in words by files where there are several. */
-function Reading({ progress: { files, bytes, allFiles, allBytes } }: { readonly progress: OpeningProgress }) {
+function Reading({ progress: { unit, done, all } }: { readonly progress: OpeningProgress }) {
   const t = useTexts(networkTexts)
   const language = useLanguage()
   const text =
-    allFiles === 1
-      ? t('readingBytes', { done: formatBytes(bytes, language), all: formatBytes(allBytes, language) })
-      : t('readingFiles', { done: formatCount(files, language), all: formatCount(allFiles, language) })
-  return <Progress label={t('reading')} value={bytes} max={allBytes} text={allFiles === 0 ? '' : text} />
+    unit === 'bytes'
+      ? t('readingBytes', { done: formatBytes(done, language), all: formatBytes(all, language) })
+      : t('readingFiles', { done: formatCount(done, language), all: formatCount(all, language) })
+  return <Progress label={t('reading')} value={done} max={all} text={all === 0 ? '' : text} />
 }

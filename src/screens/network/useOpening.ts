@@ -5,10 +5,10 @@ import { useWorkspace } from '../../storage/workspace.ts'
 import type { ArrivingFiles } from './arrivingFiles.ts'
 
 export interface OpeningProgress {
-  readonly files: number
-  readonly bytes: number
-  readonly allFiles: number
-  readonly allBytes: number
+  /** files, or bytes where there is only one file; the sizes of thousands are not asked for: that takes seconds */
+  readonly unit: 'files' | 'bytes'
+  readonly done: number
+  readonly all: number
 }
 
 export interface OpeningOutcome {
@@ -41,7 +41,7 @@ export function useOpening() {
     if (running.current) return
     const control = new AbortController()
     running.current = control
-    setOpening({ kind: 'reading', progress: { files: 0, bytes: 0, allFiles: 0, allBytes: 0 } })
+    setOpening({ kind: 'reading', progress: { unit: 'files', done: 0, all: 0 } })
     const outcome = await read(arriving, control)
     running.current = null
     if (!control.signal.aborted) setOpening(outcome)
@@ -54,15 +54,17 @@ export function useOpening() {
         arriving,
         import('../../files/network/readContributions.ts'),
       ])
-      if (files.length === 0) return { kind: 'nothing' }
-      const allBytes = files.reduce((sum, { size }) => sum + size, 0)
+      const [first, ...more] = files
+      if (!first) return { kind: 'nothing' }
+      const unit = more.length === 0 ? 'bytes' : 'files'
+      const all = unit === 'bytes' ? first.size : files.length
       let told = 0
       const { contributions, refused } = await readContributions(files, {
         signal,
-        onProgress: (done, bytes) => {
+        onProgress: (doneFiles, bytes) => {
           if (performance.now() - told < TOLD_EVERY_MS) return
           told = performance.now()
-          setOpening({ kind: 'reading', progress: { files: done, bytes, allFiles: files.length, allBytes } })
+          setOpening({ kind: 'reading', progress: { unit, done: unit === 'bytes' ? bytes : doneFiles, all } })
         },
       })
       setOpening({ kind: 'writing' })
