@@ -58,7 +58,7 @@ export async function measureNetwork(
     row('page load to first percentile, median', 'ms', ({ first }) => median(first)),
     row('change of a filter to the next frame, median', 'ms', ({ filter }) => median(filter)),
   ])
-  return { growth, lines: COUNTS.map((count) => aggregation(count, pairs)) }
+  return { growth, lines: COUNTS.flatMap((count) => aggregation(count, pairs)) }
 }
 
 async function measureCount(context: BrowserContext, site: Site, count: number, pairs: number): Promise<Measured> {
@@ -221,22 +221,24 @@ async function clear(page: Page): Promise<void> {
 }
 
 /** All percentiles of a choice on one thread in Node, against loops over the same arrays that do nothing else. */
-function aggregation(count: number, pairs: number): Line {
+function aggregation(count: number, pairs: number): Line[] {
   const collection = collectionOf(manyContributions(count))
   if (!collection) throw new Error('empty')
-  const times = { app: [] as number[], floor: [] as number[] }
-  for (let turn = -20; turn < pairs; turn++) {
-    const app = timed(() => networkFigures(collection, choose(collection, { ...EVERYTHING, state: 'BY' })))
-    const floor = timed(() => plainLoops(collection))
-    if (turn < 0) continue
-    times.app.push(app)
-    times.floor.push(floor)
-  }
-  return { what: `all percentiles of one state among ${count}`, cpu: 1, unit: 'ms', ...times }
+  return ([null, 'BY'] as const).map((state): Line => {
+    const times = { app: [] as number[], floor: [] as number[] }
+    for (let turn = -20; turn < pairs; turn++) {
+      const app = timed(() => networkFigures(collection, choose(collection, { ...EVERYTHING, state })))
+      const floor = timed(() => plainLoops(collection, state && STATES.indexOf(state)))
+      if (turn < 0) continue
+      times.app.push(app)
+      times.floor.push(floor)
+    }
+    return { what: `all percentiles of ${state ? 'one state among ' : ''}${count}`, cpu: 1, unit: 'ms', ...times }
+  })
 }
 
-/** Counts every value of every column for one state and walks up to the five places; no names, no checks, no themes. */
-function plainLoops({ state, whole, columns }: Collection): number {
+/** Counts every value of every column and walks up to the five places; no names, no checks, no themes. @param wanted code of a state */
+function plainLoops({ state, whole, columns }: Collection, wanted: number | null): number {
   let sum = 0
   const all = [...Object.values(whole), ...columns.flatMap((one) => Object.values(one) as Uint8Array[])]
   for (const column of all) {
@@ -244,7 +246,7 @@ function plainLoops({ state, whole, columns }: Collection): number {
     let known = 0
     for (let i = 0; i < column.length; i++) {
       const value = column[i] as number
-      if (state[i] !== 1 || value === 255) continue
+      if (value === 255 || (wanted !== null && state[i] !== wanted)) continue
       counts[value] = (counts[value] as number) + 1
       known++
     }
