@@ -171,7 +171,7 @@ describe('saving the header', () => {
 describe('the overview', () => {
   it('derives a summary once and again when something was answered', async () => {
     expect((await readOverview(db))[0]?.summary).toMatchObject({ answered: 0, inScope: 33 })
-    await keepSummaries(db, await readOverview(db))
+    await keepSummaries(db, world, await readOverview(db))
     const derived = await db.summaries.get(id)
     expect(derived?.body.logId).toBeNull()
     await answer(id, 'BAK-01', 'yes')

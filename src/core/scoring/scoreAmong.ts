@@ -1,7 +1,7 @@
-import type { Domain } from '../questionnaire/schema.ts'
+import type { Domain, Questionnaire } from '../questionnaire/schema.ts'
 import type { Scored } from './compare.ts'
 import { scoreOverall } from './overall.ts'
-import { statesById } from './questionState.ts'
+import { type StatesById, statesById } from './questionState.ts'
 import type { Score } from './score.types.ts'
 import { scoreDomain } from './scoreDomain.ts'
 
@@ -19,7 +19,15 @@ export function scoreAmong(
   { questionnaire, assessment }: Scored,
   chosen: readonly DomainQuestions[],
 ): Pick<Score, 'domains' | 'overall'> {
-  const states = statesById(questionnaire, assessment)
+  return scoreStates(questionnaire, statesById(questionnaire, assessment), chosen)
+}
+
+/** The same where the states are known already. */
+export function scoreStates(
+  questionnaire: Questionnaire,
+  states: StatesById,
+  chosen: readonly DomainQuestions[],
+): Pick<Score, 'domains' | 'overall'> {
   const groups = chosen.map(({ questions }) => questions.flatMap((id) => states.get(id) ?? []))
   const domains = chosen.map(({ domain }, i) => scoreDomain(domain, groups[i] ?? []))
   return { domains, overall: scoreOverall(questionnaire, groups, domains) }
