@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { countRows, putMany } from '../../browser/support/putMany.ts'
 import { manyAssessments } from '../../manyAssessments.ts'
 import { answer } from '../answering.ts'
 import { load, openBrowser, openPage } from '../browser.ts'
 import type { Site } from '../site.ts'
 import { median } from '../stats.ts'
 import { table } from '../tables.ts'
-import { countRows, fill } from './fill.ts'
 
 const SIZES = [100, 500] as const
 const LOOK = readFileSync(new URL('look.js', import.meta.url), 'utf8')
@@ -72,7 +72,7 @@ async function addTo(
 ): Promise<void> {
   const page = await open(context, 1)
   await load(page, `${site.origin}/#/hilfe`)
-  await fill(page, from, to)
+  await putMany(page, from, to)
   const figures: Figures = new Map()
   measured.set(`${to} 1x once`, figures)
   const start = performance.now()

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { type ManyRows, manyAssessments, manyRows } from '../../manyAssessments.ts'
+import { type Many, type ManyRows, manyAssessments, manyRows } from '../../manyAssessments.ts'
 
 /** Assessments of one transaction: what goes into the page is text first. */
 const AT_ONCE = 25
 
-/** Puts those with the numbers `from` up to `to` into the database of the app that is open in the page. */
-export async function fill(page: Page, from: number, to: number): Promise<void> {
+/** Puts invented municipalities with the numbers `from` up to `to` into the database of the app that is open in the page. */
+export async function putMany(page: Page, from: number, to: number, many: Many = {}): Promise<void> {
   for (let at = from; at < to; at += AT_ONCE) {
-    await page.evaluate(putRows, manyRows(manyAssessments(at, Math.min(to, at + AT_ONCE))))
+    await page.evaluate(putRows, manyRows(manyAssessments(at, Math.min(to, at + AT_ONCE), many)))
   }
 }
 
