@@ -4,11 +4,14 @@ import type { World } from '../core/world.ts'
 import type { Database } from './database.ts'
 import { keepSummaries, type OverviewEntry, readOverview } from './overview.ts'
 
+/** Summaries derived behind a screen that stands already: fewer readings of everything until all are there. */
+const AT_ONCE = 100
+
 /** The overview as the database has it now; `initial` was read before the screen appeared. */
 export function useOverview(db: Database, world: World, initial: readonly OverviewEntry[]): readonly OverviewEntry[] {
   const [entries, setEntries] = useState(initial)
   useEffect(() => {
-    const subscription = liveQuery(() => readOverview(db)).subscribe(setEntries)
+    const subscription = liveQuery(() => readOverview(db, AT_ONCE)).subscribe(setEntries)
     return () => subscription.unsubscribe()
   }, [db])
   useEffect(() => {

@@ -81,7 +81,7 @@ test.describe('Many assessments', () => {
     await search.focus()
     await page.keyboard.type('musterstadt')
     await expect(found).toHaveText(`3 von ${COUNT} Prüfungen`)
-    await expect(cards).toHaveText(['Musterstadt 1', 'Musterstadt 49', 'Musterstadt 97'].sort(), { useInnerText: true })
+    await expect(cards).toHaveText(['Musterstadt 49', 'Musterstadt 97', 'Musterstadt 1'])
     await search.fill('westfalen 49')
     await expect(found).toHaveText(`1 von ${COUNT} Prüfungen`)
     await page.getByRole('link', { name: 'Ergebnis', exact: true }).click()

@@ -110,7 +110,8 @@ function Towns({ data }: { readonly data: Data }) {
   const [figure, setFigure] = useState<Figure>('stufe')
   const [domain, setDomain] = useState<string | null>(null)
   const members = useMemo(() => shown.map(({ letter, gist }) => ({ pseudonym: letter, gist })), [shown])
-  const { content: report, done } = useGroupContent(members, language, whole)
+  const { shown: group, done } = useGroupContent(members, language, whole)
+  const report = group?.content
   const byLetter = useMemo(() => new Map(towns.map((town) => [town.letter, town])), [towns])
   return (
     <>
@@ -179,7 +180,9 @@ function Towns({ data }: { readonly data: Data }) {
       {report && <TownsTable report={report} towns={byLetter} named={named} figure={figure} domain={domain} />}
       <TownsTakingPart view={view} read={data.read} named={named} />
       {report && <TownsGroup report={report} />}
-      {report && <TownsReport shown={report} members={members} whole={whole} isNarrowed={view.isFiltered} />}
+      {group?.content && (
+        <TownsReport shown={group.content} members={group.members} whole={group.whole} isNarrowed={view.isFiltered} />
+      )}
     </>
   )
 }

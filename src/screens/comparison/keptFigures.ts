@@ -20,10 +20,6 @@ export const keptFigures: FiguresOf = (gist, common) => {
   return figures
 }
 
-export function areKept(gist: Gist, common: CommonQuestions): boolean {
-  return find(gist, common) !== undefined
-}
-
 function find(gist: Gist, common: CommonQuestions): TownFigures | undefined {
   const found = kept.get(gist.assessment.id)
   return found?.of === nameOf(gist, common) ? found.figures : undefined
