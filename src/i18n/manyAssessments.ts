@@ -18,6 +18,10 @@ export const manyAssessmentsTexts = catalogue(
     'sort-left': 'am meisten offen',
     found: { one: '1 von {total} Prüfungen', other: '{count} von {total} Prüfungen' },
     foundAll: '{total} Prüfungen',
+    pending: {
+      one: 'Der Stand von {count} Prüfung wird noch berechnet.',
+      other: 'Der Stand von {count} Prüfungen wird noch berechnet.',
+    },
     none: 'Keine Prüfung passt dazu',
     noneText: 'Suchen Sie nach weniger Wörtern oder setzen Sie Suche und Stand zurück.',
     reset: 'Zurücksetzen',
@@ -39,6 +43,10 @@ export const manyAssessmentsTexts = catalogue(
     'sort-left': 'most left to answer',
     found: { one: '1 of {total} assessments', other: '{count} of {total} assessments' },
     foundAll: '{total} assessments',
+    pending: {
+      one: 'The status of {count} assessment is still being worked out.',
+      other: 'The status of {count} assessments is still being worked out.',
+    },
     none: 'No assessment fits',
     noneText: 'Search for fewer words, or reset search and status.',
     reset: 'Reset',

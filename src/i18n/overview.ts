@@ -43,7 +43,6 @@ export const overviewTexts = catalogue(
     sampleRemoved: 'Das Beispiel wurde entfernt.',
     questionnaireMissing:
       'Der Fragenkatalog dieser Prüfung fehlt in diesem Browser. Öffnen Sie IT-Check einmal mit Netzverbindung oder öffnen Sie die gesicherte Datei dieser Prüfung.',
-    pending: 'Der Stand wird gerade berechnet.',
     dropHere: 'Hier loslassen, um zu öffnen',
     loadFailed:
       'Das Beispiel konnte nicht geladen werden. Öffnen Sie IT-Check einmal mit Netzverbindung und versuchen Sie es erneut.',
@@ -93,7 +92,6 @@ export const overviewTexts = catalogue(
     sampleRemoved: 'The example was removed.',
     questionnaireMissing:
       'The questionnaire of this assessment is missing in this browser. Open IT-Check once with a network connection, or open the saved file of this assessment.',
-    pending: 'The status is being worked out.',
     dropHere: 'Drop here to open',
     loadFailed: 'The example could not be loaded. Open IT-Check once with a network connection and try again.',
     mustLine: 'Minimum requirements: {met} met, {missed} not met, {unclear} unclear, {open} open of {total}',

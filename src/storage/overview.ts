@@ -1,10 +1,10 @@
 import type { Slip } from '../core/merge/slip.ts'
 import type { Summary } from '../core/report/summary.ts'
-import type { World } from '../core/world.ts'
 import type { Database, Header } from './database.ts'
 import { lastLogIds } from './lastLogIds.ts'
 import type { OtherVersions } from './otherVersions.ts'
 import { type HandedOut, readSlips } from './parts.ts'
+import type { Unsummarised } from './summaries.ts'
 
 export interface OverviewEntry {
   readonly header: Header
@@ -39,7 +39,7 @@ export async function readOverview(db: Database, most = AT_ONCE): Promise<Overvi
     .map((id, i) => ({ id, logId: logIds[i] ?? null, isPart: slips.parts.has(id) }))
     .filter(({ id, logId }) => known.get(id)?.logId !== logId)
   const derived = await derive(db, stale.slice(0, most))
-  const pending = new Set(stale.slice(most).map(({ id }) => id))
+  const pending = stale.slice(most).map(({ id }) => id)
   const entries = headers.map((header): OverviewEntry => {
     const { id } = header
     const fresh = derived.get(id)
@@ -47,23 +47,13 @@ export async function readOverview(db: Database, most = AT_ONCE): Promise<Overvi
       header,
       summary: fresh === undefined ? (known.get(id) ?? null) : fresh,
       stale: fresh !== undefined,
-      pending: pending.has(id),
+      pending: pending.includes(id),
       part: slips.parts.get(id) ?? null,
       handedOut: asFarAsMerged(header, slips.handedOut.get(id) ?? []),
       versions: versions.get(id) ?? null,
     }
   })
   return entries.sort((a, b) => (changedAt(a) < changedAt(b) ? 1 : -1))
-}
-
-/** Stores what was derived on the way; resolves with how many of them. */
-export async function keepSummaries(db: Database, world: World, entries: readonly OverviewEntry[]): Promise<number> {
-  const rows = entries.flatMap(({ header, summary, stale }) =>
-    stale && summary ? [{ assessment: header.id, body: summary }] : [],
-  )
-  if (rows.length === 0) return 0
-  const module = await import('./summaries.ts').catch(() => null)
-  return (await module?.putSummaries(db, world, rows)) ?? 0
 }
 
 /** Loaded only where there are assessments: the first screen of the app must not wait for it. Without it there is no notice. */
@@ -84,13 +74,7 @@ function changedAt({ header, summary }: OverviewEntry): string {
   return summary?.changedAt ?? header.createdAt
 }
 
-/** Scoring is loaded only here: the first screen of the app must not wait for it. `null`: its questionnaire is missing. */
-async function derive(
-  db: Database,
-  stale: readonly { readonly id: string; readonly logId: string | null; readonly isPart: boolean }[],
-): Promise<ReadonlyMap<string, Summary | null>> {
-  if (stale.length === 0) return new Map()
-  const { summariseAll } = await import('./summaries.ts')
-  const found = await summariseAll(db, stale)
-  return new Map([...found].map(([id, told]) => [id, typeof told === 'string' ? null : told]))
+/** Scoring is loaded only here: the first screen of the app must not wait for it. */
+async function derive(db: Database, stale: readonly Unsummarised[]): Promise<ReadonlyMap<string, Summary | null>> {
+  return stale.length > 0 ? (await import('./keepSummaries.ts')).deriveSummaries(db, stale) : new Map()
 }

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'react'
 import type { World } from '../core/world.ts'
 import type { Database } from './database.ts'
-import { keepSummaries, type OverviewEntry, readOverview } from './overview.ts'
+import { type OverviewEntry, readOverview } from './overview.ts'
 
 /** Summaries derived behind a screen that stands already: fewer readings of everything until all are there. */
 const AT_ONCE = 100
@@ -15,16 +15,14 @@ export function useOverview(db: Database, world: World, initial: readonly Overvi
     return () => subscription.unsubscribe()
   }, [db])
   useEffect(() => {
+    if (!entries.some(({ stale }) => stale)) return
     let there = true
-    const goOn = async () => {
-      const kept = await keepSummaries(db, world, entries)
-      // what is kept calls the live query, which derives the next ones; a full disk keeps nothing
-      if (kept > 0 || !entries.some(({ pending }) => pending)) return
-      const all = await readOverview(db, entries.length)
+    const work = async () => {
+      const all = await (await import('./keepSummaries.ts')).goOn(db, world, entries)
       if (there) setEntries(all)
     }
     // a database that does not answer says so elsewhere
-    void goOn().catch(() => undefined)
+    void work().catch(() => undefined)
     return () => {
       there = false
     }

@@ -165,6 +165,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'forgets who changed what: deleting personal data stays possible': ['followLogSettings', 'switchLog', 'switchLogOf'],
   'is about the device, a choice or a derived figure': [
+    'goOn',
     'keepSummaries',
     'putSummaries',
     'putOfferAway',

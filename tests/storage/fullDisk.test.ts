@@ -20,10 +20,11 @@ import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { readGists, workOutGists } from '../../src/storage/gists.ts'
+import { keepSummaries } from '../../src/storage/keepSummaries.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
 import { saveNotesInOwnFiles } from '../../src/storage/notes.ts'
-import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
+import { readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
@@ -346,6 +347,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'hand out a saver': ['planSaverOf', 'saverOf', 'visitSaverOf'],
   'call a verb, and make nothing of a failure': [
     'followLogSettings',
+    'goOn',
     'installShippedDefinitions',
     'keepDays',
     'shippedDefinitionsOnce',

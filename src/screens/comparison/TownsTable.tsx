@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import type { GroupContent } from '../../core/report/groupReport.ts'
 import { reportTexts } from '../../i18n/report.ts'
 import { townsScreenTexts } from '../../i18n/townsScreen.ts'
@@ -36,8 +36,10 @@ export function TownsTable({ report, towns, named, figure, domain }: TownsTableP
     () => townColumns(report, figure, domain, { t, language }),
     [report, figure, domain, t, language],
   )
-  const rows = useMemo(() => sortTowns(report.towns, columns, sorting), [report, columns, sorting])
-  const paging = usePaging(rows.length, JSON.stringify([sorting, rows.length]))
+  // the head shows the order at once, the rows follow
+  const calm = useDeferredValue(sorting)
+  const rows = useMemo(() => sortTowns(report.towns, columns, calm), [report, columns, calm])
+  const paging = usePaging(rows.length, JSON.stringify([calm, rows.length]))
   const toggle = useCallback((letter: string) => {
     setOpened((before) => {
       const next = new Set(before)

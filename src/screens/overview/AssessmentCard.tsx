@@ -142,7 +142,7 @@ export const AssessmentCard = memo(function AssessmentCard({ entry }: { readonly
           </Text>
         </Stack>
       ) : (
-        <p>{t(pending ? 'pending' : 'questionnaireMissing')}</p>
+        !pending && <p>{t('questionnaireMissing')}</p>
       )}
       {question}
       {dialog && (

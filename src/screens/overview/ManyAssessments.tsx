@@ -12,6 +12,7 @@ import { SearchInput } from '../../ui/SearchInput.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
+import { Text } from '../../ui/Text.tsx'
 import { EVERYTHING, findAssessments, ORDERS, STATES, small, type Wanted } from './findAssessments.ts'
 import './manyAssessments.css'
 
@@ -46,6 +47,7 @@ function ManyAssessments({ entries, draw }: ManyAssessmentsProps) {
     left.from = paging.from
   }, [wanted, paging.from])
   const total = entries.length
+  const pending = entries.filter((entry) => entry.pending).length
   return (
     <Stack gap="large">
       <div className="many-filters">
@@ -82,6 +84,7 @@ function ManyAssessments({ entries, draw }: ManyAssessmentsProps) {
         </Select>
       </div>
       <Status>{found.length === total ? t('foundAll', { total }) : t('found', { count: found.length, total })}</Status>
+      {pending > 0 && <Text muted>{t('pending', { count: pending })}</Text>}
       {found.length === 0 ? (
         <EmptyState
           title={t('none')}

@@ -68,9 +68,12 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
         lead={t('lead')}
         actions={
           entries.length > 0 && (
-            <LinkButton variant="primary" icon="add" href="#/neu">
-              {t('newAssessment')}
-            </LinkButton>
+            <>
+              {isMany && openFile}
+              <LinkButton variant="primary" icon="add" href="#/neu">
+                {t('newAssessment')}
+              </LinkButton>
+            </>
           )
         }
       />
@@ -105,7 +108,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
             )}
           </Stack>
           <Cluster>
-            {openFile}
+            {!isMany && openFile}
             {openSamples}
           </Cluster>
         </>
