@@ -77,7 +77,7 @@ export function manyAssessments(
 }
 
 /** 'Musterstadt 1', 'Probestadt 2', … */
-export function nameOf(number: number): string {
+function nameOf(number: number): string {
   const place = PLACES[number % PLACES.length]
   return `${place}${ENDINGS[Math.floor(number / PLACES.length) % ENDINGS.length]} ${number + 1}`
 }

@@ -1,7 +1,7 @@
 import type { EvidenceDepth } from '../assessment/values.ts'
 import { shareOfDepths } from '../scoring/evidenceShare.ts'
 import type { Fraction, Score } from '../scoring/score.types.ts'
-import { scoreStates } from '../scoring/scoreAmong.ts'
+import { scoreAmong } from '../scoring/scoreAmong.ts'
 import type { CommonQuestions } from './commonQuestions.ts'
 import { type Gist, statesOf } from './gist.ts'
 
@@ -15,5 +15,5 @@ export interface TownFigures extends Pick<Score, 'domains' | 'overall'> {
 export function townFigures(gist: Gist, { domains }: CommonQuestions): TownFigures {
   const states = new Map(statesOf(gist).map((state) => [state.question.id, state]))
   const common = domains.flatMap(({ questions }) => questions.flatMap((id) => states.get(id) ?? []))
-  return { ...scoreStates(gist.questionnaire, states, domains), evidence: shareOfDepths(common) }
+  return { ...scoreAmong(gist.questionnaire, states, domains), evidence: shareOfDepths(common) }
 }

@@ -1,7 +1,6 @@
 import type { Domain, Questionnaire } from '../questionnaire/schema.ts'
-import type { Scored } from './compare.ts'
 import { scoreOverall } from './overall.ts'
-import { type StatesById, statesById } from './questionState.ts'
+import type { StatesById } from './questionState.ts'
 import type { Score } from './score.types.ts'
 import { scoreDomain } from './scoreDomain.ts'
 
@@ -16,14 +15,6 @@ export interface DomainQuestions {
  * questions it is the same as `score`.
  */
 export function scoreAmong(
-  { questionnaire, assessment }: Scored,
-  chosen: readonly DomainQuestions[],
-): Pick<Score, 'domains' | 'overall'> {
-  return scoreStates(questionnaire, statesById(questionnaire, assessment), chosen)
-}
-
-/** The same where the states are known already. */
-export function scoreStates(
   questionnaire: Questionnaire,
   states: StatesById,
   chosen: readonly DomainQuestions[],
