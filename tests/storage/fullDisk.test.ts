@@ -7,7 +7,6 @@ import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { readState } from '../../src/storage/assessmentRows.ts'
-import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
   saveBackupChoices,
@@ -18,6 +17,7 @@ import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
 import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
+import { deleteAssessment, restoreAssessment } from '../../src/storage/deleteAssessment.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { readGists, workOutGists } from '../../src/storage/gists.ts'
 import { keepSummaries } from '../../src/storage/keepSummaries.ts'

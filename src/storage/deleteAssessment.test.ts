@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deleteAssessment, restoreAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
+import { deleteAssessment, restoreAssessment } from './deleteAssessment.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { keepSummaries } from './keepSummaries.ts'
 import { AssessmentFeed } from './openAssessment.ts'
