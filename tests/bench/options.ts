@@ -11,6 +11,7 @@ export const PARTS = [
   'lock',
   'photos',
   'network',
+  'many',
 ] as const
 export type Part = (typeof PARTS)[number]
 

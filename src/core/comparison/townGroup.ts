@@ -1,7 +1,6 @@
 import type { Question } from '../questionnaire/schema.ts'
 import { compareFractions } from '../scoring/fraction.ts'
-import { type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
-import { isApplicable } from '../scoring/score.types.ts'
+import { applicableDomains, type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
 import { byNeed, type Need } from './broadNeed.ts'
 import type { CommonQuestions } from './commonQuestions.ts'
 import type { TownFigures } from './townFigures.ts'
@@ -27,6 +26,8 @@ export interface MissedMust {
   readonly of: number
 }
 
+const KINDS = ['met', 'missed', 'unclear'] as const
+
 /** What a single municipality misses would say more of it than of the group. */
 const FEWEST = 2
 
@@ -39,11 +40,10 @@ export function townGroup(towns: readonly TownFigures[], common: CommonQuestions
 
 /** See `byNeed`. */
 function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): Need[] {
+  const byDomain = applicableDomains(towns)
   return byNeed(
     figures.domains.map(({ id, target }) => {
-      const stufen = towns
-        .flatMap(({ domains }) => domains.filter((domain) => domain.id === id))
-        .flatMap((domain) => (isApplicable(domain) && domain.stufe !== null ? [domain.stufe] : []))
+      const stufen = (byDomain.get(id) ?? []).flatMap(({ stufe }) => (stufe === null ? [] : [stufe]))
       const below = stufen.filter((stufe) => stufe < 3).length
       return { id, below, of: stufen.length, median: target?.median ?? null }
     }),
@@ -53,9 +53,15 @@ function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): Need[] 
 
 /** By the number that miss it, then that cannot say, then the authors' rank. */
 function mostMissed(towns: readonly TownFigures[], { domains }: CommonQuestions): MissedMust[] {
-  const musts = towns.map(({ domains }) => domains.map(({ must }) => must))
-  const count = (kind: 'met' | 'missed' | 'unclear', id: string) =>
-    musts.filter((town) => town.some((must) => must[kind].includes(id))).length
+  const counts = {
+    met: new Map<string, number>(),
+    missed: new Map<string, number>(),
+    unclear: new Map<string, number>(),
+  }
+  for (const { must } of towns.flatMap((town) => town.domains)) {
+    for (const kind of KINDS) for (const id of must[kind]) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1)
+  }
+  const count = (kind: (typeof KINDS)[number], id: string) => counts[kind].get(id) ?? 0
   return domains
     .flatMap(({ domain, questions }) =>
       domain.questions
