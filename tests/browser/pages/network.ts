@@ -32,6 +32,7 @@ export class NetworkPage {
     const row = this.table
       .getByRole('row')
       .filter({ has: this.page.getByRole('rowheader', { name: title, exact: true }) })
+    await expect(row).toBeVisible()
     return row.getByRole('cell').allInnerTexts()
   }
 }
