@@ -70,6 +70,8 @@ export const PROBLEM_CODES = [
   'questionnaire-imitates-shipped',
   'questionnaire-id-shipped',
   'not-a-questionnaire',
+  // good practice of others
+  'not-a-practice',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
