@@ -12,6 +12,10 @@ export const PRACTICE_FORMAT = 'it-check/practice@1'
 export const PRACTICE_LIMITS = { title: 500, text: 5000, source: 200, contact: 200 } as const
 const MAX_PRACTICES = 2000
 
+const SemVer = z
+  .string()
+  .max(20)
+  .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/)
 const Id = z.string().min(1).max(100)
 /** EUR or person-days; nothing that people plan is larger */
 const Amount = z.number().min(0).max(1_000_000_000_000)
@@ -48,7 +52,7 @@ export const PracticeFileSchema = z.looseObject({
   date: z.iso.date(),
   /** of the texts: 'de' */
   language: z.string().min(1).max(35),
-  questionnaire: z.looseObject({ id: Id, version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/) }),
+  questionnaire: z.looseObject({ id: Id, version: SemVer }),
   practices: z.array(PracticeSchema).min(1).max(MAX_PRACTICES),
 })
 
