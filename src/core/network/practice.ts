@@ -5,11 +5,10 @@ import { checkFormat } from '../format.ts'
 import { type Result, refuse, settle } from '../problem.ts'
 import { matchShape, shapeProblems } from '../shape.ts'
 import { z } from '../zod.ts'
+import { PRACTICE_LIMITS } from './practiceLimits.ts'
 
 export const PRACTICE_FORMAT = 'it-check/practice@1'
 
-/** Characters. What is longer is no example that somebody reads. */
-export const PRACTICE_LIMITS = { title: 500, text: 5000, source: 200, contact: 200 } as const
 const MAX_PRACTICES = 2000
 
 const SemVer = z
