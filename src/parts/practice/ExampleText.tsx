@@ -30,7 +30,6 @@ export function ExampleText({ practice, language, withQuestions = false }: Examp
           <p>{t('questions')}</p>
           <ul {...lang}>
             {questions.map(({ id, text }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a question twice, and nothing is put in between
               <li key={at}>{text ? `${id} · ${text}` : id}</li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { givePractice, namesPlace } from '../../core/network/givePractice.ts'
 import { parsePractice, practiceText } from '../../core/network/practice.ts'
 import { PRACTICE_LIMITS } from '../../core/network/practiceLimits.ts'
@@ -45,12 +45,13 @@ export function GivePracticeDialog({ plan, failure, onClose }: GivePracticeDialo
   const [step, setStep] = useState<'choosing' | 'reading'>('choosing')
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
+  const missing = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   // those that were done when the dialog opened: none moves while one writes
-  const [[done, others]] = useState(() => [
-    measures.filter(isFinished).map(({ id }) => id),
-    measures.filter((measure) => !isFinished(measure)).map(({ id }) => id),
-  ])
+  const [{ done, others }] = useState(() => ({
+    done: measures.filter(isFinished).map(({ id }) => id),
+    others: measures.filter((measure) => !isFinished(measure)).map(({ id }) => id),
+  }))
   const begun = useRef(step)
   useEffect(() => {
     // the button that was pressed is gone
@@ -121,10 +122,10 @@ export function GivePracticeDialog({ plan, failure, onClose }: GivePracticeDialo
             {t('warningText')}
           </Alert>
           <Stack gap="small">
-            <Heading level={3} size="small" ref={heading} tabIndex={-1}>
+            <Heading level={3} size="small" ref={heading} tabIndex={-1} aria-describedby={missing}>
               {t('measures')}
             </Heading>
-            {asked && giving.given.length === 0 && <FieldError>{t('measuresMissing')}</FieldError>}
+            {asked && giving.given.length === 0 && <FieldError id={missing}>{t('measuresMissing')}</FieldError>}
             <Text muted small>
               {t(frozen ? 'keptFrozen' : 'kept')}
             </Text>

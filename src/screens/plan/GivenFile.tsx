@@ -37,7 +37,6 @@ export function GivenFile({ file, questionnaire }: GivenFileProps) {
       />
       <Stack as="ul" gap="none">
         {file.practices.map((practice, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the file does not change while it is looked at
           <li key={at} className="plan-giving">
             <Stack gap="small">
               <Heading level={3} size="small" className="practice-title">

@@ -40,11 +40,7 @@ export function OpenPractices() {
         onFiles={(files) => void open(files)}
       />
       <Status>{reading ? t('reading') : ''}</Status>
-      {!reading &&
-        outcomes.map((outcome, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is replaced as a whole
-          <OneOutcome key={at} {...outcome} />
-        ))}
+      {!reading && outcomes.map((outcome, at) => <OneOutcome key={at} {...outcome} />)}
     </Stack>
   )
 }
