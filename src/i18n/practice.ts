@@ -64,7 +64,7 @@ export const practiceTexts = catalogue(
     columnDate: 'Stand',
     columnCount: 'Beispiele',
     columnAction: 'Aktion',
-    removeFile: 'Alle Beispiele entfernen: {source}, {date}',
+    removeFile: 'Alle entfernen: {source}, {date}',
     removeFileShort: 'Alle entfernen',
 
     beside: { one: 'Gute Praxis: 1 Beispiel', other: 'Gute Praxis: {count} Beispiele' },
@@ -138,7 +138,7 @@ export const practiceTexts = catalogue(
     columnDate: 'As of',
     columnCount: 'Examples',
     columnAction: 'Action',
-    removeFile: 'Remove all examples: {source}, {date}',
+    removeFile: 'Remove all: {source}, {date}',
     removeFileShort: 'Remove all',
 
     beside: { one: 'Good practice: 1 example', other: 'Good practice: {count} examples' },

@@ -174,7 +174,7 @@ export function GivePracticeDialog({ plan, failure, onClose }: GivePracticeDialo
           )}
           {!fits.ok && (
             <Alert kind="danger" title={t('problems')}>
-              <ProblemList problems={fits.problems} />
+              <ProblemList problems={fits.problems} withPlaces />
             </Alert>
           )}
           {namesPlace(file, municipality.name) && (

@@ -1,5 +1,6 @@
 import { type Practice, type PracticeFile, practiceText } from '../../core/network/practice.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { isLanguage, type Translate } from '../../i18n/catalogue.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { givePracticeTexts } from '../../i18n/givePractice.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -16,6 +17,10 @@ export interface GivenFileProps {
   readonly questionnaire: Questionnaire
 }
 
+function languageName(language: string, t: Translate<typeof givePracticeTexts.de>): string {
+  return isLanguage(language) ? t(`language-${language}`) : language
+}
+
 /** All that is in the file, in words and as it is written. */
 export function GivenFile({ file, questionnaire }: GivenFileProps) {
   const t = useTexts(givePracticeTexts)
@@ -28,6 +33,7 @@ export function GivenFile({ file, questionnaire }: GivenFileProps) {
         items={[
           { term: t('previewSource'), details: file.source ?? t('sourceNone') },
           { term: t('previewContact'), details: file.contact ?? t('contactNone') },
+          { term: t('previewLanguage'), details: languageName(file.language, t) },
           { term: t('previewDate'), details: formatDate(file.date, language) },
           {
             term: t('previewQuestionnaire'),
@@ -42,6 +48,7 @@ export function GivenFile({ file, questionnaire }: GivenFileProps) {
               <Heading level={3} size="small" className="practice-title">
                 {practice.title}
               </Heading>
+              <Domains practice={practice} />
               <ExampleText practice={practice} language={file.language} withQuestions />
               <Lifts practice={practice} />
             </Stack>
@@ -58,6 +65,17 @@ export function GivenFile({ file, questionnaire }: GivenFileProps) {
         <p>{t('stays')}</p>
       </div>
     </Stack>
+  )
+}
+
+function Domains({ practice: { questions } }: { readonly practice: Practice }) {
+  const t = useTexts(givePracticeTexts)
+  const names = [...new Set(questions.flatMap(({ domain }) => domain ?? []))]
+  if (names.length === 0) return null
+  return (
+    <Text small>
+      {t('domains')} {names.join(', ')}
+    </Text>
   )
 }
 

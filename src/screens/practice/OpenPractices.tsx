@@ -61,7 +61,7 @@ function OneOutcome({ file, result }: Outcome) {
     case 'refused':
       return (
         <Alert kind="danger" live="alert" title={t('refused', { file })}>
-          <ProblemList problems={result.problems} />
+          <ProblemList problems={result.problems} withPlaces />
           <p>{t('nothingChanged')}</p>
         </Alert>
       )

@@ -6,6 +6,7 @@ import { WhenOpen } from '../../parts/frozen/WhenOpen.tsx'
 import { ExampleText } from '../../parts/practice/ExampleText.tsx'
 import { SourceLine } from '../../parts/practice/SourceLine.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 
 export interface GoodPracticeExampleProps {
@@ -33,9 +34,9 @@ export function GoodPracticeExample({ example, isPlanned, onTake }: GoodPractice
   return (
     <li className="good-practice">
       <Stack gap="small">
-        <h4 className="practice-title" tabIndex={-1}>
+        <Heading level={4} size="small" className="practice-title" tabIndex={-1}>
           {practice.title}
-        </h4>
+        </Heading>
         <ExampleText practice={practice} language={language} />
         <SourceLine example={example} />
         {isPlanned ? (
