@@ -30,6 +30,9 @@ export const chunks = {
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
 
+/** Only for browsers that lack something. */
+export const loadAbilityNotices = () => import('./AbilityNotices.tsx')
+
 let quiet = 0
 
 /** While it is, a part that cannot be loaded is told by the one who wanted it, or concerns nobody yet. */

@@ -9,7 +9,6 @@ import type { World } from '../../src/core/world.ts'
 import { readPractice } from '../../src/files/readPractice.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { readState } from '../../src/storage/assessmentRows.ts'
-import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
   saveBackupChoices,
@@ -20,6 +19,7 @@ import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
 import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
+import { deleteAssessment, restoreAssessment } from '../../src/storage/deleteAssessment.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
