@@ -121,6 +121,18 @@ test.describe('Gute Praxis', () => {
     await there.close()
   })
 
+  test('of the built-in example is looked at and not saved', async ({ page }) => {
+    const id = await new OverviewPage(page).haveSample('full')
+    await page.goto(`./#/p/${id}/plan`)
+    const giving = new PracticePage(page)
+    await giving.give.click()
+    await giving.dialog.getByRole('checkbox').first().check()
+    await giving.next.click()
+    await expect(giving.dialog).toContainText('Das Beispiel ist erfunden')
+    await expect(giving.dialog.getByRole('button', { name: 'Zurück' })).toBeVisible()
+    await expect(giving.dialog.getByRole('button', { name: 'Datei speichern' })).toHaveCount(0)
+  })
+
   test('keeps what several sources passed on, searched and by Themenfeld; what is removed comes back, what is no good practice is refused with a sentence', async ({
     page,
   }) => {

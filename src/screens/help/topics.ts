@@ -1,6 +1,7 @@
 import { aboutHelp } from '../../i18n/help/about.ts'
 import { accessibilityHelp } from '../../i18n/help/accessibility.ts'
 import { filesHelp } from '../../i18n/help/files.ts'
+import { goodPracticeHelp } from '../../i18n/help/goodPractice.ts'
 import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
@@ -18,6 +19,7 @@ export const TOPICS = {
   massnahmen: measuresHelp,
   'vor-ort': onSiteHelp,
   'ueber-die-jahre': overTimeHelp,
+  netzwerk: goodPracticeHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,
