@@ -178,6 +178,7 @@ test.describe('Gute Praxis', () => {
     await library.sources.getByRole('button', { name: /Gemeinde Birkenfelde/ }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Gute Praxis öffnen' })).toBeFocused()
     await library.undo()
+    await expect(library.library).toContainText('2 von 2 Beispielen')
     await page.reload()
     await expect(library.library).toContainText('2 von 2 Beispielen')
   })
