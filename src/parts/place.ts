@@ -21,6 +21,7 @@ export type Place =
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'deviations'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'contribution'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
@@ -116,6 +117,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   targets: 'ziele',
   deviations: 'abweichungen',
   report: 'bericht',
+  contribution: 'beitrag',
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
@@ -154,6 +156,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'targets':
     case 'deviations':
     case 'report':
+    case 'contribution':
     case 'details':
     case 'history':
     case 'signOff':

@@ -1,11 +1,11 @@
 import { aboutHelp } from '../../i18n/help/about.ts'
 import { accessibilityHelp } from '../../i18n/help/accessibility.ts'
 import { filesHelp } from '../../i18n/help/files.ts'
-import { goodPracticeHelp } from '../../i18n/help/goodPractice.ts'
 import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
 import { measuresHelp } from '../../i18n/help/measures.ts'
+import { networkHelp } from '../../i18n/help/network.ts'
 import { onSiteHelp } from '../../i18n/help/onSite.ts'
 import { overTimeHelp } from '../../i18n/help/overTime.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
@@ -19,7 +19,7 @@ export const TOPICS = {
   massnahmen: measuresHelp,
   'vor-ort': onSiteHelp,
   'ueber-die-jahre': overTimeHelp,
-  netzwerk: goodPracticeHelp,
+  netzwerk: networkHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,
