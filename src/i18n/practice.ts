@@ -5,7 +5,6 @@ export const practiceTexts = catalogue(
   {
     title: 'Gute Praxis',
     lead: 'Was anderen geholfen hat: Maßnahmen mit Erfahrungen, Aufwand und Kosten. Passende Beispiele stehen auch bei Ihren Vorschlägen und lassen sich von dort in den Plan übernehmen.',
-    toNetwork: 'Zum Netzwerk',
     toOverview: 'Zur Übersicht',
 
     openTitle: 'Gute Praxis öffnen',
@@ -80,7 +79,6 @@ export const practiceTexts = catalogue(
   {
     title: 'Good practice',
     lead: 'What helped others: measures with experience, effort and cost. Examples that fit also stand beside your suggestions and can be taken into the plan from there.',
-    toNetwork: 'To the network',
     toOverview: 'To the overview',
 
     openTitle: 'Open good practice',
