@@ -75,6 +75,7 @@ export const problemTexts = catalogue(
       'Der Fragenkatalog gibt sich als „{id}“ {version} aus. So heißt ein mitgelieferter Fragenkatalog mit anderem Inhalt.',
     'questionnaire-id-shipped':
       'Die Kennung „{id}“ gehört einem mitgelieferten Fragenkatalog. Neue Versionen davon kommen nur mit IT-Check selbst.',
+    'not-a-practice': 'In dieser Datei steht keine gute Praxis.',
     'not-a-questionnaire': 'Das ist kein Fragenkatalog, sondern eine andere Art von Datei.',
     'not-a-contribution': 'Das ist kein Beitrag zum Netzwerk, sondern eine andere Art von Datei.',
     'line-unread': 'Zeile {line} ist unvollständig oder kein gültiges JSON.',
@@ -160,6 +161,7 @@ export const problemTexts = catalogue(
       'The questionnaire claims to be “{id}” {version}. That is the name of a shipped questionnaire with different content.',
     'questionnaire-id-shipped':
       'The id “{id}” belongs to a shipped questionnaire. New versions of it come with IT-Check only.',
+    'not-a-practice': 'There is no good practice in this file.',
     'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
     'not-a-contribution': 'This is not a contribution to the network but another kind of file.',
     'line-unread': 'Line {line} is incomplete or not valid JSON.',

@@ -31,6 +31,8 @@ export type Place =
   | { readonly screen: 'overTime'; readonly series: string }
   | { readonly screen: 'towns' }
   | { readonly screen: 'network' }
+  /** good practice of others */
+  | { readonly screen: 'practice' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -60,7 +62,7 @@ export function placeOf(path: string): Place | null {
     case 'vergleich':
       return placeInComparison(second, rest)
     case 'netzwerk':
-      return second === undefined ? { screen: 'network' } : null
+      return rest.length > 0 ? null : placeInNetwork(second)
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -88,6 +90,11 @@ function placeInComparison(view: string | undefined, [series, ...more]: readonly
   if (series !== undefined) return null
   if (view === undefined) return { screen: 'comparison' }
   return view === 'kommunen' ? { screen: 'towns' } : null
+}
+
+function placeInNetwork(view: string | undefined): Place | null {
+  if (view === undefined) return { screen: 'network' }
+  return view === 'praxis' ? { screen: 'practice' } : null
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -169,6 +176,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'kommunen']
     case 'network':
       return ['netzwerk']
+    case 'practice':
+      return ['netzwerk', 'praxis']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

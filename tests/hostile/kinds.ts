@@ -1,7 +1,7 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
 import { contributionFuzzCase, linesFuzzCase } from './contributionFuzzCase.ts'
-import { assessmentFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
+import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
 
@@ -18,4 +18,5 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   assessment: assessmentFuzzCase,
   contribution: contributionFuzzCase,
   contributions: linesFuzzCase,
+  practice: practiceFuzzCase,
 }

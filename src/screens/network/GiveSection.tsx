@@ -31,7 +31,7 @@ export function GiveSection({ headers }: { readonly headers: readonly Header[] }
       )}
       <p>{t('practiceText')}</p>
       <div>
-        <LinkButton href="#/netzwerk/praxis">{t('practice')}</LinkButton>
+        <LinkButton href={hrefOf({ screen: 'practice' })}>{t('practice')}</LinkButton>
       </div>
     </Stack>
   )
