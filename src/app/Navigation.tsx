@@ -27,6 +27,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
             label: t('comparison'),
             current: current === 'comparison' || current === 'overTime' || current === 'towns',
           },
+          { href: hrefOf({ screen: 'network' }), label: t('network'), current: current === 'network' },
           {
             href: hrefOf({ screen: 'questionnaires' }),
             label: t('questionnaires'),
