@@ -72,13 +72,13 @@ export async function openScreen(
       const module = await chunks.towns()
       return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
     }
-    case 'network': {
-      const module = await chunks.network()
-      return withData({ ...module, Screen: module.NetworkScreen }, place, workspace)
-    }
     case 'practice': {
       const module = await chunks.practice()
       return withData({ ...module, Screen: module.PracticeScreen }, place, workspace)
+    }
+    case 'network': {
+      const module = await chunks.network()
+      return withData({ ...module, Screen: module.NetworkScreen }, place, workspace)
     }
     case 'questionnaires': {
       const module = await chunks.questionnaires()

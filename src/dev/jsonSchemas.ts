@@ -17,11 +17,11 @@ const PUBLISHED = {
     schema: ContributionSchema,
     title: 'IT-Check contribution to the network, it-check/contribution@1',
   },
+  'practice.schema.json': { schema: PracticeFileSchema, title: 'IT-Check good practice, it-check/practice@1' },
   'contribution-line.schema.json': {
     schema: ContributionLineSchema,
     title: 'IT-Check contributions to the network as newline-delimited JSON: one line',
   },
-  'practice.schema.json': { schema: PracticeFileSchema, title: 'IT-Check good practice, it-check/practice@1' },
 } as const
 
 /**

@@ -8,8 +8,8 @@ export const FILE_KINDS = [
   'part',
   'assessment',
   'questionnaire',
-  'contribution',
   'practice',
+  'contribution',
   'json',
   'zipped',
   'archive',
@@ -54,8 +54,8 @@ function kindOfJson(bytes: Uint8Array): FileKind {
   const format = json.ok ? (json.value as { format?: unknown }).format : undefined
   if (typeof format !== 'string') return 'json'
   if (format.startsWith('it-check/assessment@')) return 'assessment'
-  if (format.startsWith('it-check/contribution@')) return 'contribution'
   if (format.startsWith('it-check/practice@')) return 'practice'
+  if (format.startsWith('it-check/contribution@')) return 'contribution'
   return format.startsWith('it-check/questionnaire@') ? 'questionnaire' : 'json'
 }
 

@@ -30,9 +30,9 @@ export type Place =
   /** `series`: what the assessments of one municipality have in common */
   | { readonly screen: 'overTime'; readonly series: string }
   | { readonly screen: 'towns' }
-  | { readonly screen: 'network' }
   /** good practice of others */
   | { readonly screen: 'practice' }
+  | { readonly screen: 'network' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -62,7 +62,9 @@ export function placeOf(path: string): Place | null {
     case 'vergleich':
       return placeInComparison(second, rest)
     case 'netzwerk':
-      return rest.length > 0 ? null : placeInNetwork(second)
+      if (rest.length > 0) return null
+      if (second === undefined) return { screen: 'network' }
+      return second === 'praxis' ? { screen: 'practice' } : null
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -90,11 +92,6 @@ function placeInComparison(view: string | undefined, [series, ...more]: readonly
   if (series !== undefined) return null
   if (view === undefined) return { screen: 'comparison' }
   return view === 'kommunen' ? { screen: 'towns' } : null
-}
-
-function placeInNetwork(view: string | undefined): Place | null {
-  if (view === undefined) return { screen: 'network' }
-  return view === 'praxis' ? { screen: 'practice' } : null
 }
 
 function placeInAssessment(id: string, [view, domain, question, ...more]: readonly string[]): Place | null {
@@ -174,10 +171,10 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'verlauf', place.series]
     case 'towns':
       return ['vergleich', 'kommunen']
-    case 'network':
-      return ['netzwerk']
     case 'practice':
       return ['netzwerk', 'praxis']
+    case 'network':
+      return ['netzwerk']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

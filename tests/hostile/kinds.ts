@@ -16,7 +16,7 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   age: ageFuzzCase,
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
+  practice: practiceFuzzCase,
   contribution: contributionFuzzCase,
   contributions: linesFuzzCase,
-  practice: practiceFuzzCase,
 }

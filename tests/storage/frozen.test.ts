@@ -187,8 +187,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'restoreDefinition',
     'shippedDefinitionsOnce',
   ],
-  'is about what others passed on': ['addContributions', 'removeContributions'],
   'is about good practice of others': ['addPractices', 'removePractices', 'restorePractices'],
+  'is about what others passed on': ['addContributions', 'removeContributions'],
   'belongs to opening or moving the database': ['deleteRows', 'putRows', 'splitDefinitions'],
   'runs within the transaction of a verb above, which asks': [
     'dropForgottenPhotos',

@@ -78,6 +78,6 @@ export const networkHelp: Prose = [
     'Municipalities learn from each other: what do others lack, what helped, what does the data centre do for all of them? IT-Check exchanges this as files that you can read before you pass them on. There is no portal and no server.',
   ),
   ...contributions,
-  ...gathering,
   ...goodPracticeHelp,
+  ...gathering,
 ]
