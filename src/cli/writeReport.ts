@@ -41,7 +41,13 @@ export async function writeReport(order: ReportOrder, terminal: Terminal): Promi
   const { assessment, questionnaire, attachments } = opened
   const report = issueReport(
     { questionnaire, assessment, fingerprint: printedMark(assessment), previous, lists: shippedLists() },
-    { ...order, date: order.date ?? newestAt(assessment).slice(0, 10), release, logo: logo?.sha256 ?? null },
+    {
+      ...order,
+      date: order.date ?? newestAt(assessment).slice(0, 10),
+      release,
+      group: null,
+      logo: logo?.sha256 ?? null,
+    },
   )
   const fonts = { regular: font('Regular'), bold: font('Bold') }
   const images = new Map<string, ImageFile>([...attachments, ...(logo ? [[logo.sha256, logo] as const] : [])])

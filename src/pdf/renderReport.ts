@@ -17,6 +17,7 @@ import { glossary } from './report/glossary.ts'
 import { method } from './report/method.ts'
 import { must } from './report/must.ts'
 import { plan } from './report/plan.ts'
+import { position } from './report/position.ts'
 import { profileWords } from './report/profileWords.ts'
 import { promises } from './report/promises.ts'
 import { signOff } from './report/signOff.ts'
@@ -35,6 +36,7 @@ function sectionsOf(report: IssuedReport): readonly Section[] {
     ...(report.plan ? [plan] : []),
     ...(report.promises ? [promises] : []),
     ...(report.changes ? [changes] : []),
+    ...(report.position ? [position] : []),
     ...(report.standards.length > 0 ? [standards] : []),
     method,
     glossary,

@@ -17,6 +17,7 @@ const CHOSEN: ReportChoices = {
   label: 'TLP:RED',
   namesMust: false,
   notes: true,
+  group: 'size',
   logo: { name: 'wappen.png', bytes: new Uint8Array([1, 2, 3]), sha256: 'ab'.repeat(32) },
   release: {
     coverage: true,

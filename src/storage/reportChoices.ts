@@ -1,3 +1,4 @@
+import { GROUP_KINDS } from '../core/network/ownGroup.ts'
 import type { ReportOrder } from '../core/report/issueReport.ts'
 import { PLAIN_ORDER } from '../core/report/plainOrder.ts'
 import { NOTHING_RELEASED, type ReleasedHalfYear } from '../core/report/publicReport.ts'
@@ -41,6 +42,7 @@ function choicesIn(body: unknown): ReportChoices {
     label: INNER_LABELS.find((known) => known === stored['label']) ?? PLAIN_CHOICES.label,
     namesMust: stored['namesMust'] !== false,
     notes: stored['notes'] === true,
+    group: GROUP_KINDS.find((known) => known === stored['group']) ?? null,
     logo: logoIn(stored['logo']),
     release: {
       ...NOTHING_RELEASED,

@@ -177,7 +177,7 @@ export function shareOf({ met, missed, unclear }: Contribution['overall']['must'
   return total === 0 ? UNKNOWN : Math.floor((met * 100) / total)
 }
 
-function majorOf(version: string): number {
+export function majorOf(version: string): number {
   return Number(version.split('.')[0])
 }
 

@@ -1,3 +1,5 @@
+import type { Collection } from '../network/collection.ts'
+import { type GroupKind, ownGroups } from '../network/ownGroup.ts'
 import type { ReferenceLists } from '../questionnaire/schema.ts'
 import type { Scored } from '../scoring/compare.ts'
 import { evidenceShare } from '../scoring/evidenceShare.ts'
@@ -17,6 +19,7 @@ import { reportChanges } from './reportChanges.ts'
 import { reportConsequences, reportDecisions } from './reportDecisions.ts'
 import { reportExclusions } from './reportExclusions.ts'
 import { reportOverrides } from './reportOverrides.ts'
+import { reportPosition } from './reportPosition.ts'
 import { reportPromises } from './reportPromises.ts'
 import { reportReopenings, reportSignOff } from './reportSignOff.ts'
 import { reportStandards } from './reportStandards.ts'
@@ -26,6 +29,8 @@ export interface IssueInput extends ReportInput {
   readonly previous: Scored | null
   /** identifiers of the standards */
   readonly lists: ReferenceLists
+  /** contributions of others on this device; left out, there are none */
+  readonly collections?: readonly Collection[]
 }
 
 /** Everything the user chooses about a report. */
@@ -45,6 +50,8 @@ export interface ReportOrder {
   readonly namesMust: boolean
   /** whether `internal` shows the assessor's own notes */
   readonly notes: boolean
+  /** with whom the own standing is compared, in all but `public`; `null`: with nobody */
+  readonly group: GroupKind | null
   /** what `public` may show */
   readonly release: Release
 }
@@ -70,8 +77,13 @@ function issueInnerReport(
   const options: ReportOptions = { profile, lang, date, tlp: isInternal ? order.label : 'TLP:AMBER+STRICT' }
   const report = buildReport(input, options)
   const states = statesById(questionnaire, assessment)
-  const { needs } = score(questionnaire, assessment)
+  const result = score(questionnaire, assessment)
+  const { needs } = result
   const plan = buildPlanReport(input, { lang, today: date })
+  const groups = order.group
+    ? ownGroups(input.collections ?? [], { questionnaire, municipality: assessment.municipality })
+    : []
+  const group = groups.find(({ kind }) => kind === order.group)
   const say = (text: Readonly<Record<string, string>>) => textIn(text, lang, questionnaire.languages[0] ?? 'de')
   return {
     ...(namesMust ? report : withoutNames(report)),
@@ -95,6 +107,7 @@ function issueInnerReport(
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
     promises: reportPromises({ questionnaire, assessment, today: date, isInternal, named: namesMust }),
+    position: group ? reportPosition(group, { questionnaire, score: result, say }) : null,
     signOff: reportSignOff(assessment),
     reopenings: reportReopenings(assessment),
     answers: isInternal ? reportAnswers({ questionnaire, assessment, report, plan, say, notes: order.notes }) : [],

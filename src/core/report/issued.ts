@@ -9,6 +9,7 @@ import type { PlanReportRow } from './planReport.ts'
 import type { PublicReport } from './publicReport.ts'
 import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report.ts'
 import type { ReportOverrides } from './reportOverrides.ts'
+import type { ReportPosition } from './reportPosition.ts'
 import type { ReportPromises } from './reportPromises.ts'
 
 /** A report that is handed out: the figures of the screens and everything else that only paper shows. */
@@ -35,6 +36,8 @@ export interface IssuedReport extends Report {
   readonly changes: ReportChanges | null
   /** `null`: no follow-up, or nothing had been promised */
   readonly promises: ReportPromises | null
+  /** in a group of contributions; `null`: not wanted, or the group is too small */
+  readonly position: ReportPosition | null
   readonly signOff: readonly ReportSignOff[]
   readonly reopenings: readonly ReportReopening[]
   /** every question with what was said of it, in questionnaire order; `internal` only, else empty */

@@ -8,5 +8,6 @@ export const PLAIN_ORDER: Omit<ReportOrder, 'profile' | 'lang' | 'date'> = {
   label: 'TLP:AMBER+STRICT',
   namesMust: true,
   notes: false,
+  group: null,
   release: NOTHING_RELEASED,
 }

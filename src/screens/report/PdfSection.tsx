@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useRef } from 'react'
+import { ownGroups } from '../../core/network/ownGroup.ts'
 import type { ReportInput } from '../../core/report/buildReport.ts'
 import type { AnyReport } from '../../core/report/issued.ts'
 import { issueReport } from '../../core/report/issueReport.ts'
@@ -19,6 +20,7 @@ import { ReportForm } from './ReportForm.tsx'
 import { ReportReaders } from './ReportReaders.tsx'
 import { reportFileName } from './reportFileName.ts'
 import { reportImages } from './reportImages.ts'
+import { useCollectionsHere } from './useCollectionsHere.ts'
 
 export interface PdfSectionProps {
   readonly input: ReportInput
@@ -40,13 +42,18 @@ export function PdfSection({ input, earlier, choices, onChange, date, onDate }: 
   const { logo } = choices
   const previous = earlier === 'missing' ? null : earlier
   const lang = choices.lang ?? (assessment.language === 'en' ? 'en' : 'de')
+  const collections = useCollectionsHere()
+  const groups = useMemo(
+    () => ownGroups(collections, { questionnaire, municipality: assessment.municipality }),
+    [collections, questionnaire, assessment],
+  )
   const report = useMemo(
     () =>
       issueReport(
-        { questionnaire, assessment, fingerprint, previous, lists: STANDARD_LISTS },
+        { questionnaire, assessment, fingerprint, previous, lists: STANDARD_LISTS, collections },
         { ...choices, lang, date, logo: logo?.sha256 ?? null },
       ),
-    [questionnaire, assessment, fingerprint, previous, choices, lang, date, logo],
+    [questionnaire, assessment, fingerprint, previous, collections, choices, lang, date, logo],
   )
   const imagesOf = useCallback((ordered: AnyReport) => reportImages(db, ordered, logo), [db, logo])
   const pdf = usePdf(handOver, imagesOf)
@@ -61,6 +68,7 @@ export function PdfSection({ input, earlier, choices, onChange, date, onDate }: 
         <ReportForm
           assessment={assessment}
           choices={{ ...choices, lang }}
+          groups={groups}
           onChange={onChange}
           date={date}
           onDate={onDate}

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../core/assessment/schema.ts'
+import type { OwnGroup } from '../../core/network/ownGroup.ts'
 import { INNER_LABELS } from '../../core/report/report.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -6,17 +7,21 @@ import type { ReportChoices } from '../../storage/reportChoices.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { GroupChoice } from './GroupChoice.tsx'
 import { ReleaseFields } from './ReleaseFields.tsx'
 
 export interface ProfileOptionsProps {
   readonly assessment: Assessment
   readonly choices: ReportChoices
+  /** of contributions on this device */
+  readonly groups: readonly OwnGroup[]
   readonly onChange: (changed: Partial<ReportChoices>) => void
 }
 
 /** What can be chosen for one profile only. */
-export function ProfileOptions({ assessment, choices, onChange }: ProfileOptionsProps) {
+export function ProfileOptions({ assessment, choices, groups, onChange }: ProfileOptionsProps) {
   const t = useTexts(reportScreenTexts)
+  const groupChoice = <GroupChoice groups={groups} value={choices.group} onChange={(group) => onChange({ group })} />
   switch (choices.profile) {
     case 'public':
       return (
@@ -28,14 +33,17 @@ export function ProfileOptions({ assessment, choices, onChange }: ProfileOptions
       )
     case 'council':
       return (
-        <CheckboxGroup legend={t('councilOptions')}>
-          <Checkbox
-            label={t('namesMust')}
-            hint={t('namesMustHint')}
-            checked={choices.namesMust}
-            onChange={({ target }) => onChange({ namesMust: target.checked })}
-          />
-        </CheckboxGroup>
+        <>
+          <CheckboxGroup legend={t('councilOptions')}>
+            <Checkbox
+              label={t('namesMust')}
+              hint={t('namesMustHint')}
+              checked={choices.namesMust}
+              onChange={({ target }) => onChange({ namesMust: target.checked })}
+            />
+          </CheckboxGroup>
+          {groupChoice}
+        </>
       )
     case 'internal':
       return (
@@ -58,6 +66,7 @@ export function ProfileOptions({ assessment, choices, onChange }: ProfileOptions
               onChange={({ target }) => onChange({ notes: target.checked })}
             />
           </CheckboxGroup>
+          {groupChoice}
         </>
       )
   }

@@ -47,7 +47,7 @@ function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { ins
       outside: ['outResult', 'outDomains', 'outMust', 'outMeasures', 'outEverything'],
     }
   }
-  const { plan, changes, answers, overrides } = report
+  const { plan, changes, position, answers, overrides } = report
   const photos = answers.some((domain) => domain.answers.some(({ attachments }) => attachments.length > 0))
   const shared: Point[] = [
     'stage',
@@ -56,6 +56,7 @@ function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { ins
     ...(namesMust || report.profile === 'internal' ? (['steps'] as const) : []),
     ...(plan ? (['plan'] as const) : []),
     ...(changes ? (['changes'] as const) : []),
+    ...(position ? (['position'] as const) : []),
     'standards',
     'method',
     'facts',

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Assessment } from '../../core/assessment/schema.ts'
+import type { OwnGroup } from '../../core/network/ownGroup.ts'
 import { reportScreenTexts } from '../../i18n/reportScreen.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { ReportChoices } from '../../storage/reportChoices.ts'
@@ -16,6 +17,7 @@ import { ProfileOptions } from './ProfileOptions.tsx'
 export interface ReportFormProps {
   readonly assessment: Assessment
   readonly choices: ReportChoices & { readonly lang: string }
+  readonly groups: readonly OwnGroup[]
   readonly onChange: (changed: Partial<ReportChoices>) => void
   /** YYYY-MM-DD; '' while the field is empty */
   readonly date: string
@@ -27,7 +29,7 @@ export interface ReportFormProps {
 }
 
 export function ReportForm(props: ReportFormProps) {
-  const { assessment, choices, onChange, date, onDate, working, onMake, children } = props
+  const { assessment, choices, groups, onChange, date, onDate, working, onMake, children } = props
   const t = useTexts(reportScreenTexts)
   const dateField = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState(false)
@@ -41,7 +43,7 @@ export function ReportForm(props: ReportFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="large">
         <ProfileChoice value={choices.profile} onChange={(profile) => onChange({ profile })} />
-        <ProfileOptions assessment={assessment} choices={choices} onChange={onChange} />
+        <ProfileOptions assessment={assessment} choices={choices} groups={groups} onChange={onChange} />
         <Grid columns="wide">
           <TextInput
             label={t('recipient')}
