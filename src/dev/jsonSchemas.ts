@@ -1,6 +1,7 @@
 import { AssessmentSchema } from '../core/assessment/schema.ts'
 import { SlipSchema } from '../core/merge/slip.ts'
 import { ContributionSchema } from '../core/network/contribution.ts'
+import { ProviderTemplateSchema } from '../core/network/providerTemplate.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
 
@@ -14,6 +15,10 @@ const PUBLISHED = {
   'contribution.schema.json': {
     schema: ContributionSchema,
     title: 'IT-Check contribution to the network, it-check/contribution@1',
+  },
+  'provider-template.schema.json': {
+    schema: ProviderTemplateSchema,
+    title: 'IT-Check template of a provider, it-check/provider-template@1',
   },
 } as const
 

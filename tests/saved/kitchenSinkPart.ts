@@ -1,10 +1,12 @@
 import { attachmentsIn } from '../../src/core/assessment/attachments.ts'
+import type { AssessmentFile } from '../../src/core/assessment/schema.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { PartContent } from '../../src/files/partContent.ts'
 import { kitchenSinkContent } from './kitchenSinkContent.ts'
 
-// the saved part is from before there were follow-ups
-const { earlier: _, ...handedOut } = kitchenSinkContent.assessment
+// the saved part is from before there were follow-ups and templates of providers
+const { earlier: _, templates: __, ...whole } = kitchenSinkContent.assessment
+const handedOut = { ...whole, answers: undecided(whole.answers), assessor: undecided(whole.assessor) }
 const { slip, base } = cutPart(handedOut, ['ORG-01', 'BAK-02', 'BAK-03'], {
   id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7b01',
   at: '2026-11-20T07:00:00Z',
@@ -38,4 +40,8 @@ export const kitchenSinkPart: PartContent = {
   assessment,
   questionnaire: kitchenSinkContent.questionnaire,
   attachments: new Map([...kitchenSinkContent.attachments].filter(([sha256]) => named.has(sha256))),
+}
+
+function undecided(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
+  return Object.fromEntries(Object.entries(answers).map(([question, { template: _, ...answer }]) => [question, answer]))
 }
