@@ -34,6 +34,7 @@ export const frameTexts = catalogue(
     history: 'Verlauf',
     signOff: 'Abschluss',
     upgrade: 'Neue Version des Fragenkatalogs',
+    template: 'Vorlage für Mitglieder',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -116,6 +117,7 @@ export const frameTexts = catalogue(
     history: 'History',
     signOff: 'Sign-off',
     upgrade: 'New version of the questionnaire',
+    template: 'Template for members',
     newAssessment: 'New assessment',
 
     language: 'Language',

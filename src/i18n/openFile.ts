@@ -3,8 +3,9 @@ import { catalogue } from './catalogue.ts'
 /** Opening a file: apart from the overview's words, which are part of what the first visit waits for. */
 export const openFileTexts = catalogue(
   {
-    importTitle: 'Gesicherte Prüfung öffnen',
-    importLabel: 'Prüfung oder Teil aus einer Datei (.itcheck, .itcheck-part, auch verschlüsselt als .age)',
+    importTitle: 'Datei öffnen',
+    importLabel:
+      'Prüfung oder Teil aus einer Datei (.itcheck, .itcheck-part, auch verschlüsselt als .age) oder Vorlage eines Rechenzentrums (.json)',
     importHint: 'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen.',
     importButton: 'Datei auswählen',
     importDrop: 'oder Datei hierher ziehen',
@@ -30,8 +31,9 @@ export const openFileTexts = catalogue(
     close: 'Schließen',
   },
   {
-    importTitle: 'Open a saved assessment',
-    importLabel: 'Assessment or part from a file (.itcheck, .itcheck-part, also encrypted as .age)',
+    importTitle: 'Open a file',
+    importLabel:
+      'Assessment or part from a file (.itcheck, .itcheck-part, also encrypted as .age) or template of a provider (.json)',
     importHint: 'The file is read in this browser only and is not sent anywhere.',
     importButton: 'Choose file',
     importDrop: 'or drag the file here',

@@ -1,6 +1,7 @@
 import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { sealOf } from '../../core/assessment/signOff.ts'
+import type { ProviderTemplate } from '../../core/network/providerTemplate.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
@@ -28,6 +29,8 @@ export type OpenedFile =
   | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
   /** a part of an assessment that is here */
   | { readonly kind: 'merge'; readonly arriving: Arriving }
+  /** what a provider answers for its members: `TemplateDialog` goes on from here */
+  | { readonly kind: 'template'; readonly template: ProviderTemplate }
   /** it was taken in, and there is something to say about it */
   | { readonly kind: 'taken'; readonly warnings: readonly Problem[] }
 
@@ -60,7 +63,13 @@ export async function openFile(db: Database, file: File): Promise<OpenedFile> {
   if (file.size > MAX_SEALED_BYTES) return tooLarge(file.size, MAX_SEALED_BYTES)
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (kindOfBytes(bytes) === 'encrypted') return { kind: 'locked', file: { name: file.name, bytes } }
-  return openBytes(db, bytes)
+  return kindOfBytes(bytes) === 'template' ? openTemplate(bytes) : openBytes(db, bytes)
+}
+
+async function openTemplate(bytes: Uint8Array): Promise<OpenedFile> {
+  const { readProviderTemplate } = await import('../../core/network/providerTemplate.ts')
+  const read = readProviderTemplate(bytes)
+  return read.ok ? { kind: 'template', template: read.value } : { kind: 'problems', problems: read.problems }
 }
 
 /** The bytes of a `.itcheck` or `.itcheck-part` file, as they were read or as they came out of an encrypted one. */
