@@ -16,7 +16,9 @@ import { useOptionName } from '../question/useOptionName.ts'
 export interface DeviationFormProps {
   readonly questionnaire: Questionnaire
   readonly question: Question
-  /** what stands there; '': nothing of one's own */
+  /** what the provider says: to answer the same is no deviation */
+  readonly theirs: string
+  /** what stands there; '': nothing */
   readonly value: string
   readonly reason: string
   readonly onSave: (deviation: Deviation) => Promise<void>
@@ -24,15 +26,24 @@ export interface DeviationFormProps {
 }
 
 /** An answer of one's own, which is not saved without the reason for it. It stands within the form of the card and is none itself. */
-export function DeviationForm({ questionnaire, question, value, reason, onSave, onCancel }: DeviationFormProps) {
+export function DeviationForm({
+  questionnaire,
+  question,
+  theirs,
+  value,
+  reason,
+  onSave,
+  onCancel,
+}: DeviationFormProps) {
   const t = useTexts(providerTemplateTexts)
   const ofQuestion = useTexts(questionTexts)
   const language = useLanguage()
   const optionName = useOptionName()
   const area = useRef<HTMLDivElement>(null)
-  const [draft, setDraft] = useState<Deviation>({ value, reason })
+  const [draft, setDraft] = useState<Deviation>({ value: value === theirs ? '' : value, reason })
   const [asked, setAsked] = useState(false)
   useEffect(() => area.current?.querySelector<HTMLElement>('select')?.focus(), [])
+  const options = optionsOf(questionnaire, question, language).filter((option) => option.value !== theirs)
   const save = () => {
     setAsked(true)
     const wrong = draft.value === '' ? 'select' : draft.reason.trim() === '' ? 'textarea' : null
@@ -51,7 +62,7 @@ export function DeviationForm({ questionnaire, question, value, reason, onSave, 
           <option value="" disabled>
             {t('choose')}
           </option>
-          {optionsOf(questionnaire, question, language).map((option) => (
+          {options.map((option) => (
             <option key={option.value} value={option.value}>
               {optionName(option)}
             </option>

@@ -50,7 +50,9 @@ export function ProviderPanel({ questionnaire, question, answer, said, decisions
   const date = formatDate(template.asOf, language)
   const { name } = template.provider
   const offered = given && { id, answer: given }
-  const accept = ACCEPT[state]
+  // who says the same deviates from nothing
+  const same = state === 'undecided' && given?.value === answer?.value
+  const accept = same ? 'accept' : ACCEPT[state]
   // the button that was pressed goes away
   const done = () => focusHeading(question.id)
   return (
@@ -69,7 +71,7 @@ export function ProviderPanel({ questionnaire, question, answer, said, decisions
           <SaidFacts questionnaire={questionnaire} question={question} said={given} template={template} />
         </>
       )}
-      <Decided said={said} answer={answer} before={saidWords(question, levelOf(answer))} />
+      <Decided said={said} answer={answer} same={same} before={saidWords(question, levelOf(answer))} />
       {decisions && !deviating && (
         <Cluster gap="small">
           {offered && accept !== null && (
@@ -84,7 +86,7 @@ export function ProviderPanel({ questionnaire, question, answer, said, decisions
               {t(accept)}
             </Button>
           )}
-          {offered && (
+          {offered && !same && (
             <Button small onClick={() => setDeviating(true)}>
               {t(deviateWords(said, answer))}
             </Button>
@@ -106,8 +108,8 @@ export function ProviderPanel({ questionnaire, question, answer, said, decisions
         <DeviationForm
           questionnaire={questionnaire}
           question={question}
-          // of an answer that was taken over, the next one is another
-          value={answer?.template?.from === id && answer.template.reason === undefined ? '' : (answer?.value ?? '')}
+          theirs={offered.answer.value}
+          value={answer?.value ?? ''}
           reason={answer?.template?.reason ?? ''}
           onSave={async (deviation) => {
             if (!(await decisions.deviate(question.id, offered, deviation))) return
@@ -139,11 +141,13 @@ function levelOf(answer: Answer | undefined) {
 interface DecidedProps {
   readonly said: ProviderSays
   readonly answer: Answer | undefined
+  /** both say the same */
+  readonly same: boolean
   /** what stands there, in words */
   readonly before: string
 }
 
-function Decided({ said: { state, id }, answer, before }: DecidedProps) {
+function Decided({ said: { state, id }, answer, same, before }: DecidedProps) {
   const t = useTexts(providerTemplateTexts)
   const language = useLanguage()
   const decision = answer?.template?.from === id ? answer.template : undefined
@@ -152,7 +156,7 @@ function Decided({ said: { state, id }, answer, before }: DecidedProps) {
     return <p className="provider__decided">{t('acceptedOn', { date: formatDate(decision?.at ?? '', language) })}</p>
   }
   if (state === 'deviating') return <p className="provider__decided">{t('deviatingText', { reason: reason ?? '' })}</p>
-  if (state === 'undecided') return <p className="provider__decided">{t('undecidedText')}</p>
+  if (state === 'undecided') return <p className="provider__decided">{t(same ? 'undecidedSame' : 'undecidedText')}</p>
   if (state === 'open') return null
   return (
     <p className="provider__decided">

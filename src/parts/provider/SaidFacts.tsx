@@ -26,9 +26,17 @@ export function SaidFacts({ questionnaire, question, said, template }: SaidFacts
   const theirs = [
     ['reference', reference],
     ['explanation', explanation],
+  ] as const
+  const around = [
     ['scope', scope],
     ['contact', provider.contact],
   ] as const
+  const named = ([name, words]: (typeof theirs | typeof around)[number]) =>
+    words && (
+      <li key={name}>
+        {t(name)}: <span lang={lang === language ? undefined : lang}>{words}</span>
+      </li>
+    )
   const met = (question.criteria ?? []).filter(({ id }) => criteria.includes(id))
   return (
     <>
@@ -37,26 +45,23 @@ export function SaidFacts({ questionnaire, question, said, template }: SaidFacts
         <li>
           {t('evidence')}: {seen}
         </li>
-        {theirs.map(
-          ([name, words]) =>
-            words && (
-              <li key={name}>
-                {t(name)}: <span lang={lang === language ? undefined : lang}>{words}</span>
-              </li>
-            ),
-        )}
+        {theirs.map(named)}
       </ul>
-      {met.length > 0 && (
-        <Disclosure variant="plain" summary={t('criteria', { count: met.length })}>
-          <ul>
-            {met.map(({ id, text }) => (
-              <li key={id}>
-                <Words of={text} questionnaire={questionnaire} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Disclosure variant="plain" summary={t('more')}>
+        <ul className="provider__facts">{around.map(named)}</ul>
+        {met.length > 0 && (
+          <>
+            <p className="provider__met">{t('criteria')}</p>
+            <ul>
+              {met.map(({ id, text }) => (
+                <li key={id}>
+                  <Words of={text} questionnaire={questionnaire} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Disclosure>
     </>
   )
 }

@@ -81,7 +81,7 @@ export function TemplateDialog({ template, assessment, onClose }: TemplateDialog
       }
     >
       <Stack gap="large">
-        <TemplateHead template={template} />
+        <TemplateHead template={template} questionnaire={current?.questionnaire} />
         {targets?.length === 0 && assessment === undefined ? (
           <Alert kind="warning" live="alert" title={t('noAssessment')}>
             {t('noAssessmentText', { id: template.questionnaire.id })}

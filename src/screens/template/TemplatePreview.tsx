@@ -26,7 +26,7 @@ export function TemplatePreview({ questionnaire, template }: TemplatePreviewProp
     <Stack as="section" aria-labelledby="template-preview">
       <h2 id="template-preview">{t('previewTitle')}</h2>
       <p>{t('previewText')}</p>
-      <TemplateHead template={template} />
+      <TemplateHead template={template} questionnaire={questionnaire} />
       {questionnaire.domains.map((domain) => {
         const said = domain.questions.flatMap((question) => {
           const answer = template.answers[question.id]
@@ -45,7 +45,6 @@ export function TemplatePreview({ questionnaire, template }: TemplatePreviewProp
                   date && t('previewDate', { date: formatDate(date, language) }),
                 ]
                 const lines = [
-                  met.length > 0 && t('previewMet', { words: met.map((one) => text(one.text)).join(' ') }),
                   reference && t('previewReference', { words: reference }),
                   explanation && t('previewExplanation', { words: explanation }),
                 ].filter((line): line is string => typeof line === 'string' && line !== '')
@@ -53,6 +52,16 @@ export function TemplatePreview({ questionnaire, template }: TemplatePreviewProp
                   <li key={question.id}>
                     {question.id} {text(question.text)} <strong>{saidWords(question, answer)}</strong>{' '}
                     <span className="template-preview__facts">({facts.filter(Boolean).join(', ')})</span>
+                    {met.length > 0 && (
+                      <>
+                        <p>{t('previewMet')}</p>
+                        <ul>
+                          {met.map((one) => (
+                            <li key={one.id}>{text(one.text)}</li>
+                          ))}
+                        </ul>
+                      </>
+                    )}
                     {lines.map((line) => (
                       <p key={line} className="template-preview__words">
                         {line}
