@@ -13,7 +13,6 @@ import type { FirstScreen, ScreenState } from './app/useScreen.ts'
 import { APP_VERSION } from './files/appVersion.ts'
 import type { DeviceLock } from './parts/lock/deviceLock.ts'
 import { watchInstallPrompt } from './parts/safety/installPrompt.ts'
-import { shippedDefinitionsOnce } from './storage/definitions.ts'
 import { leaveAll, nothingWaiting } from './storage/savers.ts'
 import { DEFAULT_SETTINGS, type Settings, saveSetting } from './storage/settings.ts'
 
@@ -33,7 +32,10 @@ async function start(): Promise<void> {
   draw(null)
   addEventListener('pagehide', leaveAll)
   whenIdle(() => {
-    void shippedDefinitionsOnce(workspace.db)
+    void import('./storage/definitions.ts').then(
+      ({ shippedDefinitionsOnce }) => shippedDefinitionsOnce(workspace.db),
+      () => undefined,
+    )
     void import('./app/drawWipe.tsx').then(
       ({ drawWipe }) => drawWipe(root, workspace.db),
       () => undefined,

@@ -2,10 +2,14 @@ import { lazy, Suspense } from 'react'
 import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { hrefOf, type Place } from '../parts/place.ts'
+import { whenIdle } from './chunks.ts'
 import { NavigationRow } from './NavigationRow.tsx'
 
-/** With the rules of what a deviation is: nothing that the overview needs. */
-const DeviationsItem = lazy(async () => ({ default: (await import('./DeviationsItem.tsx')).DeviationsItem }))
+/** With the rules of what a deviation is: nothing that the overview needs, and nothing that the first question may wait for. */
+const DeviationsItem = lazy(async () => {
+  await new Promise<void>(whenIdle)
+  return { default: (await import('./DeviationsItem.tsx')).DeviationsItem }
+})
 
 /** One row for the product and, within an assessment, a second one for its views. */
 export function Navigation({ place }: { readonly place: Place | null }) {
@@ -53,7 +57,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('measures'),
               current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
             },
-            { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
+            {
+              href: hrefOf({ screen: 'report', id }),
+              label: t('report'),
+              current: current === 'report' || current === 'contribution',
+            },
             {
               href: hrefOf({ screen: 'details', id }),
               label: t('details'),

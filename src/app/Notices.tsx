@@ -4,22 +4,18 @@ import { useTexts } from '../i18n/useTexts.ts'
 import type { Connection } from '../storage/connection.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
-import { isLoadingQuietly } from './chunks.ts'
+import { isLoadingQuietly, loadAbilityNotices } from './chunks.ts'
 import type { Environment } from './environment.ts'
 import { onFailedImport } from './failedImport.ts'
-import { type MissingAbility, missingAbilities } from './missingAbilities.ts'
+import { missingAbilities } from './missingAbilities.ts'
 import type { Update } from './registerServiceWorker.ts'
 
 /** Hardly ever needed, and never before something has happened. */
 const OutageNotice = lazy(async () => ({ default: (await import('./OutageNotice.tsx')).OutageNotice }))
 const UpdateNotice = lazy(async () => ({ default: (await import('./UpdateNotice.tsx')).UpdateNotice }))
 
-const WORDS = {
-  storage: { kind: 'danger', title: 'storageTitle', text: 'storageText' },
-  private: { kind: 'warning', title: 'privateTitle', text: 'privateText' },
-  insecure: { kind: 'warning', title: 'insecureTitle', text: 'insecureText' },
-  offline: { kind: 'info', title: 'offlineTitle', text: 'offlineText' },
-} as const satisfies Readonly<Record<MissingAbility, unknown>>
+/** Where a browser lacks something, the start has fetched it by now: nothing below it jumps. */
+const AbilityNotices = lazy(async () => ({ default: (await loadAbilityNotices()).AbilityNotices }))
 
 export interface NoticesProps {
   readonly environment: Environment
@@ -57,11 +53,11 @@ export function Notices({ environment, connection, update }: NoticesProps) {
           <UpdateNotice update={update} />
         </Suspense>
       )}
-      {missing.map((ability) => (
-        <Alert key={ability} kind={WORDS[ability].kind} title={t(WORDS[ability].title)}>
-          {t(WORDS[ability].text)}
-        </Alert>
-      ))}
+      {missing.length > 0 && (
+        <Suspense>
+          <AbilityNotices missing={missing} />
+        </Suspense>
+      )}
     </div>
   )
 }

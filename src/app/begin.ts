@@ -3,11 +3,13 @@ import { placeOf } from '../parts/place.ts'
 import { watchForOtherTabs } from '../storage/alone.ts'
 import { type Connection, watchConnection } from '../storage/connection.ts'
 import { Database } from '../storage/database.ts'
-import { takeUpLeftovers } from '../storage/leftovers.ts'
+import { leftKeys } from '../storage/leftKeys.ts'
 import { lockedThere } from '../storage/lock/lockedThere.ts'
 import { DEFAULT_SETTINGS, readKeepsLog, readRole, readSettings } from '../storage/settings.ts'
+import { loadAbilityNotices, quietly } from './chunks.ts'
 import { readEnvironment } from './environment.ts'
 import type { Entered } from './lock/enter.tsx'
+import { missingAbilities } from './missingAbilities.ts'
 import { openPlace } from './useScreen.ts'
 import { browserWorld } from './world.ts'
 
@@ -27,7 +29,7 @@ export const access: { connection: Connection; inside: Entered | null } = {
 const opened = access.connection.open()
 const entered = lockedThere().then((locked) => (locked ? passLock() : opened))
 void entered.then(watchForSwitch, watchForSwitch)
-const leftovers = entered.then(() => takeUpLeftovers(workspace.db)).catch(() => undefined)
+const leftovers = entered.then(takeUp).catch(() => undefined)
 
 export const place = placeOf(location.hash.slice(1))
 export const opening = openPlace(place, workspace, leftovers)
@@ -42,7 +44,16 @@ export const logSwitch = entered
     },
     () => undefined,
   )
-export const environment = readEnvironment(entered)
+export const environment = readEnvironment(entered).then(async (found) => {
+  if (missingAbilities(found).length > 0) await quietly(loadAbilityNotices).catch(() => undefined)
+  return found
+})
+
+async function takeUp(): Promise<void> {
+  if (leftKeys().length === 0) return
+  const { takeUpLeftovers } = await import('../storage/leftovers.ts')
+  await takeUpLeftovers(workspace.db)
+}
 
 async function passLock(): Promise<unknown> {
   const [{ enter }] = await Promise.all([import('./lock/enter.tsx'), opened.catch(() => undefined)])

@@ -15,6 +15,7 @@ export const chunks = {
   targets: () => import('../screens/targets/TargetsScreen.tsx'),
   deviations: () => import('../screens/deviations/DeviationsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
+  contribution: () => import('../screens/contribution/ContributionScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   history: () => import('../screens/history/HistoryScreen.tsx'),
   signOff: () => import('../screens/signOff/SignOffScreen.tsx'),
@@ -29,6 +30,9 @@ export const chunks = {
   approval: () => import('../screens/approval/ApprovalScreen.tsx'),
   help: () => import('../screens/help/HelpScreen.tsx'),
 } satisfies Readonly<Record<ScreenName, () => Promise<unknown>>>
+
+/** Only for browsers that lack something. */
+export const loadAbilityNotices = () => import('./AbilityNotices.tsx')
 
 let quiet = 0
 

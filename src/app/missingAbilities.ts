@@ -1,7 +1,7 @@
 import type { Environment } from './environment.ts'
 
 export const ABILITIES = ['storage', 'private', 'insecure', 'offline'] as const
-/** Each is a notice on top of the page; the words stand in `i18n/frame`. */
+/** Each is a notice on top of the page; the words stand in `i18n/abilities`. */
 export type MissingAbility = (typeof ABILITIES)[number]
 
 /** What to tell, the worst first. Only causes: without https there is no service worker either, and that needs no second notice. */

@@ -9,28 +9,34 @@ const SHARED = 'shared'
 /** The screen at the address without a place: nothing may come along with it that it does not need. */
 const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
-const ZOD = /[\\/]zod[\\/]/
+/** What an address leads to most often, with what opens its assessment: what only other screens share is not to be waited for. */
+const QUESTIONS = /[\\/](QuestionsScreen\.tsx|openAssessment\.ts|firstTexts\.ts)$/
+
+/** Large, and of use to a few screens: what checks files, and what draws charts. */
+const LARGE = /[\\/](zod|recharts)[\\/]/
 
 /** Rooms by their layer, the lower first: no module of a layer imports one of a later layer (`tests/architecture.test.ts`). */
 const LAYERS = [/[\\/]src[\\/](core|i18n|storage|ui)[\\/]/, /[\\/]src[\\/]parts[\\/]/]
 
 /**
- * Modules that several screens share, one file per layer, and one more for what the first screen needs. What a module needs is in
- * its own file or in one that needs nothing of it: so no two files wait for each other, whatever is added.
+ * Modules that several screens share, one file per layer, and of each one more for what the first screen needs and for what the questions
+ * need beyond that. What a module needs is in its own file or in one that needs nothing of it: so no two files wait for each other,
+ * whatever is added.
  */
 const groups: Group[] = [
-  { name: 'start', tags: ['$initial'], priority: 9 },
-  { name: 'forms', test: /[\\/]react-hook-form[\\/]/, priority: 8 },
+  { name: 'start', tags: ['$initial'], priority: 10 },
+  { name: 'forms', test: /[\\/]react-hook-form[\\/]/, priority: 9 },
   ...LAYERS.flatMap((test, layer) => [
-    shared(`${SHARED}-first-${layer}`, test, 7 - 2 * layer, (id, graph) => isReached(id, FIRST_SCREEN, graph)),
-    shared(`${SHARED}-${layer}`, test, 6 - 2 * layer, () => true),
+    shared(`${SHARED}-first-${layer}`, test, 7 - 3 * layer, (id, graph) => isReached(id, FIRST_SCREEN, graph)),
+    shared(`${SHARED}-questions-${layer}`, test, 6 - 3 * layer, (id, graph) => isReached(id, QUESTIONS, graph)),
+    shared(`${SHARED}-${layer}`, test, 5 - 3 * layer, () => true),
   ]),
 ]
 
 /** A group takes along whatever its modules import that no group of a higher priority has. */
 function shared(name: string, test: RegExp, priority: number, belongs: (id: string, graph: Graph) => boolean): Group {
   return {
-    name: (id, graph) => (belongs(id, graph) && !reaches(id, ZOD, graph) ? name : null),
+    name: (id, graph) => (belongs(id, graph) && !reaches(id, LARGE, graph) ? name : null),
     test,
     minShareCount: 2,
     priority,
@@ -39,7 +45,7 @@ function shared(name: string, test: RegExp, priority: number, belongs: (id: stri
 
 /**
  * Few files instead of one for every set of screens that share a module: opened by an address and with nothing cached, the questions
- * took 32 files, six at a time, and waited for them longer than for anything else. What checks files (zod) is large and stays apart.
+ * took 32 files, six at a time, and waited for them longer than for anything else.
  */
 export const output: Output = {
   codeSplitting: { groups },

@@ -4,6 +4,8 @@ import { readResults } from './tally.mjs'
 
 /** How a line begins that names a failure, so that whoever reads a long output, `.ci/run` first, finds it again. */
 const MARK = 'FAILED '
+/** The same for a test that failed and then passed: it waits for something that it does not name. */
+const UNSTEADY = 'UNSTEADY '
 const LONGEST = 300
 
 /**
@@ -23,7 +25,7 @@ export function failuresInVitest(file) {
 
 /**
  * @param {string} file written by Playwright
- * @returns {string[]} a line per test that failed at least once
+ * @returns {string[]} a line per test that failed, or passed at the second attempt only
  */
 export function failuresInPlaywright(file) {
   const { suites = [], errors = [] } = readResults(file)
@@ -35,7 +37,7 @@ export function failuresInPlaywright(file) {
  * @returns {string[]} the lines in it that name a failure
  */
 export function failuresIn(output) {
-  return output.split('\n').filter((text) => text.startsWith(MARK))
+  return output.split('\n').filter((text) => text.startsWith(MARK) || text.startsWith(UNSTEADY))
 }
 
 /**
@@ -47,10 +49,11 @@ export function failuresIn(output) {
  */
 function failuresOf({ specs = [], suites = [] }) {
   const own = specs.flatMap((spec) =>
-    spec.tests
-      .flatMap(({ results }) => results)
-      .filter(({ status }) => status !== 'passed' && status !== 'skipped')
-      .map(({ errors }) => line(`${spec.file}:${spec.line} ${spec.title}`, errors[0]?.message)),
+    spec.tests.flatMap(({ results }) => {
+      const mark = results.at(-1)?.status === 'passed' ? UNSTEADY : MARK
+      const bad = results.find(({ status }) => status !== 'passed' && status !== 'skipped')
+      return bad ? line(`${spec.file}:${spec.line} ${spec.title}`, bad.errors[0]?.message, mark) : []
+    }),
   )
   return [...own, ...suites.flatMap(failuresOf)]
 }
@@ -59,7 +62,7 @@ function failuresOf({ specs = [], suites = [] }) {
  * @param {string} test
  * @param {string | undefined} message
  */
-function line(test, message = '') {
+function line(test, message = '', mark = MARK) {
   const plain = message.replace(/\x1b\[[0-9;]*m/g, '').replace(/\s+/g, ' ')
-  return `${MARK}${test}: ${plain}`.slice(0, LONGEST)
+  return `${mark}${test}: ${plain}`.slice(0, LONGEST)
 }

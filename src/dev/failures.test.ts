@@ -31,18 +31,29 @@ describe('a failure is named in one line', () => {
     expect(failuresInVitest(file({ testResults }))).toEqual(['FAILED src/a.test.ts: no such module'])
   })
 
-  it('of Playwright: tests of every group, and those that passed the second time', () => {
+  it('of Playwright: tests of every group, apart from those that passed the second time', () => {
     const spec = (title: string, ...statuses: string[]) => ({
       title,
       file: 'plan.spec.ts',
       line: 7,
       tests: [{ results: statuses.map((status) => ({ status, errors: [{ message: 'too late' }] })) }],
     })
-    const suites = [{ specs: [spec('fine', 'passed')], suites: [{ specs: [spec('flaky', 'timedOut', 'passed')] }] }]
-    expect(failuresInPlaywright(file({ suites }))).toEqual(['FAILED plan.spec.ts:7 flaky: too late'])
+    const suites = [
+      {
+        specs: [spec('fine', 'passed')],
+        suites: [{ specs: [spec('flaky', 'timedOut', 'passed'), spec('bad', 'failed', 'failed')] }],
+      },
+    ]
+    expect(failuresInPlaywright(file({ suites }))).toEqual([
+      'UNSTEADY plan.spec.ts:7 flaky: too late',
+      'FAILED plan.spec.ts:7 bad: too late',
+    ])
   })
 
   it('is found again in the output of a command', () => {
-    expect(failuresIn('ok\nFAILED a: b\n12 passed, 1 failed\n')).toEqual(['FAILED a: b'])
+    expect(failuresIn('ok\nFAILED a: b\nUNSTEADY c: d\n12 passed, 1 failed\n')).toEqual([
+      'FAILED a: b',
+      'UNSTEADY c: d',
+    ])
   })
 })

@@ -30,6 +30,7 @@ export const frameTexts = catalogue(
     targets: 'Ziele',
     deviations: 'Abweichungen',
     report: 'Bericht',
+    contribution: 'Beitrag zum Netzwerk',
     details: 'Angaben',
     history: 'Verlauf',
     signOff: 'Abschluss',
@@ -69,21 +70,9 @@ export const frameTexts = catalogue(
     exportFailed: 'Das Sichern ist fehlgeschlagen. Lassen Sie diese Seite offen und laden Sie sie neu.',
     technical: 'Technische Angaben zum Fehler',
 
-    storageTitle: 'Dieser Browser kann nichts speichern',
-    storageText:
-      'Der Speicher für Websites (IndexedDB) ist abgeschaltet oder fehlt. Antworten gehen beim Schließen der Seite verloren. Bitte verwenden Sie einen anderen Browser oder fragen Sie Ihre IT.',
     noStorageTitle: 'Ohne Speicher geht es hier nicht weiter',
     noStorageText:
       'Diese Seite braucht Ihre Prüfungen, und der Browser gibt den Speicher dafür nicht frei. Laden Sie die Seite neu. Hilft das nicht, verwenden Sie einen anderen Browser oder fragen Sie Ihre IT. Die Hilfe können Sie trotzdem lesen.',
-    privateTitle: 'Dieses Fenster scheint ein privates Fenster zu sein',
-    privateText:
-      'Wenn Sie es schließen, löscht der Browser alle Antworten. Arbeiten Sie besser in einem normalen Fenster, oder sichern Sie die Prüfung vorher als Datei.',
-    insecureTitle: 'Die Verbindung ist nicht verschlüsselt (http)',
-    insecureText:
-      'Der Browser schaltet deshalb ab, was diese Anwendung zum Verschlüsseln von Dateien und zum Arbeiten ohne Netz braucht. Bitten Sie Ihre IT, die Anwendung über https bereitzustellen.',
-    offlineTitle: 'Ohne Netz lässt sich die Anwendung hier nicht starten',
-    offlineText:
-      'Dieser Browser hält keine Kopie der Anwendung vor. Solange die Seite offen ist, können Sie auch ohne Netz weiterarbeiten.',
   },
   {
     product: 'IT-Check',
@@ -113,6 +102,7 @@ export const frameTexts = catalogue(
     targets: 'Targets',
     deviations: 'Deviations',
     report: 'Report',
+    contribution: 'Contribution to the network',
     details: 'Details',
     history: 'History',
     signOff: 'Sign-off',
@@ -152,20 +142,8 @@ export const frameTexts = catalogue(
     exportFailed: 'Saving failed. Leave this page open and reload it.',
     technical: 'Technical details of the error',
 
-    storageTitle: 'This browser cannot save anything',
-    storageText:
-      'The storage for websites (IndexedDB) is switched off or missing. Answers are lost when the page is closed. Please use another browser or ask your IT staff.',
     noStorageTitle: 'This page does not work without storage',
     noStorageText:
       'It needs your assessments, and the browser does not give access to the storage for them. Reload the page. If that does not help, use another browser or ask your IT staff. You can read the help all the same.',
-    privateTitle: 'This window seems to be a private window',
-    privateText:
-      'When you close it, the browser deletes all answers. It is better to work in a normal window, or to save the assessment as a file first.',
-    insecureTitle: 'The connection is not encrypted (http)',
-    insecureText:
-      'The browser therefore switches off what this application needs to encrypt files and to work offline. Ask your IT staff to provide the application via https.',
-    offlineTitle: 'The application cannot be started offline here',
-    offlineText:
-      'This browser keeps no copy of the application. As long as the page is open, you can continue to work without a network.',
   },
 )

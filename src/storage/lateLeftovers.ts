@@ -1,7 +1,8 @@
 import { withChanges } from '../core/assessment/answerChanges.ts'
 import { isSame } from '../core/assessment/entries.ts'
 import type { Database } from './database.ts'
-import { LEFT_PREFIX, type Leftovers, openLeft, stillDue } from './leftovers.ts'
+import { LEFT_PREFIX } from './leftKeys.ts'
+import { type Leftovers, openLeft, stillDue } from './leftovers.ts'
 import { idOf, withChangeDue } from './plan.ts'
 
 /** What a tab could not write before the assessment was signed off elsewhere: it waits until that is reopened, or somebody gives it up. */

@@ -2,6 +2,7 @@ import { type FieldChange, sameValue, valueAt, withChanges } from '../core/asses
 import type { Answer } from '../core/assessment/schema.ts'
 import type { AnswerRow, Database, LogRow } from './database.ts'
 import { FrozenError, openHeader } from './frozen.ts'
+import { LEFT_PREFIX, leftKeys } from './leftKeys.ts'
 import { logTarget } from './logTarget.ts'
 import type { MeasureChange } from './plan.ts'
 import type { Unwritten } from './saver.ts'
@@ -15,8 +16,6 @@ export interface Leftovers {
   readonly measures?: { readonly assessment: string; readonly changes: readonly MeasureChange[] }
   readonly entries: readonly LogRow[]
 }
-
-export const LEFT_PREFIX = 'it-check-left-'
 
 let forbidden = false
 
@@ -45,7 +44,7 @@ export function leaveBehind({ sealer }: Database, id: string, rows: Leftovers): 
  * stays. What would still change an assessment that is signed off waits: see `lateLeftovers.ts`.
  */
 export async function takeUpLeftovers(db: Database): Promise<void> {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(LEFT_PREFIX))
+  const keys = leftKeys()
   if (keys.length > 0) db.keepsLog = await readKeepsLog(db)
   for (const key of keys) {
     const text = openLeft(db, localStorage.getItem(key) ?? '')

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAssessment, deleteAssessment } from './assessments.ts'
+import { createAssessment } from './createAssessment.ts'
 import type { Database } from './database.ts'
 import type { CheckedDefinition } from './definitionRows.ts'
 import {
@@ -11,6 +11,7 @@ import {
   listDefinitions,
   readDefinition,
 } from './definitions.ts'
+import { deleteAssessment } from './deleteAssessment.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { readInstalled } from './installed.ts'
 import { AssessmentFeed } from './openAssessment.ts'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterAll, expect, test, vi } from 'vitest'
-import { deleteAssessment } from './assessments.ts'
+import { deleteAssessment } from './deleteAssessment.ts'
 import { readComparable, readScored } from './scoredAssessments.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { World } from '../core/world.ts'
-import { createAssessment } from './assessments.ts'
+import { createAssessment } from './createAssessment.ts'
 import { Database } from './database.ts'
 import { installDefinition, readDefinition } from './definitions.ts'
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deleteAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
+import { deleteAssessment } from './deleteAssessment.ts'
 import { testAssessment, testDatabase, testWorld } from './testing.ts'
 import { dropDueTrash, emptyTrash } from './trash.ts'
 

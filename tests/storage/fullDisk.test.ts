@@ -7,7 +7,6 @@ import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { readState } from '../../src/storage/assessmentRows.ts'
-import { deleteAssessment, restoreAssessment } from '../../src/storage/assessments.ts'
 import {
   forgetBackupFolder,
   saveBackupChoices,
@@ -19,6 +18,7 @@ import { ChangeLog } from '../../src/storage/changeLog.ts'
 import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
+import { deleteAssessment, restoreAssessment } from '../../src/storage/deleteAssessment.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'

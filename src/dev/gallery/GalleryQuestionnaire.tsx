@@ -1,6 +1,6 @@
 import kitchenSink from '../../../tests/files/questionnaires/kitchen-sink.json?raw'
 import { goTo } from '../../parts/place.ts'
-import { createAssessment } from '../../storage/assessments.ts'
+import { createAssessment } from '../../storage/createAssessment.ts'
 import { installDefinition, readDefinition } from '../../storage/definitions.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { deleteAssessment, restoreAssessment } from '../../storage/assessments.ts'
 import type { Header } from '../../storage/database.ts'
+import { deleteAssessment, restoreAssessment } from '../../storage/deleteAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 

@@ -1,7 +1,6 @@
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { deleteAssessment, restoreAssessment } from '../../storage/assessments.ts'
-import { findDefinition, installShippedDefinitions, readDefinition } from '../../storage/definitions.ts'
+import { deleteAssessment, restoreAssessment } from '../../storage/deleteAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
 
@@ -19,7 +18,10 @@ export function useSample() {
 
   const open = async (sample: keyof typeof SAMPLES): Promise<void> => {
     try {
-      const assessment = await SAMPLES[sample]()
+      const [assessment, { findDefinition, installShippedDefinitions, readDefinition }] = await Promise.all([
+        SAMPLES[sample](),
+        import('../../storage/definitions.ts'),
+      ])
       const { id, version } = assessment.questionnaire
       if (!(await findDefinition(db, id, version))) await installShippedDefinitions(db)
       const definition = await readDefinition(db, id, version)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAssessment } from '../assessments.ts'
+import { createAssessment } from '../createAssessment.ts'
 import type { Database } from '../database.ts'
 import { installDefinition, readDefinition } from '../definitions.ts'
 import { takeUpLeftovers } from '../leftovers.ts'

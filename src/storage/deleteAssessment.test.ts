@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deleteAssessment, restoreAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
+import { deleteAssessment, restoreAssessment } from './deleteAssessment.ts'
 import { readBundle, writeBundle } from './exchange.ts'
 import { AssessmentFeed } from './openAssessment.ts'
 import { keepSummaries, readOverview } from './overview.ts'

@@ -1,0 +1,20 @@
+import { abilityTexts } from '../i18n/abilities.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { Alert } from '../ui/Alert.tsx'
+import type { MissingAbility } from './missingAbilities.ts'
+
+const WORDS = {
+  storage: { kind: 'danger', title: 'storageTitle', text: 'storageText' },
+  private: { kind: 'warning', title: 'privateTitle', text: 'privateText' },
+  insecure: { kind: 'warning', title: 'insecureTitle', text: 'insecureText' },
+  offline: { kind: 'info', title: 'offlineTitle', text: 'offlineText' },
+} as const satisfies Readonly<Record<MissingAbility, unknown>>
+
+export function AbilityNotices({ missing }: { readonly missing: readonly MissingAbility[] }) {
+  const t = useTexts(abilityTexts)
+  return missing.map((ability) => (
+    <Alert key={ability} kind={WORDS[ability].kind} title={t(WORDS[ability].title)}>
+      {t(WORDS[ability].text)}
+    </Alert>
+  ))
+}
