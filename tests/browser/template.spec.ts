@@ -93,7 +93,9 @@ test('a member decides about each answer; an updated template says what changed;
   // nothing is answered by itself
   await expect(own.card.getByText('noch nicht verglichen')).toBeVisible()
   await expect(person.option('ja')).not.toBeChecked()
-  const said = person.card.getByRole('region', { name: /^Beantwortet durch Rechenzentrum Musterland, Stand 1. Oktober/ })
+  const said = person.card.getByRole('region', {
+    name: /^Beantwortet durch Rechenzentrum Musterland, Stand 1. Oktober/,
+  })
   await expect(said).toContainText('Einsehbar: ISO-27001-Zertifikat Nr. 44/2026, einsehbar im Kundenportal')
   await expect(said).toContainText('Erläuterung: Wir stellen die Person für alle Mitglieder.')
   await expectAccessible(page)
@@ -174,7 +176,11 @@ test('a member decides about each answer; an updated template says what changed;
   expect(assessment.templates?.[TEMPLATE.id]).toMatchObject({ number: 2, left: ['ALT-01'] })
   expect(assessment.answers).toMatchObject({
     'ORG-01': { value: 'partly' },
-    'ORG-03': { value: 'yes', performedBy: 'provider', source: { kind: 'provider', from: TEMPLATE.id, confirmed: true } },
+    'ORG-03': {
+      value: 'yes',
+      performedBy: 'provider',
+      source: { kind: 'provider', from: TEMPLATE.id, confirmed: true },
+    },
     'ORG-08': { value: 'yes', template: { from: TEMPLATE.id, reason: 'Den Plan führen wir selbst.' } },
     'PER-01': { value: 'partly' },
   })

@@ -33,5 +33,9 @@ export const TEMPLATE: ProviderTemplate = {
 }
 
 export function templateFile(template: ProviderTemplate) {
-  return { name: 'vorlage.json', mimeType: 'application/json', buffer: Buffer.from(serializeProviderTemplate(template)) }
+  return {
+    name: 'vorlage.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(serializeProviderTemplate(template)),
+  }
 }
