@@ -34,7 +34,7 @@ export const TEMPLATE_HEAD = {
   /** that it was answered with */
   questionnaire: z.looseObject({
     id: z.string().min(1).max(100),
-    version: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/),
+    version: z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
 }
