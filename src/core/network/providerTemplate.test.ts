@@ -6,7 +6,7 @@ import { sketch } from '../../../tests/sketch.ts'
 import { arbitraryAnswered } from '../../../tests/versions/arbitraryAnswered.ts'
 import { newerVersion } from '../../../tests/versions/arbitraryVersions.ts'
 import type { HeldTemplate, OwnTemplate } from '../assessment/heldTemplate.ts'
-import type { Answer, Assessment } from '../assessment/schema.ts'
+import type { Answer } from '../assessment/schema.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { buildTemplate, templateCandidates, templateGaps } from './buildTemplate.ts'
 import { fitTemplate } from './fitTemplate.ts'
@@ -307,7 +307,7 @@ describe('whatever is answered', () => {
         for (const [question, answer] of Object.entries(file.answers)) {
           if (answer.value !== undefined) expect(answers[question]).toBe(answer)
         }
-        const after = templateStanding(FROM, { ...file, answers } as Assessment, [ID, there])
+        const after = templateStanding(FROM, { ...file, answers }, [ID, there])
         expect(after.filter(({ state }) => state === 'open')).toEqual([])
       }),
       RUNS,

@@ -23,7 +23,7 @@ export const ProviderTemplateSchema = z.looseObject({
 export type ProviderTemplate = z.output<typeof ProviderTemplateSchema>
 
 /** What a file says, parsed. Whether it fits an assessment: see `fitTemplate`. */
-export function parseProviderTemplate(json: unknown): Result<ProviderTemplate> {
+function parseProviderTemplate(json: unknown): Result<ProviderTemplate> {
   const foreign = checkFormat(json, PROVIDER_TEMPLATE_FORMAT)
   if (foreign) return refuse(foreign)
   const parsed = matchShape(ProviderTemplateSchema, json)
