@@ -182,7 +182,7 @@ export const providerTemplateTexts = catalogue(
     released: 'The answer is your own now.',
     failed: 'This could not be saved. Your answers are unchanged.',
 
-    stand: '{name}, as of {date}, in this topic area:',
+    stand: '{name}, as of {date}, in this domain:',
     standAll: '{name}, as of {date}:',
     'count-open': { one: '{count} open', other: '{count} open' },
     'count-accepted': { one: '{count} accepted', other: '{count} accepted' },

@@ -34,7 +34,9 @@ export function templateCandidates(
       const level = levelOf(questionnaire, question, answer)
       if (!answer || level === null || scope.get(question.id) !== 'in') return []
       const words = Object.hasOwn(own.questions, question.id) ? own.questions[question.id] : undefined
-      return [{ question, domain, chosen: words?.left !== true, says: saysOf(question, answer, level, words) }]
+      // what another provider says is that one's to pass on
+      const isTheirs = answer.template !== undefined && answer.template.reason === undefined
+      return [{ question, domain, chosen: !(words?.left ?? isTheirs), says: saysOf(question, answer, level, words) }]
     }),
   )
 }

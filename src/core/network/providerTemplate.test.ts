@@ -88,6 +88,13 @@ describe('a template that is made', () => {
     })
   })
 
+  it('passes on what another provider says only when somebody wants it', () => {
+    const told = centre.answer('B-02', 3, { template: { from: 'other', basis: 'a', at: AT } })
+    expect(Object.keys(templateOf(told).answers)).toEqual(['A-01', 'A-02'])
+    const wanted = { ...own, questions: { 'B-02': { left: false } } }
+    expect(Object.keys(templateOf(told, wanted).answers)).toEqual(['A-01', 'A-02', 'B-02'])
+  })
+
   it('is the same state as long as it says the same, and the next one when it does not', () => {
     const candidates = templateCandidates(FROM, centre.assessment(), own)
     const first = buildTemplate(questionnaireOf(FROM), candidates, own, day)

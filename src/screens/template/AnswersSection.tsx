@@ -22,7 +22,7 @@ export function AnswersSection({ questionnaire, candidates, draft }: AnswersSect
   const t = useTexts(templateScreenTexts)
   const text = useQuestionnaireText(questionnaire)
   return (
-    <Stack as="section" aria-labelledby="template-answers">
+    <Stack as="section" className="template-part" aria-labelledby="template-answers">
       <h2 id="template-answers">{t('answersTitle')}</h2>
       <p>{t('answersText')}</p>
       <div>

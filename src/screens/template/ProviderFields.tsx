@@ -24,7 +24,7 @@ export function ProviderFields({ draft, asOf, gaps }: ProviderFieldsProps) {
     ? t('asOfMissing')
     : gaps.includes('earlier') && t('asOfEarlier', { date: formatDate(own.saved?.asOf ?? '', language) })
   return (
-    <Stack as="section" gap="large" aria-labelledby="template-who">
+    <Stack as="section" gap="large" className="template-part" aria-labelledby="template-who">
       <h2 id="template-who">{t('whoTitle')}</h2>
       <TextInput
         name="provider"
