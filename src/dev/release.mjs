@@ -6,8 +6,9 @@ import { checkNode } from './checkNode.mjs'
 import { installIfNeeded } from './install.mjs'
 import { DIST, ROOT } from './paths.mjs'
 import { bill } from './sbom.mjs'
+import { singleFile } from './singleFile.mjs'
 
-/** npm run release: the built app as one ZIP, the list of what others wrote, and their checksums. Whoever builds the same commit gets the same bytes and can compare. */
+/** npm run release: the built app as one ZIP and as one HTML file, the list of what others wrote, and their checksums. Whoever builds the same commit gets the same bytes and can compare. */
 checkNode()
 await installIfNeeded()
 await build()
@@ -16,6 +17,7 @@ const name = `it-check-${app.version}`
 /** @type {Readonly<Record<string, Uint8Array>>} */
 const files = {
   [`${name}.zip`]: await pack(DIST, name),
+  [`${name}.html`]: Buffer.from(await singleFile()),
   [`${name}.cdx.json`]: Buffer.from(bill(app)),
 }
 const folder = join(ROOT, 'release')

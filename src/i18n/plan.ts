@@ -61,11 +61,6 @@ export const planTexts = catalogue(
     shown: { one: '1 von {total} Maßnahmen in der Tabelle', other: '{count} von {total} Maßnahmen in der Tabelle' },
     noneShown: 'Zu diesen Filtern passt keine Maßnahme.',
     clearFilters: 'Filter zurücksetzen',
-    pages: 'Seiten: {name}',
-    pagesBelow: 'Seiten, unter der Tabelle: {name}',
-    pageRows: '{from}–{to} von {total}',
-    pageBefore: { one: 'Vorige', other: 'Vorige {count}' },
-    pageAfter: { one: 'Letzte Zeile', other: 'Nächste {count}' },
 
     tick: 'Auswählen: {title}',
     tickAll: { one: '1 Maßnahme auswählen', other: 'Alle {count} Maßnahmen auswählen' },
@@ -313,11 +308,6 @@ export const planTexts = catalogue(
     shown: { one: '1 of {total} measures in the table', other: '{count} of {total} measures in the table' },
     noneShown: 'No measure fits these filters.',
     clearFilters: 'Reset filters',
-    pages: 'Pages: {name}',
-    pagesBelow: 'Pages, below the table: {name}',
-    pageRows: '{from}–{to} of {total}',
-    pageBefore: { one: 'Previous', other: 'Previous {count}' },
-    pageAfter: { one: 'Last row', other: 'Next {count}' },
 
     tick: 'Select: {title}',
     tickAll: { one: 'Select 1 measure', other: 'Select all {count} measures' },

@@ -189,7 +189,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'forgets who changed what: deleting personal data stays possible': ['followLogSettings', 'switchLog', 'switchLogOf'],
   'is about the device, a choice or a derived figure': [
+    'goOn',
     'keepSummaries',
+    'putSummaries',
     'putOfferAway',
     'readDevice',
     'saveLockWho',
@@ -198,6 +200,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'saveRole',
     'saveSetting',
     'useOverview',
+    'workOutGists',
   ],
   'is about questionnaires': [
     'installDefinition',

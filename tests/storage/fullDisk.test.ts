@@ -20,10 +20,12 @@ import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/deleteAssessment.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
+import { readGists, workOutGists } from '../../src/storage/gists.ts'
+import { keepSummaries } from '../../src/storage/keepSummaries.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
 import { saveNotesInOwnFiles } from '../../src/storage/notes.ts'
-import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
+import { readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
 import { OwnTemplateSaver } from '../../src/storage/ownTemplateSaver.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
@@ -50,7 +52,7 @@ import {
   signFor,
   withdrawSignature,
 } from '../../src/storage/signOff.ts'
-import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
+import { afterwards, testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
 import { upgradeAssessment, upgradeBasis } from '../../src/storage/upgradeAssessment.ts'
 import { putOfferAway } from '../../src/storage/upgradeOffers.ts'
@@ -234,7 +236,14 @@ const CASES: Readonly<Record<string, Case>> = {
   saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
   saveSetting: { write: ({ db }) => saveSetting(db, 'theme', 'dark') },
-  keepSummaries: { write: async ({ db }) => keepSummaries(db, await readOverview(db)), quiet: true },
+  keepSummaries: {
+    quiet: true,
+    write: async ({ db, world }) => keepSummaries(db, afterwards(world), await readOverview(db)),
+  },
+  workOutGists: {
+    quiet: true,
+    write: async ({ db, world }) => workOutGists(db, afterwards(world), (await readGists(db)).missing),
+  },
   addRestorePoint: { write: (scene) => addRestorePoint(scene, scene.id, 'import') },
   keepBeforeBulk: {
     before: ({ db, world, id }) => saveMeasures(db, world, id, [{ before: null, after: { ...measure, id: 'm9' } }]),
@@ -362,6 +371,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'putNew',
     'putPoint',
     'putRows',
+    'putSummaries',
     'replaceState',
     'rewriteAttachments',
     'useOnly',
@@ -370,6 +380,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'hand out a saver': ['EditSaver', 'ownTemplateSaverOf', 'planSaverOf', 'saverOf', 'visitSaverOf'],
   'call a verb, and make nothing of a failure': [
     'followLogSettings',
+    'goOn',
     'installShippedDefinitions',
     'keepDays',
     'shippedDefinitionsOnce',
