@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { accepted } from '../../tests/accepted.ts'
 import { exampleTemplate, ownTemplate } from '../../tests/templates.ts'
 import { acceptedAnswer } from '../core/network/templateDecision.ts'
+import { providersOf } from '../core/network/templateState.ts'
+import { readItcheck } from '../files/readItcheck.ts'
+import { writeItcheck } from '../files/writeItcheck.ts'
 import type { Database } from './database.ts'
-import { readBundle } from './exchange.ts'
+import { readBundle, writeBundle } from './exchange.ts'
 import { OwnTemplateSaver } from './ownTemplateSaver.ts'
 import { readPointIds } from './restorePoints.ts'
 import { rewriteAnswers, takeBackAnswers } from './rewriteAnswers.ts'
@@ -55,6 +59,20 @@ describe('answers that are taken over from a provider', () => {
     const after = await fileOf()
     expect(Object.values(after.answers).map(({ at: _, ...said }) => said)).toEqual([{}, {}])
     expect(after.templates).toEqual(before.templates)
+  })
+
+  it('are in the file as they are here, with the template, and are still taken over where it is opened', async () => {
+    await accept(QUESTIONS)
+    const bundle = await readBundle(db, id)
+    if (!bundle) throw new Error('gone')
+    const opened = accepted(readItcheck(writeItcheck(bundle, '9.9.9')))
+    expect(opened.assessment.templates).toEqual({ [RZ]: exampleTemplate })
+    const { id: copy } = await writeBundle(db, workspace.world, opened, 'new-id')
+    const { answers, templates } = (await readBundle(db, copy))?.assessment ?? {}
+    for (const question of QUESTIONS) {
+      expect(answers?.[question]).toEqual(bundle.assessment.answers[question])
+      expect(providersOf(templates, question, answers?.[question])).toMatchObject([{ state: 'accepted' }])
+    }
   })
 
   it('leave what was changed since when they are taken back', async () => {
