@@ -1,6 +1,7 @@
 import { AssessmentSchema } from '../core/assessment/schema.ts'
 import { SlipSchema } from '../core/merge/slip.ts'
 import { ContributionSchema } from '../core/network/contribution.ts'
+import { PracticeFileSchema } from '../core/network/practice.ts'
 import { ProviderTemplateSchema } from '../core/network/providerTemplate.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
@@ -20,6 +21,7 @@ const PUBLISHED = {
     schema: ProviderTemplateSchema,
     title: 'IT-Check template of a provider, it-check/provider-template@1',
   },
+  'practice.schema.json': { schema: PracticeFileSchema, title: 'IT-Check good practice, it-check/practice@1' },
 } as const
 
 /**

@@ -9,6 +9,7 @@ export const FILE_KINDS = [
   'assessment',
   'questionnaire',
   'template',
+  'practice',
   'json',
   'zipped',
   'archive',
@@ -48,6 +49,7 @@ function kindOfJson(bytes: Uint8Array): FileKind {
   if (typeof format !== 'string') return 'json'
   if (format.startsWith('it-check/assessment@')) return 'assessment'
   if (format.startsWith('it-check/provider-template@')) return 'template'
+  if (format.startsWith('it-check/practice@')) return 'practice'
   return format.startsWith('it-check/questionnaire@') ? 'questionnaire' : 'json'
 }
 

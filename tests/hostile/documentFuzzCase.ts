@@ -9,6 +9,7 @@ import { templateStanding } from '../../src/core/network/templateStanding.ts'
 import type { Result } from '../../src/core/problem.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openAssessmentFile } from '../../src/files/openContent.ts'
+import { readPractice } from '../../src/files/readPractice.ts'
 import { sha256Hex } from '../../src/files/sha256Hex.ts'
 import { accepted } from '../accepted.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
@@ -21,6 +22,7 @@ import { whatIsAmiss } from './whatIsAmiss.ts'
 
 const LISTS = shippedLists()
 const questionnaire = kitchenSinkContent.questionnaire
+const practices = Uint8Array.from(readFileSync(new URL('../files/saved/practice@1.json', import.meta.url)))
 const assessment = canonicalBytes(kitchenSinkContent.assessment)
 const SINK = accepted(openQuestionnaire(questionnaire, LISTS))
 const SINK_SHA = sha256Hex(questionnaire)
@@ -71,6 +73,15 @@ export function templateFuzzCase(seed: number): string | null {
       }
       return result
     },
+    (value) => isDeepStrictEqual(value, parsed(bytes)),
+  )
+}
+
+/** Opens hostile good practice, as the overview does. As `fuzzCase`. */
+export function practiceFuzzCase(seed: number): string | null {
+  const bytes = hostile(practices, randomFrom(seed))
+  return opened(
+    () => readPractice(bytes),
     (value) => isDeepStrictEqual(value, parsed(bytes)),
   )
 }

@@ -1,6 +1,6 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
-import { assessmentFuzzCase, questionnaireFuzzCase, templateFuzzCase } from './documentFuzzCase.ts'
+import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase, templateFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
 
@@ -16,4 +16,5 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
   template: templateFuzzCase,
+  practice: practiceFuzzCase,
 }

@@ -211,6 +211,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'restoreDefinition',
     'shippedDefinitionsOnce',
   ],
+  'is about good practice of others': ['addPractices', 'removePractices', 'restorePractices'],
   'belongs to opening or moving the database': ['deleteRows', 'putRows', 'splitDefinitions'],
   'runs within the transaction of a verb above, which asks': [
     'dropForgottenPhotos',

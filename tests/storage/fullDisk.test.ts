@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Measure } from '../../src/core/assessment/schema.ts'
 import { SIDES, type Side, signedMark } from '../../src/core/assessment/signOff.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
+import { practiceId } from '../../src/core/network/practice.ts'
 import type { World } from '../../src/core/world.ts'
+import { readPractice } from '../../src/files/readPractice.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { readState } from '../../src/storage/assessmentRows.ts'
 import {
@@ -31,6 +33,7 @@ import { OwnTemplateSaver } from '../../src/storage/ownTemplateSaver.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
+import { addPractices, removePractices, restorePractices } from '../../src/storage/practices.ts'
 import { purgeAssessment } from '../../src/storage/purgeAssessment.ts'
 import { putAnswers } from '../../src/storage/putAnswers.ts'
 import { removeAttachment } from '../../src/storage/removeAttachment.ts'
@@ -75,6 +78,7 @@ const OWN = { id: 'own-check', version: '1.0.0' }
 const compared = { answers: 1, measures: 1, attachments: 0, fingerprint: 'f' }
 const folder = { name: 'Sicherungen' } as unknown as FileSystemDirectoryHandle
 const workFile = { file: { name: 'a' } as unknown as FileSystemFileHandle, folder: null }
+const practices = accepted(readPractice(Uint8Array.from(readFileSync('tests/files/saved/practice@1.json'))))
 const known = { written: null, pending: null }
 
 const photo = { bytes: Uint8Array.of(1, 2, 3), extension: 'jpg', name: 'Schrank.jpg', type: 'image/jpeg' }
@@ -235,6 +239,15 @@ const CASES: Readonly<Record<string, Case>> = {
   switchLogOf: { write: ({ db, world, id }) => switchLogOf(db, world, id, false) },
   saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
+  addPractices: { write: ({ db, world }) => addPractices(db, world, practices) },
+  removePractices: {
+    before: ({ db, world }) => addPractices(db, world, practices),
+    write: ({ db }) => removePractices(db, [{ file: practiceId(practices), index: 0 }]),
+  },
+  restorePractices: {
+    write: ({ db }) =>
+      restorePractices(db, [{ id: practiceId(practices), body: { file: practices, addedAt: answer.at } }]),
+  },
   saveSetting: { write: ({ db }) => saveSetting(db, 'theme', 'dark') },
   keepSummaries: {
     quiet: true,

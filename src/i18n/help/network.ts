@@ -1,4 +1,5 @@
 import { heading, list, type Prose, paragraph } from '../prose.ts'
+import { goodPracticeHelp } from './goodPractice.ts'
 
 /** What municipalities give each other as files, a section for each kind of file; the words are those of the screens. */
 const contributions: Prose = [
@@ -76,4 +77,5 @@ export const networkHelp: Prose = [
   ),
   ...contributions,
   ...templates,
+  ...goodPracticeHelp,
 ]

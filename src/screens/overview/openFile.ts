@@ -1,6 +1,7 @@
 import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { sealOf } from '../../core/assessment/signOff.ts'
+import type { PracticeFile } from '../../core/network/practice.ts'
 import type { ProviderTemplate } from '../../core/network/providerTemplate.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
@@ -31,6 +32,8 @@ export type OpenedFile =
   | { readonly kind: 'merge'; readonly arriving: Arriving }
   /** what a provider answers for its members: `TemplateDialog` goes on from here */
   | { readonly kind: 'template'; readonly template: ProviderTemplate }
+  /** good practice of others, which comes into the library */
+  | { readonly kind: 'practice'; readonly file: PracticeFile }
   /** it was taken in, and there is something to say about it */
   | { readonly kind: 'taken'; readonly warnings: readonly Problem[] }
 
@@ -63,7 +66,7 @@ export async function openFile(db: Database, file: File): Promise<OpenedFile> {
   if (file.size > MAX_SEALED_BYTES) return tooLarge(file.size, MAX_SEALED_BYTES)
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (kindOfBytes(bytes) === 'encrypted') return { kind: 'locked', file: { name: file.name, bytes } }
-  return kindOfBytes(bytes) === 'template' ? openTemplate(bytes) : openBytes(db, bytes)
+  return openBytes(db, bytes)
 }
 
 async function openTemplate(bytes: Uint8Array): Promise<OpenedFile> {
@@ -72,7 +75,7 @@ async function openTemplate(bytes: Uint8Array): Promise<OpenedFile> {
   return read.ok ? { kind: 'template', template: read.value } : { kind: 'problems', problems: read.problems }
 }
 
-/** The bytes of a `.itcheck` or `.itcheck-part` file, as they were read or as they came out of an encrypted one. */
+/** The bytes of a `.itcheck`, `.itcheck-part` or another file that is opened here, as they were read or as they came out of an encrypted one. */
 export async function openBytes(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readItcheck }, { cameWithoutNotes }, { MAX_TOTAL_BYTES }] = await Promise.all([
     import('../../files/readItcheck.ts'),
@@ -81,7 +84,13 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   ])
   if (bytes.length > MAX_TOTAL_BYTES) return tooLarge(bytes.length, MAX_TOTAL_BYTES)
   const opened = readItcheck(bytes)
-  if (!opened.ok) return isPart(opened.problems) ? openPart(db, bytes) : { kind: 'problems', problems: opened.problems }
+  if (!opened.ok) {
+    const other = opened.problems[0]?.code === 'file-is-other' ? opened.problems[0].params?.['kind'] : undefined
+    if (other === 'part') return openPart(db, bytes)
+    if (other === 'practice') return openPractice(bytes)
+    if (other === 'template') return openTemplate(bytes)
+    return { kind: 'problems', problems: opened.problems }
+  }
   const { assessment, questionnaire, attachments, manifest } = opened.value
   const stripped = cameWithoutNotes(manifest)
   const bundle: AssessmentBundle = { assessment, questionnaire, attachments, ...(stripped && { leftOut: ['notes'] }) }
@@ -102,14 +111,16 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   }
 }
 
-function isPart([first]: readonly Problem[]): boolean {
-  return first?.code === 'file-is-other' && first.params?.['kind'] === 'part'
-}
-
 async function openPart(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readPart }, { placePart }] = await Promise.all([import('../../files/readPart.ts'), import('./openPart.ts')])
   const opened = readPart(bytes)
   return opened.ok ? placePart(db, opened.value, opened.warnings) : { kind: 'problems', problems: opened.problems }
+}
+
+async function openPractice(bytes: Uint8Array): Promise<OpenedFile> {
+  const { readPractice } = await import('../../files/readPractice.ts')
+  const opened = readPractice(bytes)
+  return opened.ok ? { kind: 'practice', file: opened.value } : { kind: 'problems', problems: opened.problems }
 }
 
 /** How much is here, and how much in the file. */
