@@ -20,6 +20,7 @@ export const chunks = {
   history: () => import('../screens/history/HistoryScreen.tsx'),
   signOff: () => import('../screens/signOff/SignOffScreen.tsx'),
   upgrade: () => import('../screens/upgrade/UpgradeScreen.tsx'),
+  template: () => import('../screens/template/TemplateScreen.tsx'),
   comparison: () => import('../screens/comparison/ComparisonScreen.tsx'),
   overTime: () => import('../screens/comparison/OverTimeScreen.tsx'),
   towns: () => import('../screens/comparison/TownsScreen.tsx'),

@@ -130,6 +130,8 @@ export async function openScreen(
       return withAssessment((await chunks.history()).HistoryScreen, await feed)
     case 'upgrade':
       return withWhole((await chunks.upgrade()).UpgradeScreen, await feed)
+    case 'template':
+      return withWhole((await chunks.template()).TemplateScreen, await feed)
     case 'signOff':
       return withWhole((await chunks.signOff()).SignOffScreen, await feed)
     default:

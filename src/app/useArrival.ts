@@ -41,6 +41,7 @@ export function arrivalKey(place: Place): string {
     case 'history':
     case 'signOff':
     case 'upgrade':
+    case 'template':
       return `${place.screen}/${place.id}`
     default:
       return place.screen

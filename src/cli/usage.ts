@@ -1,8 +1,8 @@
 /** The command line speaks English only: it is for authors of questionnaires and for batch work. */
 export const USAGE = `Usage: npm run --silent itcheck -- <command>
 
-  validate <questionnaire.json>… [--json]
-      Lists every problem of each questionnaire. Exit code 0: none or warnings only, 1: errors, 2: not readable.
+  validate <questionnaire.json | vorlage-….json>… [--json]
+      Lists every problem of each questionnaire, or template of a provider. Exit code 0: none or warnings only, 1: errors, 2: not readable.
 
   score <file.itcheck | file.itcheck.age | assessment.json> [--questionnaire <file>] [--password-file <file>]
       Prints the score as one JSON object; fractions as [numerator, denominator].

@@ -1,5 +1,7 @@
+import { readProviderTemplate } from '../core/network/providerTemplate.ts'
 import type { Problem } from '../core/problem.ts'
 import { openQuestionnaire } from '../core/questionnaire/open.ts'
+import { kindOfBytes } from '../files/fileKind.ts'
 import { describeProblem } from '../i18n/problems.ts'
 import { exitCodeOf, problemLine } from './problemLine.ts'
 import { readBytes } from './readBytes.ts'
@@ -22,7 +24,7 @@ export function validate(files: readonly string[], json: boolean, terminal: Term
       worst = bytes
       continue
     }
-    const result = openQuestionnaire(bytes, known)
+    const result = kindOfBytes(bytes) === 'template' ? readProviderTemplate(bytes) : openQuestionnaire(bytes, known)
     const problems = result.ok ? result.warnings : result.problems
     for (const problem of problems) found.push({ file, problem })
     worst = Math.max(worst, exitCodeOf(problems)) as ExitCode

@@ -3,6 +3,7 @@ import { SlipSchema } from '../core/merge/slip.ts'
 import { ContributionSchema } from '../core/network/contribution.ts'
 import { ContributionLineSchema } from '../core/network/contributionLine.ts'
 import { PracticeFileSchema } from '../core/network/practice.ts'
+import { ProviderTemplateSchema } from '../core/network/providerTemplate.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
 
@@ -16,6 +17,10 @@ const PUBLISHED = {
   'contribution.schema.json': {
     schema: ContributionSchema,
     title: 'IT-Check contribution to the network, it-check/contribution@1',
+  },
+  'provider-template.schema.json': {
+    schema: ProviderTemplateSchema,
+    title: 'IT-Check template of a provider, it-check/provider-template@1',
   },
   'practice.schema.json': { schema: PracticeFileSchema, title: 'IT-Check good practice, it-check/practice@1' },
   'contribution-line.schema.json': {

@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'part',
   'assessment',
   'questionnaire',
+  'template',
   'practice',
   'contribution',
   'json',
@@ -54,6 +55,7 @@ function kindOfJson(bytes: Uint8Array): FileKind {
   const format = json.ok ? (json.value as { format?: unknown }).format : undefined
   if (typeof format !== 'string') return 'json'
   if (format.startsWith('it-check/assessment@')) return 'assessment'
+  if (format.startsWith('it-check/provider-template@')) return 'template'
   if (format.startsWith('it-check/practice@')) return 'practice'
   if (format.startsWith('it-check/contribution@')) return 'contribution'
   return format.startsWith('it-check/questionnaire@') ? 'questionnaire' : 'json'

@@ -59,6 +59,15 @@ export function workFileName(municipality: string, number = 1): string {
   return `IT-Check${place === '' ? '' : `_${place}`}${number > 1 ? `_${number}` : ''}.itcheck`
 }
 
+/** 'vorlage-rechenzentrum-musterland-2026-10-01.json' @param asOf ISO date */
+export function templateFileName(provider: string, asOf: string): string {
+  const name = plain(provider).toLowerCase().slice(0, PLACE_LENGTH).replace(/-$/, '')
+  return ['vorlage', name, asOf]
+    .filter((part) => part !== '')
+    .join('-')
+    .concat('.json')
+}
+
 /** What remains of a text in the name of a file: A-Z a-z 0-9 and '-'. */
 export function plain(text: string): string {
   return text

@@ -19,6 +19,8 @@ export const filesTexts = catalogue(
     'kind-assessment':
       'Das ist nur die Datei „assessment.json“ aus einem IT-Check. Öffnen Sie die ganze Datei mit der Endung „.itcheck“.',
     'kind-questionnaire': 'Das ist ein Fragenkatalog und kein ausgefüllter IT-Check.',
+    'kind-template':
+      'Das ist die Vorlage eines Rechenzentrums. Öffnen Sie sie in der Übersicht mit „Datei öffnen“ oder in der Prüfung unter „Angaben“.',
     'kind-practice':
       'Das ist gute Praxis von anderen und kein IT-Check. Öffnen Sie die Datei in der Übersicht mit „Datei öffnen“.',
     'kind-contribution': 'Das ist ein Beitrag zum Netzwerk. Öffnen Sie ihn unter „Netzwerk“.',
@@ -50,6 +52,8 @@ export const filesTexts = catalogue(
     'kind-assessment':
       'This is only the file “assessment.json” out of an IT check. Open the whole file, which ends in “.itcheck”.',
     'kind-questionnaire': 'This is a questionnaire and not an IT check that was filled in.',
+    'kind-template':
+      'This is the template of a provider. Open it in the overview with “Open file”, or in the assessment under “Details”.',
     'kind-practice':
       'This is good practice of others and not an IT check. Open the file in the overview with “Open file”.',
     'kind-contribution': 'This is a contribution to the network. Open it under “Network”.',

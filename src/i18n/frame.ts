@@ -37,6 +37,7 @@ export const frameTexts = catalogue(
     history: 'Verlauf',
     signOff: 'Abschluss',
     upgrade: 'Neue Version des Fragenkatalogs',
+    template: 'Vorlage für Mitglieder',
     newAssessment: 'Neue Prüfung',
 
     language: 'Sprache',
@@ -110,6 +111,7 @@ export const frameTexts = catalogue(
     history: 'History',
     signOff: 'Sign-off',
     upgrade: 'New version of the questionnaire',
+    template: 'Template for members',
     newAssessment: 'New assessment',
 
     language: 'Language',

@@ -32,6 +32,7 @@ export const gateTexts = catalogue(
     'title-level-evidence': 'Stufe 4 oder 5 ohne Nachweis',
     'title-must-evidence': 'Mindestanforderungen nur nach Selbstauskunft',
     'title-fresh-evidence': 'Mindestanforderungen ohne neuen Nachweis',
+    'title-provider-outdated': 'Überholte Angaben des Rechenzentrums',
     'title-contradiction': 'Widersprüche',
     'title-deviation': 'Abweichungen zwischen beiden Sichten',
     'title-measure-owner': 'Maßnahmen ohne Verantwortliche',
@@ -50,6 +51,8 @@ export const gateTexts = catalogue(
       'Diese Mindestanforderungen gelten als erfüllt, weil jemand es gesagt hat (Nachweistiefe E0). Sehen Sie ein Dokument oder eine Stichprobe an und tragen Sie die Tiefe ein.',
     'why-fresh-evidence':
       'Zu diesen Mindestanforderungen ist kein Nachweis eingetragen, der jünger ist als die frühere Prüfung. Tragen Sie bei der Frage ein, wie und wann nachgesehen wurde.',
+    'why-provider-outdated':
+      'Das Rechenzentrum sagt inzwischen etwas anderes, oder seine Angabe war am Stichtag älter als ein Jahr. Übernehmen Sie den neuen Stand oder bitten Sie um eine neue Vorlage.',
     'why-contradiction': 'Diese Antworten können nicht zugleich stimmen. Mindestens eine davon ist zu ändern.',
     'why-deviation': 'Kommune und prüfende Person antworten verschieden. Entscheiden Sie, welche Antwort zählt.',
     'why-measure-owner': 'Was niemandem gehört, bleibt liegen. Tragen Sie eine Rolle oder Stelle ein.',
@@ -130,6 +133,7 @@ export const gateTexts = catalogue(
     'title-level-evidence': 'Level 4 or 5 without evidence',
     'title-must-evidence': 'Minimum requirements by self-declaration only',
     'title-fresh-evidence': 'Minimum requirements without new evidence',
+    'title-provider-outdated': 'Outdated statements of the provider',
     'title-contradiction': 'Contradictions',
     'title-deviation': 'Deviations between the two views',
     'title-measure-owner': 'Measures without anyone responsible',
@@ -149,6 +153,8 @@ export const gateTexts = catalogue(
       'These minimum requirements count as met because somebody said so (depth of evidence E0). Look at a document or a sample and enter the depth.',
     'why-fresh-evidence':
       'For these minimum requirements no evidence is recorded that is more recent than the earlier assessment. Enter at the question how and when somebody looked.',
+    'why-provider-outdated':
+      'The provider says something else by now, or its statement was more than a year old on the reference date. Accept the new state or ask for a new template.',
     'why-contradiction': 'These answers cannot be right at the same time. At least one of them has to change.',
     'why-deviation': 'The municipality and the assessor answer differently. Decide which answer counts.',
     'why-measure-owner': 'What belongs to nobody is left undone. Enter a role or an office.',

@@ -3,10 +3,10 @@ import { catalogue } from './catalogue.ts'
 /** Opening a file: apart from the overview's words, which are part of what the first visit waits for. */
 export const openFileTexts = catalogue(
   {
-    importTitle: 'Gesicherte Prüfung öffnen',
+    importTitle: 'Datei öffnen',
     importLabel: 'Prüfung oder Teil aus einer Datei (.itcheck, .itcheck-part, auch verschlüsselt als .age)',
     importHint:
-      'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen. Auch gute Praxis von anderen (gute-praxis-….json) öffnen Sie hier.',
+      'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen. Auch gute Praxis von anderen (gute-praxis-….json) und die Vorlage eines Rechenzentrums (vorlage-….json) öffnen Sie hier.',
     importButton: 'Datei auswählen',
     importDrop: 'oder Datei hierher ziehen',
     fileOf: 'Datei {at} von {of}: {name}',
@@ -40,10 +40,10 @@ export const openFileTexts = catalogue(
     close: 'Schließen',
   },
   {
-    importTitle: 'Open a saved assessment',
+    importTitle: 'Open a file',
     importLabel: 'Assessment or part from a file (.itcheck, .itcheck-part, also encrypted as .age)',
     importHint:
-      'The file is read in this browser only and is not sent anywhere. Good practice of others (gute-praxis-….json) is opened here too.',
+      'The file is read in this browser only and is not sent anywhere. Good practice of others (gute-praxis-….json) and the template of a provider (vorlage-….json) are opened here too.',
     importButton: 'Choose file',
     importDrop: 'or drag the file here',
     fileOf: 'File {at} of {of}: {name}',

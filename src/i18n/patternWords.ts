@@ -26,6 +26,10 @@ export const PATTERN_WORDS: Readonly<Record<string, Readonly<Record<Language, st
     de: 'ein Zeitpunkt wie 2026-12-01T10:00:00Z',
     en: 'a point in time such as 2026-12-01T10:00:00Z',
   },
+  '/^(\\d{4}-\\d{2}-\\d{2})?$/': {
+    de: 'ein Datum wie 2026-12-01 oder nichts',
+    en: 'a date such as 2026-12-01 or nothing',
+  },
   '/^([01]\\d|2[0-3]):[0-5]\\d$/': {
     de: 'eine Uhrzeit wie 08:30',
     en: 'a time of day such as 08:30',

@@ -27,9 +27,8 @@ describe('describeProblem', () => {
   })
 
   it('says in words what every pattern of the formats asks for', () => {
-    const schemas = ['questionnaire/schema', 'assessment/schema', 'network/contribution'].map((name) =>
-      readFileSync(`src/core/${name}.ts`, 'utf8'),
-    )
+    const files = ['questionnaire/schema', 'assessment/schema', 'assessment/heldTemplate', 'network/contribution']
+    const schemas = files.map((name) => readFileSync(`src/core/${name}.ts`, 'utf8'))
     const patterns = new Set(schemas.join().match(/(?<=\.regex\().*?\$\/(?=\))/g))
     expect([...patterns].toSorted()).toEqual(Object.keys(PATTERN_WORDS).toSorted())
     const found = problem('shape', '/id', { found: '"ä"', expected: '/^[0-9a-f]{64}$/' })

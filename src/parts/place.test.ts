@@ -15,6 +15,7 @@ type PlainScreen =
   | 'history'
   | 'signOff'
   | 'upgrade'
+  | 'template'
 
 const id = '0198c0de-0000-4000-8000-000000000001'
 
@@ -50,6 +51,7 @@ describe('addresses', () => {
       { screen: 'questionnaireVersions', questionnaire: 'kurz-check', older: '1.0.0', newer: '1.0.2' },
     ],
     [`/p/${id}/neue-fassung`, { screen: 'upgrade', id }],
+    [`/p/${id}/vorlage`, { screen: 'template', id }],
     ['/vergleich', { screen: 'comparison' }],
     ['/vergleich/verlauf/s-1', { screen: 'overTime', series: 's-1' }],
     ['/vergleich/kommunen', { screen: 'towns' }],
@@ -113,6 +115,7 @@ describe('addresses', () => {
           'history',
           'signOff',
           'upgrade',
+          'template',
         ),
         id: text,
       }),

@@ -26,6 +26,8 @@ export type Place =
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
   | { readonly screen: 'upgrade'; readonly id: string }
+  /** what a provider answers for its members, from this assessment */
+  | { readonly screen: 'template'; readonly id: string }
   | { readonly screen: 'comparison' }
   /** `series`: what the assessments of one municipality have in common */
   | { readonly screen: 'overTime'; readonly series: string }
@@ -125,6 +127,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   history: 'verlauf',
   signOff: 'abschluss',
   upgrade: 'neue-fassung',
+  template: 'vorlage',
 }
 const VIEWS = new Map(Object.entries(SEGMENTS).map(([screen, segment]) => [segment, screen as PlainView]))
 
@@ -164,6 +167,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'history':
     case 'signOff':
     case 'upgrade':
+    case 'template':
       return ['p', place.id, SEGMENTS[place.screen]]
     case 'comparison':
       return ['vergleich']

@@ -30,6 +30,8 @@ type HeaderKey =
   | 'earlier'
   | 'keepsLog'
   | 'archive'
+  | 'templates'
+  | 'ownTemplate'
 
 /** What an assessment file says beside the parts that have rows of their own. Fields this version does not know stay in it. */
 export type Header = Pick<AssessmentFile, HeaderKey> & {

@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { canonicalBytes } from '../../src/core/assessment/canonical.ts'
+import { fitTemplate } from '../../src/core/network/fitTemplate.ts'
+import { readProviderTemplate } from '../../src/core/network/providerTemplate.ts'
+import { templateChanges } from '../../src/core/network/templateChanges.ts'
+import { templateStanding } from '../../src/core/network/templateStanding.ts'
 import type { Result } from '../../src/core/problem.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openAssessmentFile } from '../../src/files/openContent.ts'
 import { readPractice } from '../../src/files/readPractice.ts'
+import { sha256Hex } from '../../src/files/sha256Hex.ts'
+import { accepted } from '../accepted.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { json, utf8 } from './documents.ts'
 import { mutateBytes } from './mutateBytes.ts'
@@ -18,6 +24,14 @@ const LISTS = shippedLists()
 const questionnaire = kitchenSinkContent.questionnaire
 const practices = Uint8Array.from(readFileSync(new URL('../files/saved/practice@1.json', import.meta.url)))
 const assessment = canonicalBytes(kitchenSinkContent.assessment)
+const SINK = accepted(openQuestionnaire(questionnaire, LISTS))
+const SINK_SHA = sha256Hex(questionnaire)
+const template = utf8(
+  JSON.stringify({
+    ...JSON.parse(readFileSync(new URL('../files/saved/provider-template@1.json', import.meta.url), 'utf8')),
+    questionnaire: { id: SINK.id, version: SINK.version, sha256: SINK_SHA },
+  }),
+)
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
 
 /** Opens a hostile questionnaire on its own, as the command line does. As `fuzzCase`. */
@@ -35,6 +49,30 @@ export function assessmentFuzzCase(seed: number): string | null {
   const bytes = hostile(assessment, randomFrom(seed))
   return opened(
     () => openAssessmentFile(bytes),
+    (value) => isDeepStrictEqual(value, parsed(bytes)),
+  )
+}
+
+/** Opens the hostile template of a provider as the app does, and looks what it would be in an assessment. As `fuzzCase`. */
+export function templateFuzzCase(seed: number): string | null {
+  const bytes = hostile(template, randomFrom(seed))
+  return opened(
+    () => {
+      const result = readProviderTemplate(bytes)
+      if (result.ok) {
+        const fitted = fitTemplate(
+          result.value,
+          { questionnaire: SINK, sha256: SINK_SHA },
+          SINK,
+          '2026-11-01T09:00:00Z',
+        )
+        if (typeof fitted !== 'string') {
+          templateChanges(undefined, fitted.held)
+          templateStanding(SINK, kitchenSinkContent.assessment, [result.value.id, fitted.held])
+        }
+      }
+      return result
+    },
     (value) => isDeepStrictEqual(value, parsed(bytes)),
   )
 }

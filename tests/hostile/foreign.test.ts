@@ -27,6 +27,7 @@ const FILES: readonly (readonly [kind: FileKind, what: string, bytes: Uint8Array
   ],
   ['assessment', 'assessment of a newer format', utf8('\n {"format":"it-check/assessment@9"}')],
   ['questionnaire', 'questionnaire', questionnaire],
+  ['template', 'template of a provider', utf8('{"format":"it-check/provider-template@1"}')],
   ['practice', 'good practice of a newer format', utf8('{"format":"it-check/practice@9"}')],
   ['contribution', 'contribution to the network', utf8('{"format":"it-check/contribution@1"}')],
   ['contribution', 'many of them', utf8('{"contribution":1,"questionnaire":"kurz-check"}\n{"contribution":1}\n')],

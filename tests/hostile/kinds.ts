@@ -1,7 +1,7 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
 import { contributionFuzzCase, linesFuzzCase } from './contributionFuzzCase.ts'
-import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
+import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase, templateFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
 
@@ -16,6 +16,7 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   age: ageFuzzCase,
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
+  template: templateFuzzCase,
   practice: practiceFuzzCase,
   contribution: contributionFuzzCase,
   contributions: linesFuzzCase,

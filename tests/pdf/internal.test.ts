@@ -194,6 +194,24 @@ describe('a question', () => {
     ])
   })
 
+  it('tells what a provider says of it, and why something else is answered', async () => {
+    expect(partsOf(await heard(marked()), 'NET-01')).toEqual(
+      expect.arrayContaining([
+        'Rechenzentrum Rechenzentrum Musterland',
+        'Stand 01.10.2026: Stufe 2 – teilweise umgesetzt; abweichend beantwortet',
+        `Einsehbar ${MARKERS.reference}`,
+        `Abweichung, weil ${MARKERS.deviation}`,
+      ]),
+    )
+    expect(partsOf(await heard(marked()), 'NET-02')).toContain(
+      'Stand 01.10.2026: Stufe 3 – umgesetzt; noch nicht verglichen',
+    )
+    const council = flat((await heard(marked({ profile: 'council' }))).text)
+    expect(council).toContain(
+      'Rechenzentrum Musterland Stand 1. Oktober 2026: 2 Fragen beantwortet, davon hier 1 abweichend beantwortet, 1 noch nicht verglichen.',
+    )
+  })
+
   it('says in words what has no level', async () => {
     const document = await heard(marked())
     expect(partsOf(document, 'BAK-02')).toEqual(

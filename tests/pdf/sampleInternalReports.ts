@@ -12,6 +12,7 @@ import type { Language } from '../../src/i18n/catalogue.ts'
 import { accepted } from '../accepted.ts'
 import { measure, type Scenario, scenario } from '../scenario.ts'
 import { sketch } from '../sketch.ts'
+import { exampleTemplate } from '../templates.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { municipalCheck } from './municipalCheck.ts'
 
@@ -86,6 +87,8 @@ export const MARKERS = {
   assessorAnchor: 'Stufentext-Aleph',
   outComment: 'Kommentar-Beth',
   openComment: 'Kommentar-Gimel',
+  reference: 'Zertifikat-Daleth',
+  deviation: 'Abweichung-He',
 } as const
 
 /** One small check with a marker in every field. */
@@ -118,7 +121,15 @@ function markedScenario(): Scenario {
     .confirm('BAK-02', MARKERS.confirmed)
     .answer('BAK-03', 5, { comment: MARKERS.outComment })
     .notApplicable('BAK-04')
-    .answer('NET-01', 3, { source: { kind: 'carried', from: 'c0ffee00-0000-4000-8000-000000000000' } })
+    .answer('NET-01', 3, {
+      template: {
+        from: 'c0ffee00-0000-4000-8000-000000000001',
+        basis: 'a',
+        reason: MARKERS.deviation,
+        at: '2026-11-20T10:00:00Z',
+      },
+      source: { kind: 'carried', from: 'c0ffee00-0000-4000-8000-000000000000' },
+    })
     .unknown('NET-02')
   const { answers } = told.file
   return told.with({
@@ -133,6 +144,15 @@ function markedScenario(): Scenario {
         attachments: [{ sha256: 'd'.repeat(64), name: MARKERS.assessorFile, type: 'application/pdf' }],
         by: { role: MARKERS.assessorBy },
         at: '2026-11-20T10:00:00Z',
+      },
+    },
+    templates: {
+      'c0ffee00-0000-4000-8000-000000000001': {
+        ...exampleTemplate,
+        answers: {
+          'NET-01': { value: 'partly', level: 2, depth: 'E1', reference: MARKERS.reference, basis: 'a' },
+          'NET-02': { value: '3', level: 3, depth: 'E0', basis: 'b' },
+        },
       },
     },
     settled: { 'BAK-01': { view: 'answers', reason: MARKERS.settled, at: '2026-11-21T10:00:00Z' } },
@@ -197,6 +217,13 @@ export function hostileInternal(lang: Language = 'de'): IssuedReport {
     settled: { 'BAK-01': { view: 'answers', reason: HOSTILE.manyWords, at: '2026-11-21T10:00:00Z' } },
     measures: [{ ...measure(['BAK-01']), title: HOSTILE.longWord, owner: HOSTILE.signs, due: '2027-02-01' }],
     decisions: [{ question: 'BAK-01', kind: 'risk-accepted', by: HOSTILE.address, reason: HOSTILE.signs }],
+    templates: {
+      rz: {
+        ...exampleTemplate,
+        provider: { name: HOSTILE.longWord.slice(0, 200) },
+        answers: { 'BAK-01': { value: '3', level: 3, depth: 'E0', reference: HOSTILE.signs, basis: 'a' } },
+      },
+    },
   })
   return issued(told, { lang, notes: true })
 }

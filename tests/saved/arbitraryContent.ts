@@ -68,6 +68,11 @@ const answer = (values: readonly string[]): fc.Arbitrary<Answer> =>
       review: fc.boolean(),
       marks: fc.uniqueArray(fc.constantFrom('later', 'objection', 'agreed'), { maxLength: 3 }),
       changed: loose<Json>({ reason: text, at: utc }, ['reason', 'at']),
+      template: loose<Json>({ from: fc.constantFrom('rz', 'other'), basis: text, reason: text, at: utc }, [
+        'from',
+        'basis',
+        'at',
+      ]),
       by,
       at: utc,
     },
@@ -211,6 +216,57 @@ const archived = loose<Json>(
   ['from', 'questionnaire', 'at'],
 )
 
+const templateAnswer = loose<Json>(
+  {
+    value: fc.constantFrom('3', 'yes', 'gone'),
+    level: fc.nat({ max: 5 }),
+    criteria: fc.array(fc.constantFrom('a', 'b', 'gone'), { maxLength: 2 }),
+    depth: fc.constantFrom('E0', 'E1', 'E2', 'E3'),
+    date: day,
+    reference: text,
+    explanation: text,
+    basis: text,
+    reworded: fc.boolean(),
+  },
+  ['value', 'level', 'depth', 'basis'],
+)
+
+const template = loose<Json>(
+  {
+    provider: loose<Json>({ name: fc.constantFrom('RZ', 'Zweckverband'), contact: text }, ['name']),
+    asOf: day,
+    number: fc.integer({ min: 1, max: 3 }),
+    scope: text,
+    language: fc.constantFrom('de', 'en'),
+    questionnaire: fc.constant(kitchenSinkContent.assessment.questionnaire),
+    answers: fc.dictionary(fc.constantFrom('ORG-01', 'BAK-01', 'gone'), templateAnswer),
+    left: fc.array(fc.constantFrom('BAK-01', 'gone'), { maxLength: 2 }),
+    at: utc,
+  },
+  ['provider', 'asOf', 'number', 'scope', 'language', 'questionnaire', 'answers', 'at'],
+)
+
+const ownTemplate = loose<Json>(
+  {
+    id,
+    provider: text,
+    contact: text,
+    scope: text,
+    asOf: day,
+    questions: fc.dictionary(
+      fc.constantFrom('ORG-01', 'BAK-01', 'gone'),
+      loose<Json>({ left: fc.boolean(), date: fc.oneof(day, fc.constant('')), reference: text, explanation: text }, []),
+    ),
+    saved: loose<Json>({ number: fc.integer({ min: 1, max: 9 }), asOf: day, mark: text, at: utc }, [
+      'number',
+      'asOf',
+      'mark',
+      'at',
+    ]),
+  },
+  ['id', 'provider', 'scope', 'questions'],
+)
+
 const logEntry = loose<Json>({ id, at: utc, role: text, tab: text, path: text, before: later, after: later }, [
   'id',
   'at',
@@ -258,6 +314,8 @@ const assessment: fc.Arbitrary<AssessmentFile> = loose<Json>(
     visit,
     earlier,
     archive: fc.array(archived, { minLength: 1, maxLength: 2 }),
+    templates: fc.dictionary(fc.constantFrom('rz', 'other'), template, { minKeys: 1 }),
+    ownTemplate,
     log: fc.uniqueArray(logEntry, { maxLength: 3, selector: (entry) => entry.id }),
   },
   [

@@ -1,12 +1,13 @@
 import { attachmentsIn } from '../../src/core/assessment/attachments.ts'
+import type { AssessmentFile } from '../../src/core/assessment/schema.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { PartContent } from '../../src/files/partContent.ts'
 import { kitchenSinkContent } from './kitchenSinkContent.ts'
 
-// the saved part is from before there were follow-ups and good practice
-const { earlier: _, ...later } = kitchenSinkContent.assessment
+// the saved part is from before there were follow-ups, templates of providers and good practice
+const { earlier: _, templates: __, ...later } = kitchenSinkContent.assessment
 const measures = later.measures.map(({ worked: _worked, caution: _caution, ...measure }) => measure)
-const handedOut = { ...later, measures }
+const handedOut = { ...later, measures, answers: undecided(later.answers), assessor: undecided(later.assessor) }
 const { slip, base } = cutPart(handedOut, ['ORG-01', 'BAK-02', 'BAK-03'], {
   id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7b01',
   at: '2026-11-20T07:00:00Z',
@@ -40,4 +41,8 @@ export const kitchenSinkPart: PartContent = {
   assessment,
   questionnaire: kitchenSinkContent.questionnaire,
   attachments: new Map([...kitchenSinkContent.attachments].filter(([sha256]) => named.has(sha256))),
+}
+
+function undecided(answers: AssessmentFile['answers']): AssessmentFile['answers'] {
+  return Object.fromEntries(Object.entries(answers).map(([question, { template: _, ...answer }]) => [question, answer]))
 }

@@ -6,20 +6,25 @@ import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { World } from '../../src/core/world.ts'
 import { sha256Hex } from '../../src/files/sha256Hex.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
+import { ChangeLog } from '../../src/storage/changeLog.ts'
 import { Database } from '../../src/storage/database.ts'
 import { type AssessmentBundle, readBundle, writeBundle } from '../../src/storage/exchange.ts'
 import { FrozenError } from '../../src/storage/frozen.ts'
 import { dropLate, lateFor } from '../../src/storage/lateLeftovers.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { AssessmentFeed } from '../../src/storage/openAssessment.ts'
+import { OwnTemplateSaver } from '../../src/storage/ownTemplateSaver.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
 import { removeAttachment } from '../../src/storage/removeAttachment.ts'
 import { replaceAttachment } from '../../src/storage/replaceAttachment.ts'
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
+import { rewriteAnswers, takeBackAnswers } from '../../src/storage/rewriteAnswers.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
+import { saveOwnTemplate } from '../../src/storage/saveOwnTemplate.ts'
 import { Saver } from '../../src/storage/saver.ts'
+import { saveTemplate } from '../../src/storage/saveTemplate.ts'
 import { saveVisit } from '../../src/storage/saveVisit.ts'
 import { settleViews } from '../../src/storage/settleViews.ts'
 import { freezeAssessment, reopenAssessment, signFor, withdrawSignature } from '../../src/storage/signOff.ts'
@@ -27,6 +32,7 @@ import { testAssessment, testDatabase, testWorld } from '../../src/storage/testi
 import { VisitSaver } from '../../src/storage/visitSaver.ts'
 import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { readSources } from '../architecture/sources.ts'
+import { exampleTemplate, ownTemplate } from '../templates.ts'
 import { everythingIn } from './fullDisk.ts'
 import { writeVerbs } from './writeVerbs.ts'
 
@@ -124,6 +130,24 @@ const CASES: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
     expect(outcome).toEqual({ kind: 'frozen' })
     return REFUSED
   },
+  rewriteAnswers: (scene) =>
+    rewriteAnswers(scene, { assessment: scene.id, view: 'answers', questions: [QUESTION] }, () => ({
+      ...answer,
+      value: 'no',
+    })),
+  takeBackAnswers: (scene) => {
+    const changes = [{ field: 'comment', before: undefined, after: answer.comment }]
+    return takeBackAnswers(scene, { assessment: scene.id, view: 'answers' }, [{ question: QUESTION, changes }])
+  },
+  saveTemplate: (scene) => saveTemplate(scene, scene.id, 'rz', exampleTemplate),
+  saveOwnTemplate: ({ db, world, id }) =>
+    saveOwnTemplate(db, new ChangeLog(world, id), id, ownTemplate, (own) => ({ ...own, scope: 'alle' })),
+  OwnTemplateSaver: async (scene) => {
+    const saver = new OwnTemplateSaver(scene, scene.id)
+    saver.save((own) => ({ ...own, provider: 'RZ' }))
+    await saver.settle()
+    return saver.state.kind === 'failed' && saver.state.reason === 'frozen' ? REFUSED : saver.state
+  },
   rememberHandedOut: async ({ db, world, id }) => {
     const { assessment } = await bundleOf(db, id)
     return rememberHandedOut(db, cutPart(assessment, [QUESTION], { id: 'p', at: world.now(), recipient: 'IT' }))
@@ -205,7 +229,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'useOnly',
     'writeMeasures',
   ],
-  'is called by a saver, which asks': ['planSaverOf', 'putAnswers', 'saverOf', 'visitSaverOf'],
+  'is called by a saver, which asks': [
+    'EditSaver',
+    'ownTemplateSaverOf',
+    'planSaverOf',
+    'putAnswers',
+    'saverOf',
+    'visitSaverOf',
+  ],
 }
 
 let scene: Scene

@@ -16,6 +16,7 @@ import {
   saveRollingBackup,
 } from '../../src/storage/backupFolder.ts'
 import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
+import { ChangeLog } from '../../src/storage/changeLog.ts'
 import { addContributions, removeContributions } from '../../src/storage/contributions.ts'
 import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
@@ -29,6 +30,7 @@ import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
 import { saveNotesInOwnFiles } from '../../src/storage/notes.ts'
 import { readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
+import { OwnTemplateSaver } from '../../src/storage/ownTemplateSaver.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
@@ -39,8 +41,11 @@ import { removeAttachment } from '../../src/storage/removeAttachment.ts'
 import { replaceAttachment } from '../../src/storage/replaceAttachment.ts'
 import { PLAIN_CHOICES, saveReportChoices } from '../../src/storage/reportChoices.ts'
 import { addRestorePoint, goBack, keepBeforeBulk } from '../../src/storage/restorePoints.ts'
+import { rewriteAnswers, takeBackAnswers } from '../../src/storage/rewriteAnswers.ts'
 import { saveHeader } from '../../src/storage/saveHeader.ts'
+import { saveOwnTemplate } from '../../src/storage/saveOwnTemplate.ts'
 import { Saver } from '../../src/storage/saver.ts'
+import { saveTemplate } from '../../src/storage/saveTemplate.ts'
 import { saveVisit } from '../../src/storage/saveVisit.ts'
 import { saveRole, saveSetting } from '../../src/storage/settings.ts'
 import { settleViews } from '../../src/storage/settleViews.ts'
@@ -62,6 +67,7 @@ import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
 import { manyContributions } from '../network/manyContributions.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
+import { exampleTemplate, ownTemplate } from '../templates.ts'
 import { everythingIn, fillDisk } from './fullDisk.ts'
 import { writeVerbs } from './writeVerbs.ts'
 
@@ -320,6 +326,33 @@ const CASES: Readonly<Record<string, Case>> = {
   settleViews: {
     write: ({ db, world, id }) => settleViews(db, world, id, { [QUESTION]: { view: 'assessor', reason: 'gesehen' } }),
   },
+  rewriteAnswers: {
+    write: (scene) =>
+      rewriteAnswers(scene, { assessment: scene.id, view: 'answers', questions: [QUESTION] }, () => answer),
+  },
+  takeBackAnswers: {
+    before: (scene) =>
+      rewriteAnswers(scene, { assessment: scene.id, view: 'answers', questions: [QUESTION] }, () => answer),
+    write: (scene) => {
+      const changes = [{ field: 'comment', before: undefined, after: answer.comment }]
+      return takeBackAnswers(scene, { assessment: scene.id, view: 'answers' }, [{ question: QUESTION, changes }])
+    },
+  },
+  saveTemplate: { write: (scene) => saveTemplate(scene, scene.id, 'rz', exampleTemplate) },
+  saveOwnTemplate: {
+    write: ({ db, world, id }) =>
+      saveOwnTemplate(db, new ChangeLog(world, id), id, ownTemplate, (own) => ({ ...own, scope: 'alle' })),
+  },
+  OwnTemplateSaver: {
+    write: async (scene) => {
+      const saver = new OwnTemplateSaver(scene, scene.id)
+      saver.save((own) => ({ ...own, provider: 'RZ' }))
+      await saver.settle()
+      if (saver.state.kind !== 'failed') return
+      expect(saver.state).toMatchObject({ reason: 'full', waiting: 1 })
+      throw new DOMException('', FULL)
+    },
+  },
   saveVisit: { write: ({ db, world, id }) => saveVisit(db, world, id, () => ({ start: '09:00' })) },
   saveNotesInOwnFiles: { write: ({ db }) => saveNotesInOwnFiles(db, false) },
   VisitSaver: {
@@ -368,7 +401,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'useOnly',
     'writeMeasures',
   ],
-  'hand out a saver': ['planSaverOf', 'saverOf', 'visitSaverOf'],
+  'hand out a saver': ['EditSaver', 'ownTemplateSaverOf', 'planSaverOf', 'saverOf', 'visitSaverOf'],
   'call a verb, and make nothing of a failure': [
     'followLogSettings',
     'goOn',

@@ -9,6 +9,7 @@ import { countNotes, withNotesOf, withoutNotes } from '../../src/core/assessment
 import { parseAssessment } from '../../src/core/assessment/parse.ts'
 import type { Answer, Archived, AssessmentFile } from '../../src/core/assessment/schema.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
+import { questionsOf } from '../../src/core/questionnaire/lookup.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import type { Question, Questionnaire } from '../../src/core/questionnaire/schema.ts'
 import { buildReport } from '../../src/core/report/buildReport.ts'
@@ -129,7 +130,7 @@ describe('an upgrade to any newer version', () => {
   it('fits the newer version without a warning, survives a file, and keeps what this version does not know', () => {
     const known = new Set([
       ...['id', 'previous', 'questionnaire', 'createdAt', 'status', 'signOff', 'log', 'archive', 'overrides', 'visit'],
-      ...['answers', 'assessor', 'settled', 'targets', 'scope', 'measures', 'decisions'],
+      ...['answers', 'assessor', 'settled', 'targets', 'scope', 'measures', 'decisions', 'templates', 'ownTemplate'],
     ])
     fc.assert(
       fc.property(arbitraryAnswered(FROM), newer, (file, questionnaire) => {
@@ -145,6 +146,26 @@ describe('an upgrade to any newer version', () => {
           signOff: [],
           log: [],
         })
+      }),
+      RUNS,
+    )
+  })
+
+  it('keeps what providers said of questions that go on, and names the others', () => {
+    fc.assert(
+      fc.property(arbitraryAnswered(FROM), newer, (file, questionnaire) => {
+        const { file: next } = upgraded(file, questionnaire)
+        const ids = new Set(questionsOf(questionnaire).map(({ id }) => id))
+        expect(Object.keys(next.templates ?? {})).toEqual(Object.keys(file.templates ?? {}))
+        for (const [id, { answers, left = [], ...head }] of Object.entries(next.templates ?? {})) {
+          const { answers: before, left: leftBefore = [], ...was } = file.templates?.[id] ?? { answers: {} }
+          expect(head).toEqual(was)
+          expect(Object.keys(answers).every((question) => ids.has(question))).toBe(true)
+          const gone = left.filter((question) => !leftBefore.includes(question))
+          expect(Object.keys(answers).length + gone.length).toBeGreaterThanOrEqual(
+            Object.keys(before).filter((question) => !leftBefore.includes(question)).length,
+          )
+        }
       }),
       RUNS,
     )

@@ -48,7 +48,7 @@ export function sharedQuestions(a: Questionnaire, b: Questionnaire): number {
 
 /** Everything that was said of the question, with its value on the other scale; `null` when nothing is left of it. */
 function carryAnswer(
-  { value, criteria, source: _, review: __, note: ___, ...rest }: Answer,
+  { value, criteria, source: _, review: __, note: ___, template: ____, ...rest }: Answer,
   levels: ReadonlyMap<string, number>,
   question: Question,
   to: Questionnaire,

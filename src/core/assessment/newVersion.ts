@@ -11,7 +11,7 @@ export function newVersion(
   { id, at }: { readonly id: string; readonly at: string },
 ): AssessmentFile {
   const { format, series, title, language, questionnaire, municipality, audit } = file
-  const { scope, targets, measures, decisions, keepsLog, archive } = file
+  const { scope, targets, measures, decisions, keepsLog, archive, templates, ownTemplate } = file
   const answers = Object.entries(countingAnswers(file)).map(([question, answer]) => [
     question,
     carried(answer, file.id, at),
@@ -39,6 +39,8 @@ export function newVersion(
     log: [],
     ...(keepsLog !== undefined && { keepsLog }),
     ...(archive && { archive }),
+    ...(templates && { templates }),
+    ...(ownTemplate && { ownTemplate }),
   }
 }
 

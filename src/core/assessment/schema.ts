@@ -1,4 +1,5 @@
 import { z } from '../zod.ts'
+import { HeldTemplateSchema, OwnTemplateSchema, TemplateDecisionSchema } from './heldTemplate.ts'
 import { ASSESSMENT_FORMAT, MARKS } from './values.ts'
 
 /** Objects are loose at every level: a field that a later version wrote survives a round trip through this one. */
@@ -49,6 +50,8 @@ const AnswerSchema = z.looseObject({
   marks: z.array(z.enum(MARKS)).optional(),
   /** why it is another level than in the earlier check: see `earlier` */
   changed: z.looseObject({ reason: z.string(), at: Utc }).optional(),
+  /** about what a provider says of the question: see `templates` */
+  template: TemplateDecisionSchema.optional(),
   by: Role.optional(),
   at: Utc,
 })
@@ -279,6 +282,10 @@ export const AssessmentSchema = z.looseObject({
   keepsLog: z.boolean().optional(),
   /** of each version of the questionnaire that it left behind, oldest first */
   archive: z.array(ArchiveSchema).optional(),
+  /** of providers that this municipality belongs to, by their id */
+  templates: z.record(z.string(), HeldTemplateSchema).optional(),
+  /** of a provider: what it answers for its members */
+  ownTemplate: OwnTemplateSchema.optional(),
 })
 
 declare const fitted: unique symbol

@@ -18,6 +18,8 @@ const HEADER_FIELDS = [
   'signOff',
   'visit',
   'archive',
+  'templates',
+  'ownTemplate',
 ] as const
 
 /** What differs between two states of one assessment, as the change log would say it: answers first, then the plan, then the rest. */

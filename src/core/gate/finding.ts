@@ -13,6 +13,7 @@ export const FINDING_KINDS = [
   'level-evidence',
   'must-evidence',
   'fresh-evidence',
+  'provider-outdated',
   'contradiction',
   'deviation',
   'measure-owner',

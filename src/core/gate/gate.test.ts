@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Scenario, scenario } from '../../../tests/scenario.ts'
 import { sketch } from '../../../tests/sketch.ts'
+import { exampleTemplate } from '../../../tests/templates.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import type { FindingKind } from './finding.ts'
 import { type Gate, qualityGate } from './gate.ts'
@@ -250,5 +251,22 @@ describe('a follow-up', () => {
     ])
     // whoever does not know it has nothing to look at; what is out of scope is nobody's business
     expect(keysOf(told.unknown('A-01').answer('A-02', 2), 'fresh-evidence')).toEqual([])
+  })
+})
+
+describe('an answer that rests on a provider', () => {
+  const template = {
+    ...exampleTemplate,
+    answers: { 'A-02': { value: '3', level: 3, depth: 'E0' as const, basis: 'a' } },
+  }
+  const told = fine.with({ templates: { rz: template }, audit: { asOf: '2026-11-20' } })
+  const accepted = (basis: string) => told.answer('A-02', 3, { template: { from: 'rz', basis, at: AT } })
+
+  it('is found once the provider says something else, or said it more than a year before', () => {
+    expect(keysOf(accepted('a'))).toEqual([])
+    expect(keysOf(accepted('before'))).toEqual(['provider-outdated/A-02'])
+    expect(keysOf(accepted('a').with({ audit: { asOf: '2027-10-01' } }))).toEqual([])
+    expect(keysOf(accepted('a').with({ audit: { asOf: '2027-10-02' } }))).toEqual(['provider-outdated/A-02'])
+    expect(keysOf(told.answer('A-02', 2))).toEqual([])
   })
 })

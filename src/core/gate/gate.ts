@@ -13,6 +13,7 @@ import { mustEvidence } from './mustEvidence.ts'
 import { naReason } from './naReason.ts'
 import { naShare } from './naShare.ts'
 import { isCovered, type JudgedFinding, judged } from './overrides.ts'
+import { providerOutdated } from './providerOutdated.ts'
 import { unanswered } from './unanswered.ts'
 import { unconfirmed } from './unconfirmed.ts'
 
@@ -40,6 +41,7 @@ const RULES: Readonly<Record<FindingKind, GateRule>> = {
   'level-evidence': levelEvidence,
   'must-evidence': mustEvidence,
   'fresh-evidence': freshEvidence,
+  'provider-outdated': providerOutdated,
   contradiction: contradictions,
   deviation,
   'measure-owner': measureOwner,

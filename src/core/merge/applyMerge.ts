@@ -144,10 +144,12 @@ function putEntry(result: Record<string, unknown>, name: string, entry: string |
   } else putInRecord(result, name, entry, value)
 }
 
+const OPTIONAL = new Set(['overrides', 'templates'])
+
 /** A record that need not be there goes with its last entry. */
 function putInRecord(result: Record<string, unknown>, name: string, entry: string, value: unknown): void {
   const record = withEntry((result[name] as object | undefined) ?? {}, entry, value)
-  if (name === 'overrides' && Object.keys(record).length === 0) delete result[name]
+  if (OPTIONAL.has(name) && Object.keys(record).length === 0) delete result[name]
   else result[name] = record
 }
 

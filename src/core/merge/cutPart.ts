@@ -1,3 +1,4 @@
+import { templatesAbout } from '../assessment/heldTemplate.ts'
 import type { Answer, AssessmentFile, Earlier } from '../assessment/schema.ts'
 import type { Slip } from './slip.ts'
 import { type KeptBack, PART_FORMAT } from './slipValues.ts'
@@ -27,6 +28,7 @@ export function cutPart(assessment: AssessmentFile, ids: readonly string[], opti
   const { id, at, recipient, keptBack = [] } = options
   const chosen = new Set(ids)
   const { format, title, language, questionnaire, municipality, audit, createdAt, scope, targets } = assessment
+  const templates = templatesAbout(assessment.templates, chosen)
   const of = (answers: Readonly<Record<string, Answer>>) =>
     Object.fromEntries(
       Object.entries(answers).flatMap(([question, answer]) =>
@@ -70,6 +72,7 @@ export function cutPart(assessment: AssessmentFile, ids: readonly string[], opti
       decisions: assessment.decisions.filter(({ question }) => chosen.has(question)),
       signOff: [],
       log: [],
+      ...(templates && { templates }),
       ...(assessment.earlier && { earlier: cutEarlier(assessment.earlier, chosen, keptBack) }),
     },
   }

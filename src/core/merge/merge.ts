@@ -1,6 +1,8 @@
+import type { HeldTemplate } from '../assessment/heldTemplate.ts'
 import type { Answer, AssessmentFile, Measure } from '../assessment/schema.ts'
 import { mergeAnswers } from './mergeAnswers.ts'
 import { mergeMeasures, type RecordMerge, WHOLE } from './mergeRecords.ts'
+import { mergeTemplates } from './mergeTemplates.ts'
 import { type Fields, field, isFields, isSameContent, namesIn, threeWay } from './threeWay.ts'
 import { inOrderOfVisit, visitEntries } from './visitEntries.ts'
 
@@ -50,7 +52,7 @@ const IDENTITY = [
 /** merged entry by entry: two people may each change one */
 const RECORDS = ['scope', 'targets', 'settled', 'overrides', 'municipality', 'audit']
 /** have rules of their own */
-const OWN_RULES = ['answers', 'assessor', 'measures', 'decisions', 'log', 'merges']
+const OWN_RULES = ['answers', 'assessor', 'measures', 'decisions', 'templates', 'log', 'merges']
 
 /**
  * Brings together what became of `base` here and elsewhere. Changed on one side: taken. The same change on both: nothing to do.
@@ -113,9 +115,17 @@ function entryPieces(...three: readonly [AssessmentFile, AssessmentFile, Assessm
       ),
     ),
     ...entriesOf('decisions', byQuestion),
+    ...templatePieces(three),
     ...(visit ?? []),
     ...whole.map((name) => entryPiece(name, null, statesOf(three, name))),
   ]
+}
+
+function templatePieces([base, mine, theirs]: readonly AssessmentFile[]): EntryPiece[] {
+  return namesIn(mine?.templates, base?.templates, theirs?.templates).map((id) => {
+    const states = statesOf([base?.templates, mine?.templates, theirs?.templates], id)
+    return entryPiece('templates', id, states, mergeTemplates(...(states as States<HeldTemplate>)))
+  })
 }
 
 /** `null`: only one side has a plan, which then comes or goes as a whole. */
@@ -136,9 +146,13 @@ function entriesOf(
   )
 }
 
-function entryPiece(name: string, entry: string | null, states: States<unknown>): EntryPiece {
+function entryPiece(
+  name: string,
+  entry: string | null,
+  states: States<unknown>,
+  outcome = threeWay(...states),
+): EntryPiece {
   const [, mine, theirs] = states
-  const outcome = threeWay(...states)
   return {
     kind: 'entry',
     key: entry === null ? name : `${name}/${entry}`,

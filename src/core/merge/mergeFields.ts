@@ -16,7 +16,9 @@ export interface FieldRules {
  * one would be an answer that nobody gave, and 'gemeinsam bestätigt' holds for the level of which it was said. Comment, note, person to ask and date stand apart.
  */
 export const ANSWER_RULES: FieldRules = {
-  together: { verdict: ['value', 'reason', 'confirmedBy', 'criteria', 'evidence', 'review', 'marks', 'changed'] },
+  together: {
+    verdict: ['value', 'reason', 'confirmedBy', 'criteria', 'evidence', 'review', 'marks', 'changed', 'template'],
+  },
   lists: new Map([['attachments', bySha256]]),
   aside: ['at', 'by', 'source'],
 }

@@ -21,6 +21,7 @@ import { reportExclusions } from './reportExclusions.ts'
 import { reportOverrides } from './reportOverrides.ts'
 import { reportPosition } from './reportPosition.ts'
 import { reportPromises } from './reportPromises.ts'
+import { reportProviders } from './reportProviders.ts'
 import { reportReopenings, reportSignOff } from './reportSignOff.ts'
 import { reportStandards } from './reportStandards.ts'
 
@@ -104,6 +105,7 @@ function issueInnerReport(
       named: namesMust,
     }),
     overrides: reportOverrides({ questionnaire, assessment, say, named: namesMust, listed: isInternal }),
+    providers: reportProviders(questionnaire, assessment),
     standards: reportStandards(questionnaire, assessment, lists),
     changes: previous && reportChanges({ earlier: previous, later: input, say, named: namesMust }),
     promises: reportPromises({ questionnaire, assessment, today: date, isInternal, named: namesMust }),

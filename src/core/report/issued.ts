@@ -11,6 +11,7 @@ import type { InnerProfile, Report, ReportLevel, ReportQuestion } from './report
 import type { ReportOverrides } from './reportOverrides.ts'
 import type { ReportPosition } from './reportPosition.ts'
 import type { ReportPromises } from './reportPromises.ts'
+import type { ReportProvider, ReportStatement } from './reportProviders.ts'
 
 /** A report that is handed out: the figures of the screens and everything else that only paper shows. */
 export interface IssuedReport extends Report {
@@ -31,6 +32,8 @@ export interface IssuedReport extends Report {
   readonly unknown: number
   readonly excluded: ReportExclusions
   readonly overrides: ReportOverrides
+  /** that answer for their members; empty where none does */
+  readonly providers: readonly ReportProvider[]
   readonly standards: readonly ReportStandard[]
   /** since the assessment before this one; `null`: there is none, or it cannot be compared */
   readonly changes: ReportChanges | null
@@ -154,6 +157,8 @@ export interface ReportAnswer extends Said {
   readonly reasonMissing: boolean
   /** where the answer comes from, unless somebody gave it here and for this check */
   readonly source: ReportSource | null
+  /** what providers say of the question */
+  readonly statements: readonly ReportStatement[]
   /** of the questionnaire, where something is to be done */
   readonly measure: { readonly title: string; readonly how: string } | null
   /** the measures of the plan that serve the question */

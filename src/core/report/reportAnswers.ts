@@ -7,6 +7,7 @@ import type { ReportAnswer, ReportAnswers, ReportEarlier, ReportSource } from '.
 import { otherView } from './otherView.ts'
 import type { PlanReport } from './planReport.ts'
 import type { Report, ReportQuestion } from './report.ts'
+import { reportStatements } from './reportProviders.ts'
 import { reasonIsMissing, type Say, said, saidOf } from './said.ts'
 
 interface AnswersInput {
@@ -51,6 +52,7 @@ function reportAnswer(question: Question, known: ReportQuestion, counting: Answe
     ...saidOf(question, answer, known.status, { say, notes }),
     reasonMissing: reasonIsMissing(answer),
     source: sourceOf(answer),
+    statements: reportStatements(questionnaire, assessment, question, answer, say),
     measure: measureOf(question, known, say),
     planned: plannedFor(question, plan),
     counts,
@@ -96,8 +98,9 @@ function topOf({ scales }: Questionnaire, { scale }: Question): number {
 function sourceOf(answer: Answer | undefined): ReportSource | null {
   const source = answer?.source
   if (!source || source.kind === 'own') return null
-  // an earlier check is known by its id alone, which tells nobody anything
-  const from = source.kind === 'carried' ? null : said(source.from)
+  // an earlier check, and the template of a provider, are known by ids alone, which tell nobody anything
+  const isId = source.kind === 'carried' || source.from === answer.template?.from
+  const from = isId ? null : said(source.from)
   return { kind: source.kind, from, confirmed: source.confirmed === true }
 }
 

@@ -1,9 +1,11 @@
 import type { Archived, AssessmentFile } from '../assessment/schema.ts'
+import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { archiveOf, type Leftover } from './archive.ts'
 import { carryAnswer, type Way, wayOf } from './carriedAnswer.ts'
 import { carryMeasures, type Unlinked } from './carryMeasures.ts'
 import { carryTalks } from './carryTalks.ts'
+import { carryOwnTemplate, carryTemplates } from './carryTemplates.ts'
 import { carries, type QuestionChange, questionChanges } from './questionChanges.ts'
 
 /** A questionnaire with the SHA-256 (hex) of its file. */
@@ -74,6 +76,7 @@ export function upgrade(
   const domains = new Set(['*', ...questionnaire.domains.map((domain) => domain.id)])
   const targets = carryRecord(file.targets, (name) => (domains.has(name) ? name : (ways.get(name)?.after.id ?? null)))
   const decisions = file.decisions.map((decision) => ({ decision, after: ways.get(decision.question)?.after.id }))
+  const asked = new Set(questionsOf(questionnaire).map((question) => question.id))
   const measures = carryMeasures(file.measures, ways, changes, follow)
   const visit = carryTalks(file.visit, ways)
   const leftover: Leftover = {
@@ -109,6 +112,8 @@ export function upgrade(
       signOff: [],
       ...(visit.live && { visit: visit.live }),
       log: [],
+      ...(file.templates && { templates: carryTemplates(file.templates, ways) }),
+      ...(file.ownTemplate && { ownTemplate: carryOwnTemplate(file.ownTemplate, ways, asked) }),
       ...((archived || archive.length > 0) && { archive: [...archive, ...(archived ? [archived] : [])] }),
     },
     questions: changes.map((change) => questionOf(change, file, ways, [answers, assessor])),

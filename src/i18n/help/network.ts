@@ -72,12 +72,48 @@ const gathering: Prose = [
   ),
 ]
 
+/** What a data centre answers for its members. */
+const templates: Prose = [
+  heading('Vorlage des Rechenzentrums', 'Template of a provider'),
+  paragraph(
+    'Ein Rechenzentrum beantwortet einmal für alle Mitglieder, wofür es zuständig ist. Es legt eine gewöhnliche Prüfung an, beantwortet seine Fragen und wählt unter „Angaben“ den Weg „Vorlage für Mitglieder erstellen“.',
+    'A data centre answers once, for all members, what it is responsible for. It begins an ordinary assessment, answers its questions and follows “Make a template for members” under “Details”.',
+  ),
+  list(
+    [
+      'In der Datei stehen Name, Rückfragen, Geltungsbereich und Stand, dazu je ausgewählter Frage Stufe, erfüllte Kriterien, Nachweistiefe, Datum und was das Rechenzentrum eigens für die Mitglieder geschrieben hat. Alles ist vor dem Sichern zu lesen.',
+      'The file holds name, contact, scope and date, and for each chosen question the level, the criteria that are met, the depth of evidence, the date and what the provider wrote for its members. All of it can be read before it is saved.',
+    ],
+    [
+      'Kommentare, Notizen, Fotos, Namen von Nachweisen, Rollen und Maßnahmen kommen nicht hinein.',
+      'Comments, notes, photos, names of evidence, roles and measures do not go in.',
+    ],
+    [
+      'Mitglieder öffnen die Datei mit „Datei öffnen“ in der Übersicht oder in der Prüfung unter „Angaben“. Damit ist noch nichts beantwortet.',
+      'Members open the file with “Open file” in the overview, or in the assessment under “Details”. This answers nothing yet.',
+    ],
+    [
+      'Bei jeder Frage steht dann, was das Rechenzentrum sagt. Sie übernehmen die Angabe, oder Sie weichen ab und schreiben, warum. Wo noch nichts steht, lässt sich alles auf einmal übernehmen.',
+      'Each question then shows what the provider says. You accept the statement, or you deviate and write why. Where nothing is answered yet, all can be accepted at once.',
+    ],
+    [
+      'Ein neuer Stand der Vorlage zeigt Frage für Frage, was sich geändert hat. Ihre Antworten bleiben stehen; was sich auf den alten Stand stützt, heißt „überholt, bitte prüfen“.',
+      'A new state of the template shows question by question what has changed. Your answers stay; what rests on the old state is called “outdated, please check”.',
+    ],
+  ),
+  paragraph(
+    'Verantwortlich bleibt die Kommune. Eine übernommene Antwort zählt wie jede andere, auch bei MUSS-Fragen; die Nachweistiefe steht daneben. Der interne Bericht nennt das Rechenzentrum, den Stand und die Gründe der Abweichungen.',
+    'The municipality stays responsible. An accepted answer counts like any other, for MUST questions too; the depth of evidence stands beside it. The internal report names the provider, the date and the reasons for deviations.',
+  ),
+]
+
 export const networkHelp: Prose = [
   paragraph(
     'Kommunen lernen voneinander: Was fehlt den anderen, was hat geholfen, was erledigt das Rechenzentrum für alle? IT-Check tauscht das als Dateien aus, die Sie lesen können, bevor Sie sie weitergeben. Es gibt kein Portal und keinen Server.',
     'Municipalities learn from each other: what do others lack, what helped, what does the data centre do for all of them? IT-Check exchanges this as files that you can read before you pass them on. There is no portal and no server.',
   ),
   ...contributions,
+  ...templates,
   ...goodPracticeHelp,
   ...gathering,
 ]

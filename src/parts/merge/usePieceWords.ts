@@ -1,3 +1,4 @@
+import type { HeldTemplate, OwnTemplate } from '../../core/assessment/heldTemplate.ts'
 import type { Answer, AssessmentFile } from '../../core/assessment/schema.ts'
 import { findingOfKey } from '../../core/gate/overrides.ts'
 import type { Piece } from '../../core/merge/merge.ts'
@@ -61,6 +62,8 @@ const ENTRIES = [
   'title',
   'visit',
   'archive',
+  'templates',
+  'ownTemplate',
 ] as const
 
 /** Everything that is said of a piece of a merge. */
@@ -107,11 +110,15 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
     if (typeof value === 'string') return formatDate(value, language)
     if (typeof value === 'number') return String(value)
     if (name === 'archive') return archiveName(value)
+    if (name === 'templates') return templateName(value as HeldTemplate)
+    if (name === 'ownTemplate') return (value as OwnTemplate).provider || t('nothingThere')
     if (Array.isArray(value)) return value.map((item) => itemName(item)).join(', ') || t('nothingThere')
     return Object.entries(value as object)
       .map(([key, inner]) => `${key}: ${typeof inner === 'object' ? JSON.stringify(inner) : String(inner)}`)
       .join(', ')
   }
+  const templateName = ({ provider, asOf }: HeldTemplate): string =>
+    t('templateOf', { name: provider.name, date: formatDate(asOf, language) })
   const archiveName = (value: unknown): string =>
     (value as NonNullable<AssessmentFile['archive']>)
       .map(({ questionnaire }) => t('archivedFrom', { version: questionnaire.version }))
@@ -122,7 +129,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
     return typeof caption === 'string' ? caption : JSON.stringify(item)
   }
   const verdictOf = (answer: Answer, question: Question | undefined): Said[] => {
-    const { value, reason, confirmedBy, criteria, evidence, review, marks = [], changed } = answer
+    const { value, reason, confirmedBy, criteria, evidence, review, marks = [], changed, template } = answer
     const option = question && optionsOf(questionnaire, question, language).find((one) => one.value === value)
     const word =
       value === undefined
@@ -146,6 +153,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       ...(marks.length > 0
         ? [{ term: t('verdict-marks'), details: marks.map((mark) => markName(mark)).join(', ') }]
         : []),
+      ...(template?.reason ? [{ term: t('verdict-template'), details: template.reason }] : []),
       ...(changed?.reason.trim() ? [{ term: t('verdict-changed'), details: changed.reason }] : []),
     ]
   }
@@ -159,7 +167,7 @@ export function usePieceWords(questionnaire: Questionnaire): PieceWords {
       case 'entry': {
         const scoping = questionnaire.scoping?.find(({ id }) => piece.field === 'scope' && id === piece.entry)
         const id = piece.field === 'overrides' && piece.entry !== null ? findingOfKey(piece.entry).id : piece.entry
-        const place = scoping ? text(scoping.text) : id === null ? '' : questionTitle(id)
+        const place = scoping ? text(scoping.text) : id === null || piece.field === 'templates' ? '' : questionTitle(id)
         return [entryName(piece.field), place].filter(Boolean).join(': ')
       }
       default:

@@ -40,6 +40,8 @@ import '../followUp/followUp.css'
 
 /** Only follow-ups have an earlier answer. */
 const EarlierPanel = lazy(async () => ({ default: (await import('../followUp/EarlierPanel.tsx')).EarlierPanel }))
+/** Only where a provider has something to say. */
+const ProviderPanels = lazy(async () => ({ default: (await import('../provider/ProviderPanels.tsx')).ProviderPanels }))
 const ChangeReason = lazy(async () => ({ default: (await import('../followUp/ChangeReason.tsx')).ChangeReason }))
 
 export interface QuestionCardProps {
@@ -73,7 +75,7 @@ function CardOf(props: QuestionCardProps) {
   const t = useTexts(questionTexts)
   const language = useLanguage()
   const { questionnaire } = feed
-  const { audit, earlier } = feed.getState().header
+  const { audit, earlier, templates } = feed.getState().header
   const before = earlierAnswer(earlier, question.id)
   const frozen = useFrozen()
   const { form, scale, first, current, clear, change } = useAnswerForm({ question: question.id, feed, saver, now, by })
@@ -155,6 +157,11 @@ function CardOf(props: QuestionCardProps) {
               {t('carriedConfirm')}
             </Button>
           </div>
+        )}
+        {templates && (
+          <Suspense>
+            <ProviderPanels feed={feed} question={question} answer={current} view={saver.view} by={by} />
+          </Suspense>
         )}
         {before && earlier && standing ? (
           <div className="then-now">

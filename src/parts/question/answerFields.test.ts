@@ -45,6 +45,16 @@ describe('from form to answer', () => {
     expect(changed.reason).toBe('Kein WLAN')
   })
 
+  it("is the provider's no longer once another level is chosen; a reason to deviate stays", () => {
+    const template = { from: 'rz', basis: 'a', at: before }
+    const base = { value: 'yes', source: { kind: 'provider' as const, from: 'rz' }, template, at: before }
+    const other = { ...fieldsOf(base), value: 'no' }
+    expect(answerWith(base, other, at)).toEqual({ value: 'no', at })
+    expect(answerWith(base, { ...fieldsOf(base), comment: 'k' }, at)).toMatchObject({ template, comment: 'k' })
+    const deviating = { ...base, template: { ...template, reason: 'kein Vertrag' } }
+    expect(answerWith(deviating, other, at)).toMatchObject({ value: 'no', template: { reason: 'kein Vertrag' } })
+  })
+
   it('[S6] makes a carried answer an own one with a new value', () => {
     const base = { value: 'yes', source: { kind: 'carried' as const, from: 'kurz-check' }, review: true, at: before }
     expect(awaitsConfirmation(base)).toBe(true)

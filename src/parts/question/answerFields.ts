@@ -39,7 +39,8 @@ export function fieldsOf(answer: Answer | undefined): AnswerFields {
 
 /**
  * The answer with what the form says now. Fields the form does not know stay as they are. An unfinished date changes nothing:
- * a file with it could not be opened again. What was confirmed or carried over holds for the value it was said of only [S3, S6].
+ * a file with it could not be opened again. What was confirmed, carried over or taken over from a provider holds for the value it was said of
+ * only [S3, S6].
  */
 export function answerWith(base: Answer | undefined, fields: AnswerFields, at: string): Answer {
   const answer: Answer = { ...base, at }
@@ -52,14 +53,20 @@ export function answerWith(base: Answer | undefined, fields: AnswerFields, at: s
   if (Object.keys(criteria).length > 0) answer.criteria = criteria
   else delete answer.criteria
   if (answer.value === base?.value) return answer
-  const { confirmedBy: _confirmed, review: _review, source, marks = [], ...rest } = answer
+  const { confirmedBy: _confirmed, review: _review, source, template, marks = [], ...rest } = answer
   // both sides agreed to the level that stood there
   const left = marks.filter((mark) => mark !== 'agreed')
   return {
     ...rest,
     ...(left.length > 0 && { marks: left }),
-    ...(source !== undefined && source.kind !== 'carried' && { source }),
+    ...(source !== undefined && source.kind !== 'carried' && !isTakenOver(base) && { source }),
+    ...(template && !isTakenOver(base) && { template }),
   }
+}
+
+/** From a template that this municipality holds; another level is no longer the provider's. */
+function isTakenOver(answer: Answer | undefined): boolean {
+  return answer?.template !== undefined && answer.template.reason === undefined
 }
 
 /** '' or a day that a calendar on a desk could show; while a year is typed, the browser reports years such as 0002. */

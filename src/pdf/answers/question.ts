@@ -40,6 +40,7 @@ export function measureQuestion(draft: AnswersDraft, answer: ReportAnswer): Meas
   const rest = [
     ...earlier(draft, answer),
     ...source(draft, answer),
+    ...statements(draft, answer),
     ...saidBlocks(draft, answer, words, answer.question.must === 'unclear' && answer.question.status === 'na'),
     ...otherView(draft, answer),
     ...todo(draft, answer),
@@ -126,6 +127,20 @@ function source(draft: AnswersDraft, { source: from }: ReportAnswer): Block[] {
     fact(flow, a('source'), { text: words, style: STYLES.answer }),
     ...(from.from === null ? [] : [fact(flow, a('sourceFrom'), written(draft, from.from, STYLES.answer))]),
   ]
+}
+
+/** What providers say for their members, and what was made of it here. */
+function statements(draft: AnswersDraft, { statements: said, anchor }: ReportAnswer): Block[] {
+  const { flow, a, lang } = draft
+  return said.flatMap(({ name, asOf, state, level, reference, reason }) => {
+    const answer = level ? levelWords(draft, level, anchor !== null) : a('statementNone')
+    const text = a('statement', { date: formatShortDate(asOf, lang), answer, state: a(`statement-${state}`) })
+    return [
+      fact(flow, a('provider'), written(draft, name, STYLES.answer), { text, style: STYLES.answer }),
+      ...(reference === null ? [] : [fact(flow, a('statementReference'), written(draft, reference, STYLES.answer))]),
+      ...(reason === null ? [] : [fact(flow, a('deviation'), written(draft, reason, STYLES.answer))]),
+    ]
+  })
 }
 
 /** A rule between two questions of a page. */

@@ -1,4 +1,5 @@
 import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
+import { TEMPLATE_STATES } from '../../core/network/templateState.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { sectionHeading, subheading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
@@ -21,6 +22,7 @@ export function audit(draft: Draft): void {
   sectionHeading(flow, t('audit'))
   factsTable(flow, 44, facts(draft))
   views(draft)
+  providers(draft)
   evidence(draft)
   excluded(draft)
   overrides(draft)
@@ -60,6 +62,24 @@ function views({ flow, report, t }: Draft): void {
   ]
   subheading(flow, t('views'))
   paragraph(flow, sentences.join(' '), STYLES.small)
+}
+
+/** How many questions providers have answered for their members, and what the municipality made of it. */
+function providers(draft: Draft): void {
+  const { flow, report, t } = draft
+  if (report.providers.length === 0) return
+  subheading(flow, t('providers'))
+  factsTable(
+    flow,
+    44,
+    report.providers.map(({ name, asOf, questions, counts }) => {
+      const parts = TEMPLATE_STATES.filter((state) => counts[state] > 0).map((state) =>
+        t(`providers-${state}`, { count: counts[state] }),
+      )
+      const text = t('providersAnswered', { count: questions, date: dateWords(draft, asOf), parts: parts.join(', ') })
+      return factRow(t('provider'), ownWords(draft, name.trim(), STYLES.small), { text, style: STYLES.small })
+    }),
+  )
 }
 
 /** Beside the values, never in them [S29]; nothing while no level is known. */

@@ -59,6 +59,10 @@ export function useChangeWords(
   const answerValue = (question: Question | undefined, field: string, value: unknown): string => {
     if (field === 'attachments') return attachmentWords(value)
     if (field === 'changed') return plain(recordOf(value)['reason'])
+    if (field === 'template')
+      return value === undefined ? t('none') : plain(recordOf(value)['reason'] ?? t('templateAccepted'))
+    const kind = field === 'source' ? recordOf(value)['kind'] : undefined
+    if (kind === 'own' || kind === 'carried' || kind === 'provider' || kind === 'merged') return t(`source-${kind}`)
     if (field === 'value') {
       if (value === UNKNOWN) return ofQuestion('unknown')
       if (value === NOT_APPLICABLE) return ofQuestion('na')
@@ -132,6 +136,8 @@ export function useChangeWords(
           after: plain(reasonOf(after)),
         }
       }
+      case 'templates':
+        return { place: fieldName(area), field: null, before: templateWords(before), after: templateWords(after) }
       case 'imported':
         return { place: t('imported'), field: null, before: t('none'), after: t('none') }
       case 'restored': {
@@ -154,6 +160,15 @@ export function useChangeWords(
     }
   }
 
+  /** one template, or all of them by their id */
+  function templateWords(value: unknown): string {
+    const record = recordOf(value)
+    const templates = 'provider' in record ? [record] : Object.values(record).map(recordOf)
+    const words = templates.map(({ provider, asOf }) =>
+      t('templateOf', { name: plain(recordOf(provider)['name']), date: plain(asOf) }),
+    )
+    return words.length === 0 ? t('none') : shortened(words.join(', '))
+  }
   function stateOf(value: unknown): string {
     return value === 'open' || value === 'signed-off' ? ofLog(`state-${value}`) : plain(value)
   }

@@ -21,6 +21,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { AuditFields } from './AuditFields.tsx'
 import { auditOf, formOf, KINDS, municipalityOf, type NewAssessmentForm } from './form.ts'
 import { MunicipalityFields } from './MunicipalityFields.tsx'
+import { ProviderTemplates } from './ProviderTemplates.tsx'
 import './newAssessment.css'
 
 /** Changes what „Neue Prüfung“ asked; the scoping questions stand with the questions. */
@@ -77,6 +78,7 @@ export function DetailsScreen({ feed }: { readonly feed: AssessmentFeed }) {
           </Cluster>
         </Stack>
       </form>
+      <ProviderTemplates feed={feed} />
     </Stack>
   )
 }

@@ -28,6 +28,11 @@ import { type OpenedFile, openBytes, openFile } from './openFile.ts'
 /** Not needed before something is merged. */
 const MergeDialog = lazy(async () => ({ default: (await import('../../parts/merge/MergeDialog.tsx')).MergeDialog }))
 
+/** Only for the template of a provider. */
+const TemplateDialog = lazy(async () => ({
+  default: (await import('../../parts/provider/TemplateDialog.tsx')).TemplateDialog,
+}))
+
 export interface ImportDialogProps {
   /** dropped, or handed over by the operating system; the dialog asks for one if it is left out */
   readonly file?: File | undefined
@@ -122,6 +127,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
   const mergeable = exists?.mergeable ?? null
   const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
+  if (typeof opened === 'object' && opened?.kind === 'template') {
+    return (
+      <Suspense>
+        <TemplateDialog template={opened.template} onClose={onClose} />
+      </Suspense>
+    )
+  }
   if (arriving) {
     return (
       <Suspense>

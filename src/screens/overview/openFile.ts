@@ -2,6 +2,7 @@ import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { sealOf } from '../../core/assessment/signOff.ts'
 import type { PracticeFile } from '../../core/network/practice.ts'
+import type { ProviderTemplate } from '../../core/network/providerTemplate.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
@@ -29,6 +30,8 @@ export type OpenedFile =
   | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
   /** a part of an assessment that is here */
   | { readonly kind: 'merge'; readonly arriving: Arriving }
+  /** what a provider answers for its members: `TemplateDialog` goes on from here */
+  | { readonly kind: 'template'; readonly template: ProviderTemplate }
   /** good practice of others, which comes into the library */
   | { readonly kind: 'practice'; readonly file: PracticeFile }
   /** it was taken in, and there is something to say about it */
@@ -66,7 +69,13 @@ export async function openFile(db: Database, file: File): Promise<OpenedFile> {
   return openBytes(db, bytes)
 }
 
-/** The bytes of a `.itcheck` or `.itcheck-part` file, as they were read or as they came out of an encrypted one. */
+async function openTemplate(bytes: Uint8Array): Promise<OpenedFile> {
+  const { readProviderTemplate } = await import('../../core/network/providerTemplate.ts')
+  const read = readProviderTemplate(bytes)
+  return read.ok ? { kind: 'template', template: read.value } : { kind: 'problems', problems: read.problems }
+}
+
+/** The bytes of a `.itcheck`, `.itcheck-part` or another file that is opened here, as they were read or as they came out of an encrypted one. */
 export async function openBytes(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readItcheck }, { cameWithoutNotes }, { MAX_TOTAL_BYTES }] = await Promise.all([
     import('../../files/readItcheck.ts'),
@@ -79,6 +88,7 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
     const other = opened.problems[0]?.code === 'file-is-other' ? opened.problems[0].params?.['kind'] : undefined
     if (other === 'part') return openPart(db, bytes)
     if (other === 'practice') return openPractice(bytes)
+    if (other === 'template') return openTemplate(bytes)
     return { kind: 'problems', problems: opened.problems }
   }
   const { assessment, questionnaire, attachments, manifest } = opened.value

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
@@ -12,6 +12,11 @@ import { DomainScoreLine } from './DomainScoreLine.tsx'
 import { type LiveView, type Standing, usePiece } from './live.ts'
 import type { DomainPlace } from './useDomain.ts'
 import { withTexts } from './withTexts.ts'
+
+/** Only where a provider has something to say. */
+const ProviderStand = lazy(async () => ({
+  default: (await import('../../parts/provider/ProviderStand.tsx')).ProviderStand,
+}))
 
 export interface DomainPageProps {
   readonly id: string
@@ -48,6 +53,11 @@ export function DomainPage({ id, live, place, saver, by, now, showKeys, question
         lead={domain.summary && <Words of={domain.summary} questionnaire={questionnaire} />}
       />
       <DomainScoreLine live={live} domain={domain.id} />
+      {feed.getState().header.templates && (
+        <Suspense>
+          <ProviderStand feed={feed} domain={domain.id} view={saver.view} by={by} />
+        </Suspense>
+      )}
       {questions.slice(0, drawn).map((place, i) => (
         <QuestionCard
           key={`${place.question.id}/${saver.view}`}

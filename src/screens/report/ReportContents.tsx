@@ -47,7 +47,7 @@ function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { ins
       outside: ['outResult', 'outDomains', 'outMust', 'outMeasures', 'outEverything'],
     }
   }
-  const { plan, changes, position, answers, overrides } = report
+  const { plan, changes, position, answers, overrides, providers } = report
   const photos = answers.some((domain) => domain.answers.some(({ attachments }) => attachments.length > 0))
   const shared: Point[] = [
     'stage',
@@ -60,6 +60,7 @@ function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { ins
     'standards',
     'method',
     'facts',
+    ...(providers.length > 0 ? (['providers'] as const) : []),
     ...(overrides.reasons.length > 0 ? (['overrides'] as const) : []),
     ...(overrides.count > 0 && overrides.reasons.length === 0 ? (['overridesCounted'] as const) : []),
   ]
