@@ -80,8 +80,13 @@ function header(id: string, questionnaire: object): object {
     language: 'de',
     questionnaire,
     municipality: { name: 'Musterstadt', state: 'NW' },
+    audit: {},
     createdAt: AT,
     status: 'open',
     scope: {},
+    targets: {},
+    settled: {},
+    decisions: [],
+    signOff: [],
   }
 }

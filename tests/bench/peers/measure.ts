@@ -68,8 +68,8 @@ async function measureAnswering(
 
 async function measureFirstAnswer(context: BrowserContext, entry: Entry, conditions: Conditions): Promise<number> {
   const question = firstOf(conditions)
-  const radios = [entry.radio(question, 'o1'), entry.radio(question, 'o3')] as const
-  const wanted = { kind: 'firstStored', radios, patience: conditions.patience } as const
+  const given = (option: string) => ({ radio: entry.radio(question, option), question: question.id, option })
+  const wanted = { kind: 'firstStored', answers: [given('o1'), given('o3')], patience: conditions.patience } as const
   return outcomeOf(context, conditions, { url: urlOf(entry, conditions, 'first'), wanted, cached: false })
 }
 

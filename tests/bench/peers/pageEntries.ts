@@ -1,12 +1,13 @@
 import { type Entry, type Slate, sizeName } from './entry.ts'
 import { filledAnswers, type Size, type SyntheticQuestion, synthetic } from './questionnaire.ts'
+import { OPTIONS } from './scale.ts'
 
 interface Page extends Pick<Entry, 'name' | 'label' | 'radio' | 'comment'> {
   /** folder in pages/ */
   readonly folder: string
   readonly mode?: string
-  /** shows one domain at a time */
-  readonly paged?: true
+  /** JavaScript that brings a question to the screen, where scrolling alone does not */
+  readonly turnTo?: (question: SyntheticQuestion) => string
   /** a file of its own for each size; others fetch the questionnaire */
   readonly written?: true
 }
@@ -37,8 +38,8 @@ export const FLOOR = pageEntry({
 export const PEERS: readonly Entry[] = (
   [
     { name: 'surveyjs', label: 'SurveyJS, one page', mode: 'single', ...SURVEYJS },
-    { name: 'surveyjs-lazy', label: 'SurveyJS, lazy', mode: 'lazy', ...SURVEYJS },
-    { name: 'surveyjs-paged', label: 'SurveyJS, paged', mode: 'paged', paged: true, ...SURVEYJS },
+    { name: 'surveyjs-lazy', label: 'SurveyJS, lazy', mode: 'lazy', turnTo: reveal, ...SURVEYJS },
+    { name: 'surveyjs-paged', label: 'SurveyJS, paged', mode: 'paged', turnTo: turnToDomain, ...SURVEYJS },
     {
       name: 'lforms',
       label: 'LHC-Forms',
@@ -50,15 +51,15 @@ export const PEERS: readonly Entry[] = (
       name: 'rjsf',
       label: 'react-jsonschema-form',
       folder: 'rjsf',
-      radio: ({ id, domain }, option) => `[id^="root_${domain}_${id}-"][value="${option}"]`,
+      radio: ({ id, domain }, option) => `[id="root_${domain}_${id}-${OPTIONS.findIndex((one) => one.id === option)}"]`,
       comment: ({ id, domain }) => `[id="root_${domain}_${id}_c"]`,
     },
     { name: 'formio', label: 'Form.io, one page', mode: 'form', ...FORMIO },
-    { name: 'formio-wizard', label: 'Form.io, wizard', mode: 'wizard', paged: true, ...FORMIO },
+    { name: 'formio-wizard', label: 'Form.io, wizard', mode: 'wizard', turnTo: turnToDomain, ...FORMIO },
   ] satisfies Page[]
 ).map(pageEntry)
 
-function pageEntry({ name, label, folder, mode = '', paged, written, radio, comment }: Page): Entry {
+function pageEntry({ name, label, folder, mode = '', turnTo, written, radio, comment }: Page): Entry {
   const address = (size: Size, slate: Slate) => {
     const file = written ? `${sizeName(size)}.html` : ''
     return `/${folder}/${file}?size=${sizeName(size)}&mode=${mode}&slate=${slate}`
@@ -73,7 +74,7 @@ function pageEntry({ name, label, folder, mode = '', paged, written, radio, comm
     radio,
     comment,
     score: ({ domain }) => `[data-score="${domain}"]`,
-    ...(paged && { turnTo: (question: SyntheticQuestion) => `peer.turnTo(${Number(question.domain.slice(1)) - 1})` }),
+    ...(turnTo && { turnTo }),
     stored: ({ id }, size, slate) => ({ database: database(size, slate), key: id }),
     preparation: (size) => ({
       address: address(size, 'filled'),
@@ -81,4 +82,12 @@ function pageEntry({ name, label, folder, mode = '', paged, written, radio, comm
       rows: Object.entries(filledAnswers(synthetic(size))).map(([key, value]) => ({ store: 'answers', key, value })),
     }),
   }
+}
+
+function turnToDomain({ domain }: SyntheticQuestion): string {
+  return `peer.turnTo(${Number(domain.slice(1)) - 1})`
+}
+
+function reveal({ id }: SyntheticQuestion): string {
+  return `peer.reveal(${JSON.stringify(id)})`
 }

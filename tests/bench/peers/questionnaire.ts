@@ -72,12 +72,12 @@ export function questionsOf({ domains }: Synthetic): SyntheticQuestion[] {
   return domains.flatMap(({ questions }) => questions)
 }
 
-/** Every question answered, every third with a comment. */
+/** Every question answered, every third with a comment. The first one with what stands highest: it has to be on the screen at once. */
 export function filledAnswers(questionnaire: Synthetic): Answers {
   const random = randomFrom(SEED + 1)
   return Object.fromEntries(
     questionsOf(questionnaire).flatMap(({ id }, i) => {
-      const answer = [id, random.pick(OPTIONS).id]
+      const answer = [id, i === 0 ? OPTIONS[0].id : random.pick(OPTIONS).id]
       return i % 3 === 0 ? [answer, [commentKey(id), `${sentence(random, 8, 14)}.`]] : [answer]
     }),
   )

@@ -51,7 +51,7 @@ export async function visit(
   const problems: string[] = []
   page.on('pageerror', ({ message }) => problems.push(message))
   page.on('requestfailed', (request) => problems.push(`${request.url()} could not be fetched`))
-  await page.addInitScript({ content: `globalThis.WANTED = ${JSON.stringify(wanted)}\n${before}\n${watch}` })
+  await page.addInitScript({ content: `globalThis.WANTED = ${JSON.stringify(wanted)};\n${before};\n${watch}` })
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (!cached) await cdp.send('Network.clearBrowserCache')

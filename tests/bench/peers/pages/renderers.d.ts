@@ -7,6 +7,7 @@ declare module 'survey-core' {
     constructor(json: object)
     data: Record<string, string>
     currentPageNo: number
+    getQuestionByName(name: string): { focus(): void } | null
     readonly onValueChanged: {
       add(heard: (survey: Model, change: { name: string; value: string | undefined }) => void): void
     }

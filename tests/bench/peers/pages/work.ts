@@ -16,6 +16,8 @@ export interface Peer {
   readonly read: (key: string) => string | undefined
   /** goes to a domain, in renderers that show one at a time */
   readonly turnTo?: (domain: number) => void
+  /** brings a question to the screen, in renderers that draw only what is there */
+  readonly reveal?: (key: string) => void
 }
 
 export function offer(peer: Peer): void {

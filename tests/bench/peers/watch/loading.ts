@@ -1,6 +1,5 @@
 import { afterFrame, rest, until } from './moments.ts'
 import { isOnScreen, labelOf } from './radios.ts'
-import { onWrite } from './writes.ts'
 
 /** Times in ms from the start of the navigation. */
 export interface Loaded {
@@ -14,8 +13,6 @@ export interface Loaded {
 /** No long task for this long: the page has come to rest. */
 const QUIET_MS = 500
 const LONG_TASK_MS = 50
-/** An answer that nobody heard is given again after this. */
-const RETRY_MS = 25
 
 const longTasks: { readonly end: number; readonly duration: number }[] = []
 
@@ -45,37 +42,6 @@ function bytesUntil(end: number): Loaded['bytes'] {
   })
   const sum = (all: typeof sizes) => all.reduce((total, { size }) => total + size, 0)
   return { js: sum(sizes.filter(({ isScript }) => isScript)), all: sum(sizes) }
-}
-
-/** Answers the first question again and again, in turn one way and the other, until an answer was stored: when that was. */
-export async function firstStored(radios: readonly [string, string], patience: number): Promise<number> {
-  const end = performance.now() + patience
-  let stored: number | null = null
-  let isHeard = false
-  const unhear = onWrite(({ completed }) => {
-    isHeard = true
-    stored ??= completed
-  })
-  for (let turn = 0; stored === null; ) {
-    if (performance.now() > end) throw new Error('the first answer was never stored')
-    const label = document.body ? labelOf(radios[turn % 2 === 0 ? 0 : 1]) : null
-    if (!isHeard && isOnScreen(label)) {
-      ;(label as HTMLElement).click()
-      turn += 1
-      await Promise.race([rest(RETRY_MS), nextWrite()])
-    } else await rest(0)
-  }
-  unhear()
-  return stored
-}
-
-function nextWrite(): Promise<void> {
-  return new Promise((resolve) => {
-    const unhear = onWrite(() => {
-      unhear()
-      resolve()
-    })
-  })
 }
 
 /** When the stored answer of the first question was on the screen. @param radio its selector */

@@ -1,8 +1,8 @@
-import type { Peer } from '../pages/work.ts'
 import { arm, times } from './answering.ts'
+import { type FirstAnswer, firstStored } from './firstAnswer.ts'
 import { focusOn, goTo } from './going.ts'
-import { firstStored, type Loaded, loaded, reopened, watchLongTasks } from './loading.ts'
-import { prepare, readStored } from './stored.ts'
+import { type Loaded, loaded, reopened, watchLongTasks } from './loading.ts'
+import { prepare, readModel, readStored } from './stored.ts'
 import { watchWrites } from './writes.ts'
 
 /*
@@ -20,8 +20,7 @@ const watch = {
   times,
   readStored,
   prepare,
-  /** what the renderer itself holds; `null` where only the database is asked */
-  readModel: (key: string): string | null => (globalThis as { peer?: Peer }).peer?.read(key) ?? null,
+  readModel,
 }
 
 export type Watch = typeof watch
@@ -29,7 +28,7 @@ export type Watch = typeof watch
 /** What is waited for from the start of the navigation; `radio`: CSS selector of an answer to the first question. */
 export type Wanted =
   | { readonly kind: 'loaded' | 'reopened'; readonly radio: string; readonly patience: number }
-  | { readonly kind: 'firstStored'; readonly radios: readonly [string, string]; readonly patience: number }
+  | { readonly kind: 'firstStored'; readonly answers: readonly [FirstAnswer, FirstAnswer]; readonly patience: number }
   | { readonly kind: 'nothing' }
 
 watchWrites()
@@ -45,7 +44,7 @@ function outcome(what: Wanted): Promise<Loaded | number | null> {
     case 'reopened':
       return reopened(what.radio, what.patience)
     case 'firstStored':
-      return firstStored(what.radios, what.patience)
+      return firstStored(what.answers, what.patience)
     case 'nothing':
       return Promise.resolve(null)
     default:

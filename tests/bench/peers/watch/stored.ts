@@ -1,5 +1,11 @@
 import type { Preparation, Stored } from '../entry.ts'
+import type { Peer } from '../pages/work.ts'
 import { rest } from './moments.ts'
+
+/** What the renderer itself holds; `null` where only the database is asked. */
+export function readModel(key: string): string | null {
+  return (globalThis as { peer?: Peer }).peer?.read(key) ?? null
+}
 
 /** The answer as it lies in the database, or `null`. */
 export async function readStored({ database, key }: Stored): Promise<string | null> {

@@ -25,6 +25,7 @@ offer({
   turnTo: (domain) => {
     survey.currentPageNo = domain
   },
+  reveal: (key) => survey.getQuestionByName(key)?.focus(),
 })
 
 function keyOf(name: string): string {
