@@ -1,9 +1,9 @@
 import type { CDPSession } from '@playwright/test'
 import type { Entry } from './entry.ts'
 import type { Click } from './plan.ts'
+import { press, reach } from './press.ts'
 import { type Conditions, call, type Visit } from './visit.ts'
 import type { Times } from './watch/answering.ts'
-import type { Place } from './watch/going.ts'
 
 /** Times in ms, one for each click or key. */
 export interface Answered {
@@ -35,26 +35,11 @@ export async function answer(
   return { clicks: times, keys: await typeComment(at, entry, conditions, clicks), lost }
 }
 
-async function answerOne(
-  { page, cdp }: Visit,
-  entry: Entry,
-  { patience }: Conditions,
-  { question, option }: Click,
-): Promise<ClickTimes> {
-  const turn = entry.turnTo?.(question, 'answered') ?? ''
-  const { took, x, y } = await page.evaluate<Place>(
-    `watch.goTo(() => { ${turn} }, ${JSON.stringify(entry.radio(question, option))}, ${patience})`,
-  )
-  await page.mouse.move(x, y)
-  // until hovering is over
-  await page.waitForTimeout(50)
-  await call(page, 'arm', 'click', entry.score(question), patience)
-  const before = await workedSince(cdp)
-  await page.mouse.click(x, y)
-  const times = await call(page, 'times')
-  const worked = (await workedSince(cdp)) - before
-  if (!times) throw new Error('no click was waited for')
-  return { ...times, going: took, worked }
+async function answerOne(at: Visit, entry: Entry, conditions: Conditions, click: Click): Promise<ClickTimes> {
+  const place = await reach(at, entry, conditions, click)
+  const before = await workedSince(at.cdp)
+  const times = await press(at, place)
+  return { ...times, going: place.took, worked: (await workedSince(at.cdp)) - before }
 }
 
 /** ms of the main thread, in its own time: what other programs take of the processor does not count. */

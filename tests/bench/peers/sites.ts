@@ -11,7 +11,7 @@ export interface Sites {
 
 /** One kind of server for both, with the same compression; the app's strict policy would keep some renderers from working. */
 export async function openSites(sizes: readonly Size[], readable = false): Promise<Sites> {
-  const [pages, app] = [await buildPages(sizes, readable), await buildApp(sizes)]
+  const [pages, app] = [await buildPages(sizes, readable), await buildApp(sizes, readable)]
   const servers = { pages: await startServer(pages, { headers: {} }), app: await startServer(app) }
   return {
     origins: { pages: servers.pages.origin, app: servers.app.origin },
