@@ -8,7 +8,7 @@ import { run } from '../../../src/dev/command.mjs'
  * is fetched and compared with the sum that npm gives for it.
  */
 const PACKAGE = 'lforms'
-export const LFORMS_VERSION = '40.1.3'
+const VERSION = '40.1.3'
 const SUM = 'sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ=='
 /** FHIR R4 alone, and not every version of FHIR. */
 const FILES = [
@@ -25,9 +25,9 @@ const FILES = [
 /** @param kept folder that the package stays in for the next time */
 export async function copyLforms(kept: string, to: string): Promise<void> {
   mkdirSync(kept, { recursive: true })
-  const name = `${PACKAGE}-${LFORMS_VERSION}.tgz`
+  const name = `${PACKAGE}-${VERSION}.tgz`
   const archive = join(kept, name)
-  if (!existsSync(archive)) await demand('npm', ['pack', `${PACKAGE}@${LFORMS_VERSION}`, '--silent'], kept)
+  if (!existsSync(archive)) await demand('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent'], kept)
   const sum = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`
   if (sum !== SUM) throw new Error(`${name} is not the package that was looked at: ${sum}`)
   await demand('tar', ['-xzf', name], kept)

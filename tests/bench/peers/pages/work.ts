@@ -54,7 +54,7 @@ function openDatabase(): Promise<IDBDatabase> {
 async function readAll(db: IDBDatabase): Promise<Record<string, string>> {
   const store = db.transaction('answers').objectStore('answers')
   const [keys, values] = await Promise.all([finished(store.getAllKeys()), finished(store.getAll())])
-  return Object.fromEntries(keys.map((key, i) => [String(key), String(values[i])]))
+  return Object.fromEntries((keys as string[]).map((key, i) => [key, String(values[i])]))
 }
 
 function finished<T>(request: IDBRequest<T>): Promise<T> {

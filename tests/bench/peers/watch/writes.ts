@@ -32,15 +32,15 @@ function watched(store: IDBObjectStore): void {
   )
 }
 
+type Method = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>
+
 /** Before any script of the page runs. */
 export function watchWrites(): void {
-  const { put, add } = IDBObjectStore.prototype
-  IDBObjectStore.prototype.put = function (...args) {
-    watched(this)
-    return put.apply(this, args)
-  }
-  IDBObjectStore.prototype.add = function (...args) {
-    watched(this)
-    return add.apply(this, args)
+  for (const name of ['put', 'add'] as const) {
+    const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, name)?.value as Method
+    IDBObjectStore.prototype[name] = function (...args) {
+      watched(this)
+      return own.apply(this, args)
+    }
   }
 }
