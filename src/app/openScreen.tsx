@@ -72,6 +72,10 @@ export async function openScreen(
       const module = await chunks.towns()
       return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
     }
+    case 'practice': {
+      const module = await chunks.practice()
+      return withData({ ...module, Screen: module.PracticeScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)
@@ -114,6 +118,8 @@ export async function openScreen(
       return withAssessment((await chunks.deviations()).DeviationsScreen, await feed)
     case 'report':
       return withWhole((await chunks.report()).ReportScreen, await feed)
+    case 'contribution':
+      return withWhole((await chunks.contribution()).ContributionScreen, await feed)
     case 'details':
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':

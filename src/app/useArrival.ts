@@ -36,6 +36,7 @@ export function arrivalKey(place: Place): string {
     case 'whatIf':
     case 'targets':
     case 'report':
+    case 'contribution':
     case 'details':
     case 'history':
     case 'signOff':

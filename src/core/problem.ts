@@ -70,6 +70,17 @@ export const PROBLEM_CODES = [
   'questionnaire-imitates-shipped',
   'questionnaire-id-shipped',
   'not-a-questionnaire',
+  // contributions to the network
+  'contribution-provisional',
+  'contribution-empty',
+  'contribution-date',
+  'contribution-inhabitants',
+  'contribution-state',
+  'contribution-few',
+  'contribution-shields',
+  'contribution-example',
+  // good practice of others
+  'not-a-practice',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -10,6 +10,7 @@ type PlainScreen =
   | 'whatIf'
   | 'targets'
   | 'report'
+  | 'contribution'
   | 'details'
   | 'history'
   | 'signOff'
@@ -33,6 +34,7 @@ describe('addresses', () => {
     [`/p/${id}/besuch/office.it`, { screen: 'visit', id, talk: 'office.it' }],
     [`/p/${id}/besuch/office.it/BAK-02`, { screen: 'visit', id, talk: 'office.it', question: 'BAK-02' }],
     [`/p/${id}/normen`, { screen: 'standards', id }],
+    [`/p/${id}/beitrag`, { screen: 'contribution', id }],
     [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
     [`/p/${id}/plan`, { screen: 'plan', id }],
     [`/p/${id}/plan/m-1`, { screen: 'plan', id, measure: 'm-1' }],
@@ -52,6 +54,7 @@ describe('addresses', () => {
     ['/vergleich/verlauf/s-1', { screen: 'overTime', series: 's-1' }],
     ['/vergleich/kommunen', { screen: 'towns' }],
     ['/daten', { screen: 'data' }],
+    ['/netzwerk/praxis', { screen: 'practice' }],
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
     ['/hilfe/barrierefreiheit', { screen: 'help', topic: 'barrierefreiheit' }],
@@ -90,6 +93,7 @@ describe('addresses', () => {
         { screen: 'towns' },
         { screen: 'questionnaires' },
         { screen: 'data' },
+        { screen: 'practice' },
         { screen: 'approval' },
         { screen: 'help' },
       ),
@@ -102,6 +106,7 @@ describe('addresses', () => {
           'whatIf',
           'targets',
           'report',
+          'contribution',
           'details',
           'history',
           'signOff',

@@ -21,6 +21,7 @@ export type Place =
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'deviations'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'contribution'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
@@ -29,6 +30,8 @@ export type Place =
   /** `series`: what the assessments of one municipality have in common */
   | { readonly screen: 'overTime'; readonly series: string }
   | { readonly screen: 'towns' }
+  /** good practice of others */
+  | { readonly screen: 'practice' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -57,6 +60,8 @@ export function placeOf(path: string): Place | null {
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
     case 'vergleich':
       return placeInComparison(second, rest)
+    case 'netzwerk':
+      return second === 'praxis' && rest.length === 0 ? { screen: 'practice' } : null
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -112,6 +117,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   targets: 'ziele',
   deviations: 'abweichungen',
   report: 'bericht',
+  contribution: 'beitrag',
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
@@ -150,6 +156,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'targets':
     case 'deviations':
     case 'report':
+    case 'contribution':
     case 'details':
     case 'history':
     case 'signOff':
@@ -161,6 +168,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'verlauf', place.series]
     case 'towns':
       return ['vergleich', 'kommunen']
+    case 'practice':
+      return ['netzwerk', 'praxis']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

@@ -9,6 +9,7 @@ const TOPICS = [
   ['massnahmen', 'Vorschläge und Plan', 'Suggestions and plan'],
   ['vor-ort', 'Vor Ort', 'On site'],
   ['ueber-die-jahre', 'Über die Jahre', 'Over the years'],
+  ['netzwerk', 'Netzwerk', 'Network'],
   ['tastatur', 'Tastatur', 'Keyboard'],
   ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
   ['dateien', 'Dateien', 'Files'],

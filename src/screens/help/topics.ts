@@ -5,6 +5,7 @@ import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
 import { measuresHelp } from '../../i18n/help/measures.ts'
+import { networkHelp } from '../../i18n/help/network.ts'
 import { onSiteHelp } from '../../i18n/help/onSite.ts'
 import { overTimeHelp } from '../../i18n/help/overTime.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
@@ -18,6 +19,7 @@ export const TOPICS = {
   massnahmen: measuresHelp,
   'vor-ort': onSiteHelp,
   'ueber-die-jahre': overTimeHelp,
+  netzwerk: networkHelp,
   tastatur: keyboardHelp,
   speicherung: storageHelp,
   dateien: filesHelp,
