@@ -1,9 +1,11 @@
-import { comparisonTable, failures, type Round } from './comparison.ts'
+import { comparisonTable, standingTable } from './comparison.ts'
 import type { Entry } from './entry.ts'
+import { failures } from './failures.ts'
 import { type Measured, measure } from './measure.ts'
 import type { Configuration } from './options.ts'
 import { planClicks } from './plan.ts'
 import { questionsOf, synthetic } from './questionnaire.ts'
+import type { Round } from './ratios.ts'
 import { type Conditions, withBrowser } from './visit.ts'
 
 /** Themenfelder of every questionnaire here. */
@@ -48,8 +50,10 @@ function section(
   rounds: readonly Round[],
 ): string {
   const slow = cpu === 1 ? 'processor as it is' : `processor slowed down ${cpu} times`
-  const head = `## ${questions} questions, ${slow}\n\n${rounds.length} rounds of ${answers} answers`
-  return [head, comparisonTable(entries, rounds), failures(entries, rounds)].join('\n\n')
+  const head = `## ${questions} questions, ${slow}\n\n${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of ${answers} answers.`
+  return [head, standingTable(entries, rounds), comparisonTable(entries, rounds), failures(entries, rounds)].join(
+    '\n\n',
+  )
 }
 
 function reasonOf(reason: unknown): Error {

@@ -13,6 +13,8 @@ import { withBrowser } from './visit.ts'
  * How fast the app is beside other renderers of questionnaires and a page written by hand, with the same questions, the same work for
  * each answer and the same eyes on it. IT_CHECK_DIST measures another build.
  */
+const INTRODUCTION = `Made by \`npm run bench:peers\`; what was measured, how and with which licences: [peers.md](peers.md). Medians over the rounds; ×n is the
+ratio to the plain HTML page, the floor, within each round. Compare ratios: times hold for the one machine. The less, the better.`
 const options = readOrExplain(process.argv.slice(2))
 const chromium = await provideChromium()
 const numbers = options.selfTest ? [168] : options.configurations.map(({ questions }) => questions)
@@ -37,15 +39,20 @@ async function follow({ profile: entry, configurations, ...rest }: Options, grou
     return 0
   }
   const version = await withBrowser(chromium, async (context) => context.browser()?.version() ?? 'unknown')
-  const machine = machineLine(version)
-  console.log(machine)
+  const head = `${INTRODUCTION}
+
+${machineLine(version)}`
+  console.log(head)
   const sections: string[] = []
   for (const configuration of configurations) {
     const at = sections.length
     const hear = (section: string) => {
       sections[at] = section
       if (rest.out !== undefined)
-        writeFileSync(rest.out, `# Renderers of questionnaires\n\n${machine}\n\n${sections.join('\n\n')}\n`)
+        writeFileSync(
+          rest.out,
+          `# Figures beside other renderers of questionnaires\n\n${head}\n\n${sections.join('\n\n')}\n`,
+        )
     }
     await compare(configuration, rest.entries, { rounds: rest.rounds, ground, hear })
     console.log(`\n${sections[at]}`)
