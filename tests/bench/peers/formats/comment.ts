@@ -1,0 +1,2 @@
+/** What stands above the field for a comment. */
+export const COMMENT = 'Kommentar'
