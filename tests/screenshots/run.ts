@@ -23,7 +23,12 @@ const executablePath = await findChromium()
 if (executablePath === null) throw new Error('No Chromium here. "npm test" provides one.')
 await build()
 const site = await startServer(DIST)
-const browser = await chromium.launch({ executablePath, args: QUIET })
+const browser = await chromium.launch({
+  executablePath,
+  args: QUIET,
+  // fields for dates are drawn in the language of the browser
+  env: { ...process.env, LANGUAGE: 'de' },
+})
 try {
   const page = await browser.newPage({
     baseURL: `${site.origin}/`,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { PICTURE_SIZE } from '../../src/i18n/help/pictures.ts'
+import { PICTURE_BYTES, PICTURE_SIZE } from '../../src/i18n/help/pictures.ts'
 import { OverviewPage } from '../browser/pages/overview.ts'
 import { encodeWebp } from './encodeWebp.ts'
 import { MANUAL_PICTURES, type ManualPicture } from './manualPictures.ts'
@@ -8,7 +8,7 @@ import { MANUAL_PICTURES, type ManualPicture } from './manualPictures.ts'
 const NOW = new Date('2026-12-01T09:00:00+01:00')
 
 /** Pixels of the file per pixel of the page. */
-const SHARPNESS = 1.5
+const SHARPNESS = 1.15
 
 /** Takes the pictures of the help and hands each over as WebP. */
 export async function takeManual(
@@ -37,7 +37,8 @@ export async function takeManual(
       await picture.prepare?.(page)
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.waitForLoadState('networkidle')
-      keep(picture.name, await encodeWebp(encoder, await page.screenshot()))
+      if (picture.from) await scrollTo(page, picture.from)
+      keep(picture.name, await encodeWebp(encoder, await page.screenshot(), PICTURE_BYTES))
     }
     await context.close()
   }
@@ -48,4 +49,12 @@ async function open(page: Page, of: ManualPicture['of']): Promise<string> {
   const overview = new OverviewPage(page)
   if (of === 'planned') return overview.openPlanned()
   return overview.haveSample(of)
+}
+
+async function scrollTo(page: Page, heading: string): Promise<void> {
+  const top = page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first()
+  await top.evaluate((element) => {
+    element.style.scrollMarginBlockStart = '20px'
+    element.scrollIntoView()
+  })
 }

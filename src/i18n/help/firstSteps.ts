@@ -13,8 +13,8 @@ export const firstStepsHelp: Prose = [
       'Have a look at the example: in the empty overview, “View the example ‘Musterstadt’” opens an invented town. You can try everything out in it and break nothing.',
     ],
     [
-      'Sprechen Sie mit Ihrer Leitung ab, wer das Ergebnis erhält. Datenschutz und Personalrat finden unter „Angaben für die Freigabe“, was sie wissen müssen.',
-      'Agree with your management who gets the result. Data protection officer and staff council find what they need to know under “Information for approval”.',
+      'Sprechen Sie mit Ihrer Leitung ab, wer das Ergebnis erhält. Was Datenschutz und Personalrat wissen müssen, steht auf einem Blatt: „Angaben für die Freigabe“, zu finden unter „Daten & Sicherheit“.',
+      'Agree with your management who gets the result. What data protection officer and staff council need to know is on one sheet: “Information for approval”, found under “Data & security”.',
     ],
     [
       'Wählen Sie in der Übersicht „Neue Prüfung“. Nötig ist nur der Name Ihrer Kommune. Nehmen Sie für den Anfang den Kurz-Check.',

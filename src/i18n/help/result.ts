@@ -45,8 +45,8 @@ export const resultHelp: Prose = [
       '“Minimum requirements of this check met”: the foundation is there. Now the targets matter.',
     ],
     [
-      '„Ziel weitgehend erreicht“ und „Ziel erreicht“: Auch die Themenfelder sind so weit, wie Sie es sich vorgenommen haben. Diese beiden gibt es nur im vollständigen Check.',
-      '“Target largely reached” and “Target reached”: the domains, too, are as far as you planned. These two exist in the full check only.',
+      '„Ziel weitgehend erreicht“ und „Ziel erreicht“: Dazu erreicht jedes Themenfeld mindestens 80\u00a0% oder 95\u00a0% seines Ziels, und keine wichtige Frage hängt zurück. Diese beiden gibt es nur im vollständigen Check.',
+      '“Target largely reached” and “Target reached”: every domain also reaches at least 80% or 95% of its target, and no important question lags behind. These two exist in the full check only.',
     ],
   ),
   paragraph(

@@ -21,8 +21,8 @@ export const staffCouncilHelp: Prose = [
       'Nothing is transmitted to a server; nobody can watch from afar.',
     ],
     [
-      '„MUSS zuerst“ und „Gesprächsmodus“ schätzen aus dem Tempo der letzten Antworten, wie lange es noch dauert. Die Schätzung steht nur auf dem Bildschirm.',
-      '“MUST first” and “Interview mode” estimate from the pace of the latest answers how much longer it takes. The estimate is shown on the screen only.',
+      '„MUSS zuerst“ und „Gesprächsmodus“ schätzen aus dem Abstand der letzten Antworten, wie lange es noch dauert. Wer sie gegeben hat, spielt dabei keine Rolle.',
+      '“MUST first” and “Interview mode” estimate from the gaps between the latest answers how much longer it takes. Who gave them plays no part.',
     ],
     [
       'Die Uhr im Gesprächsmodus misst, wie lange ein Gespräch dauert. Sie läuft nur, wenn jemand „Uhr starten“ wählt.',
@@ -46,6 +46,10 @@ export const staffCouncilHelp: Prose = [
     [
       'Im Änderungsprotokoll: Zeit, Rolle, Stelle, alter und neuer Wert und ein zufälliges Kennzeichen des Fensters. Kein Benutzername.',
       'In the change log: time, role, place, old and new value, and a random mark of the window. No user name.',
+    ],
+    [
+      'Bei jeder Antwort: wann sie zuletzt geändert wurde. Bei einem Gespräch: wie lange es gedauert hat, wenn die Uhr lief. Beides steht auch dann in der Prüfung, wenn das Änderungsprotokoll abgeschaltet ist.',
+      'With each answer: when it was last changed. With an interview: how long it took, if the timer was running. Both are in the assessment even when the change log is off.',
     ],
     [
       'In der Sperrdatei einer Arbeitsdatei: die Rolle oder der Name, den jemand dort einträgt.',
