@@ -120,8 +120,8 @@ export const exampleHelp: Prose = [
     EXAMPLE_QUESTIONS.map(row),
   ),
   paragraph(
-    '„weiß nicht“ zählt als 0. Die offene Frage zählt vorerst gar nicht. Die letzte fällt ganz heraus, weil es dort keine eigenen Schulen gibt und das begründet ist.',
-    '“don’t know” counts as 0. The open question does not count at all for now. The last one drops out, because there are no schools and the reason is given.',
+    'Die Antwort „weiß nicht“ zählt als 0. Die offene Frage zählt vorerst gar nicht. Die letzte fällt ganz heraus, weil es dort keine eigenen Schulen gibt und das begründet ist.',
+    'The answer “don’t know” counts as 0. The open question does not count at all for now. The last one drops out, because there are no schools and the reason is given.',
   ),
   heading('Schritt 1: der Mittelwert', 'Step 1: the mean'),
   paragraph(

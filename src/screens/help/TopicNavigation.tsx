@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { helpTexts } from '../../i18n/help.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
@@ -7,8 +8,11 @@ import './TopicNavigation.css'
 /** Only where there is room beside the text; elsewhere "all topics" at the end leads back to the list. */
 export function TopicNavigation({ current }: { readonly current: Topic }) {
   const t = useTexts(helpTexts)
+  const list = useRef<HTMLElement>(null)
+  // it scrolls by itself where the window is low
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current])
   return (
-    <nav className="topic-navigation" aria-label={t('topics')}>
+    <nav ref={list} className="topic-navigation" aria-label={t('topics')}>
       <a href={hrefOf({ screen: 'help' })}>{t('search')}</a>
       {PART_NAMES.map((part) => (
         <div key={part}>
