@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { output } from './src/dev/codeSplitting.ts'
+import { output, whole } from './src/dev/codeSplitting.ts'
 import { serviceWorker } from './src/dev/serviceWorkerPlugin.ts'
 import { site } from './src/dev/sitePlugin.ts'
 
 const empty = fileURLToPath(new URL('src/dev/emptyModule.ts', import.meta.url))
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // works in any folder of any server
   base: './',
   plugins: [react(), site(), serviceWorker()],
@@ -27,11 +27,16 @@ export default defineConfig({
     cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // every supported browser preloads modules by itself
     modulePreload: { polyfill: false },
+    // one file for a USB stick: src/dev/singleFile.mjs puts it together
+    cssCodeSplit: mode !== 'single',
     // a data: script or font would need a wider policy
     assetsInlineLimit: 0,
     // kB; the worker of pdf.js, which is loaded when somebody looks at pages
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false }, output },
+    rolldownOptions: {
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      output: mode === 'single' ? whole : output,
+    },
     license: { fileName: 'third-party-licences.txt' },
   },
-})
+}))

@@ -57,7 +57,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
               label: t('measures'),
               current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
             },
-            { href: hrefOf({ screen: 'report', id }), label: t('report'), current: current === 'report' },
+            {
+              href: hrefOf({ screen: 'report', id }),
+              label: t('report'),
+              current: current === 'report' || current === 'contribution',
+            },
             {
               href: hrefOf({ screen: 'details', id }),
               label: t('details'),

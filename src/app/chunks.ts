@@ -15,6 +15,7 @@ export const chunks = {
   targets: () => import('../screens/targets/TargetsScreen.tsx'),
   deviations: () => import('../screens/deviations/DeviationsScreen.tsx'),
   report: () => import('../screens/report/ReportScreen.tsx'),
+  contribution: () => import('../screens/contribution/ContributionScreen.tsx'),
   details: () => import('../screens/newAssessment/DetailsScreen.tsx'),
   history: () => import('../screens/history/HistoryScreen.tsx'),
   signOff: () => import('../screens/signOff/SignOffScreen.tsx'),

@@ -1,3 +1,4 @@
+import { isSingleFile } from '../storage/embedded.ts'
 import { looksLikePrivateWindow } from '../storage/privateWindow.ts'
 
 /** What this browser, in this window and at this address, lets the app do. */
@@ -9,6 +10,8 @@ export interface Environment {
   readonly serviceWorker: boolean
   /** a private window, as far as one can tell */
   readonly looksPrivate: boolean
+  /** opened as one file from a disk or a stick */
+  readonly single: boolean
 }
 
 /** While nothing is known yet, nothing is told. */
@@ -17,6 +20,7 @@ export const UNKNOWN_ENVIRONMENT: Environment = {
   secure: true,
   serviceWorker: true,
   looksPrivate: false,
+  single: false,
 }
 
 /**
@@ -31,5 +35,11 @@ export async function readEnvironment(opened: Promise<unknown>): Promise<Environ
     ),
     looksLikePrivateWindow(),
   ])
-  return { canStore, secure: isSecureContext, serviceWorker: 'serviceWorker' in navigator, looksPrivate }
+  return {
+    canStore,
+    secure: isSecureContext,
+    serviceWorker: 'serviceWorker' in navigator,
+    looksPrivate,
+    single: isSingleFile(),
+  }
 }

@@ -3,7 +3,7 @@ import { isMemoryBound } from '../storage/privateWindow.ts'
 import type { Environment } from './environment.ts'
 import { missingAbilities } from './missingAbilities.ts'
 
-const complete: Environment = { canStore: true, secure: true, serviceWorker: true, looksPrivate: false }
+const complete: Environment = { canStore: true, secure: true, serviceWorker: true, looksPrivate: false, single: false }
 
 describe('notices about the browser', () => {
   test('a browser that can do everything gets none', () => {
@@ -22,8 +22,14 @@ describe('notices about the browser', () => {
     expect(missingAbilities({ ...complete, serviceWorker: false })).toEqual(['offline'])
   })
 
+  test('as a single file, that is what there is to say of networks', () => {
+    const single = { ...complete, secure: false, serviceWorker: false, single: true }
+    expect(missingAbilities(single)).toEqual(['single'])
+    expect(missingAbilities({ ...single, canStore: false })).toEqual(['storage'])
+  })
+
   test('missing storage comes first and makes the private window irrelevant', () => {
-    const worst = { canStore: false, secure: false, serviceWorker: false, looksPrivate: true }
+    const worst = { canStore: false, secure: false, serviceWorker: false, looksPrivate: true, single: false }
     expect(missingAbilities(worst)).toEqual(['storage', 'insecure'])
   })
 })

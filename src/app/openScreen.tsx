@@ -114,6 +114,8 @@ export async function openScreen(
       return withAssessment((await chunks.deviations()).DeviationsScreen, await feed)
     case 'report':
       return withWhole((await chunks.report()).ReportScreen, await feed)
+    case 'contribution':
+      return withWhole((await chunks.contribution()).ContributionScreen, await feed)
     case 'details':
       return withWhole((await chunks.details()).DetailsScreen, await feed)
     case 'history':

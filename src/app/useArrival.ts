@@ -39,6 +39,7 @@ export function arrivalKey(place: Place): string {
     case 'whatIf':
     case 'targets':
     case 'report':
+    case 'contribution':
     case 'details':
     case 'history':
     case 'signOff':

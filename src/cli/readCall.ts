@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { OpenOptions } from './openCheck.ts'
+import type { ContributionOrder } from './printContribution.ts'
 import { type Given, REPORT_FLAGS, REPORT_VALUES, readReportOrder } from './readReportOrder.ts'
 import type { ReportOrder } from './writeReport.ts'
 
@@ -8,6 +9,7 @@ type Call =
   | { readonly command: 'help' }
   | { readonly command: 'validate'; readonly files: readonly string[]; readonly json: boolean }
   | { readonly command: 'score'; readonly file: string; readonly options: OpenOptions }
+  | { readonly command: 'contribution'; readonly order: ContributionOrder }
   | { readonly command: 'report'; readonly order: ReportOrder }
   | { readonly command: 'wrong'; readonly reason: string }
 
@@ -18,6 +20,8 @@ export function readCall(args: readonly string[]): Call {
       return validateCall(rest)
     case 'score':
       return scoreCall(rest)
+    case 'contribution':
+      return contributionCall(rest)
     case 'report':
       return reportCall(rest)
     case 'help':
@@ -48,6 +52,22 @@ function scoreCall(args: readonly string[]): Call {
   const { values } = given
   const files = { questionnaireFile: values.get('questionnaire'), passwordFile: values.get('password-file') }
   return { command: 'score', file, options: files }
+}
+
+function contributionCall(args: readonly string[]): Call {
+  const given = options(args, ['without-state'], ['questionnaire', 'password-file', 'out'])
+  if (typeof given === 'string') return wrong(given)
+  const [file, ...others] = given.files
+  if (file === undefined || others.length > 0) return wrong('contribution needs exactly one file.')
+  const { flags, values } = given
+  const order = {
+    file,
+    withState: !flags.has('without-state'),
+    questionnaireFile: values.get('questionnaire'),
+    passwordFile: values.get('password-file'),
+    out: values.get('out'),
+  }
+  return { command: 'contribution', order }
 }
 
 function reportCall(args: readonly string[]): Call {

@@ -1,3 +1,4 @@
+import { printContribution } from './printContribution.ts'
 import { printScore } from './printScore.ts'
 import { readCall } from './readCall.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -18,6 +19,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return validate(call.files, call.json, terminal)
     case 'score':
       return printScore(call.file, call.options, terminal)
+    case 'contribution':
+      return printContribution(call.order, terminal)
     case 'report': {
       // the PDF code takes longer to load than the other commands take to run
       const { writeReport } = await import('./writeReport.ts')

@@ -7,6 +7,12 @@ export const USAGE = `Usage: npm run --silent itcheck -- <command>
   score <file.itcheck | file.itcheck.age | assessment.json> [--questionnaire <file>] [--password-file <file>]
       Prints the score as one JSON object; fractions as [numerator, denominator].
 
+  contribution <file.itcheck | file.itcheck.age | assessment.json> [--questionnaire <file>] [--password-file <file>]
+         [--without-state] [--out <file.json>]
+      Prints the anonymous contribution to the network, the same bytes as the app saves, or the reasons why there is none (exit
+      code 1). --without-state leaves out the federal state, which is refused where a state has few municipalities of the size.
+      The built-in example is printed, but not written to a file.
+
   report <file.itcheck | file.itcheck.age | assessment.json> [--questionnaire <file>] [--password-file <file>]
          --profile public|council|internal [--lang de|en] [--date <YYYY-MM-DD>] [--recipient <text>]
          [--logo <file.png | file.jpg>] --out <file.pdf>

@@ -70,6 +70,15 @@ export const PROBLEM_CODES = [
   'questionnaire-imitates-shipped',
   'questionnaire-id-shipped',
   'not-a-questionnaire',
+  // contributions to the network
+  'contribution-provisional',
+  'contribution-empty',
+  'contribution-date',
+  'contribution-inhabitants',
+  'contribution-state',
+  'contribution-few',
+  'contribution-shields',
+  'contribution-example',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -51,7 +51,14 @@ export const output: Output = {
   codeSplitting: { groups },
   // a group's own name lists every screen that uses it
   chunkFileNames: ({ name }) => `assets/${shortened(name)}-[hash].js`,
-  assetFileNames: ({ names }) => `assets/${shortened(names[0] ?? 'asset')}-[hash]${extensionOf(names[0] ?? '')}`,
+  assetFileNames,
+}
+
+/** Everything in one script. */
+export const whole: Output = { codeSplitting: false, assetFileNames }
+
+function assetFileNames({ names }: { readonly names: readonly string[] }): string {
+  return `assets/${shortened(names[0] ?? 'asset')}-[hash]${extensionOf(names[0] ?? '')}`
 }
 
 /** Scripts are .js: not every server knows what .mjs is, and browsers run only what is sent as a script. */

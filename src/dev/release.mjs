@@ -5,21 +5,30 @@ import { build } from './build.mjs'
 import { checkNode } from './checkNode.mjs'
 import { installIfNeeded } from './install.mjs'
 import { DIST, ROOT } from './paths.mjs'
+import { bill } from './sbom.mjs'
+import { singleFile } from './singleFile.mjs'
 
-/** npm run release: the built app as one ZIP with its checksum. Whoever builds the same commit gets the same bytes and can compare. */
+/** npm run release: the built app as one ZIP and as one HTML file, the list of what others wrote, and their checksums. Whoever builds the same commit gets the same bytes and can compare. */
 checkNode()
 await installIfNeeded()
 await build()
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-const name = `it-check-${version}`
-const zip = await pack(DIST, name)
-const checksum = createHash('sha256').update(zip).digest('hex')
+const app = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const name = `it-check-${app.version}`
+/** @type {Readonly<Record<string, Uint8Array>>} */
+const files = {
+  [`${name}.zip`]: await pack(DIST, name),
+  [`${name}.html`]: Buffer.from(await singleFile()),
+  [`${name}.cdx.json`]: Buffer.from(bill(app)),
+}
 const folder = join(ROOT, 'release')
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, `${name}.zip`), zip)
+for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes)
 // the form that `sha256sum --check` reads
-writeFileSync(join(folder, `${name}.zip.sha256`), `${checksum}  ${name}.zip\n`)
-console.log(`release/${name}.zip\nSHA-256 ${checksum}`)
+const sums = Object.entries(files).map(
+  ([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`,
+)
+writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))
+console.log(`In release/, with SHA256SUMS for sha256sum --check:\n${sums.join('')}`)
 
 /**
  * Nothing in the bytes comes from clock, folder order or operating system; the date is 1980-01-01, the first a ZIP can hold.

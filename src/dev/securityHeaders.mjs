@@ -19,9 +19,16 @@ const POLICY = {
 }
 
 /** For `<meta http-equiv>`, where browsers ignore frame-ancestors. Holds for the page alone: a worker takes the policy of its own response. */
-export const META_POLICY = Object.entries(POLICY)
-  .map(([directive, value]) => `${directive} ${value}`)
-  .join('; ')
+export const META_POLICY = policyWith({})
+
+/**
+ * @param {Partial<typeof POLICY>} others what is otherwise in the app as a single file
+ */
+export function policyWith(others) {
+  return Object.entries({ ...POLICY, ...others })
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ')
+}
 
 /** What every response carries; docs/deployment.md gives the same for nginx, Apache and IIS, held by its test. */
 export const SECURITY_HEADERS = {

@@ -12,6 +12,10 @@ export const abilityTexts = catalogue(
     insecureTitle: 'Die Verbindung ist nicht verschlüsselt (http)',
     insecureText:
       'Der Browser schaltet deshalb ab, was diese Anwendung zum Verschlüsseln von Dateien und zum Arbeiten ohne Netz braucht. Bitten Sie Ihre IT, die Anwendung über https bereitzustellen.',
+    singleTitle: 'IT-Check als einzelne Datei',
+    singleText:
+      'Ihre Angaben liegen in diesem Browser auf diesem Computer, nicht in der Datei und nicht auf dem Stick. Sichern Sie jede Prüfung als Datei, bevor Sie den Computer wechseln.',
+    singleMore: 'Was hier geht und was nicht',
     offlineTitle: 'Ohne Netz lässt sich die Anwendung hier nicht starten',
     offlineText:
       'Dieser Browser hält keine Kopie der Anwendung vor. Solange die Seite offen ist, können Sie auch ohne Netz weiterarbeiten.',
@@ -26,6 +30,10 @@ export const abilityTexts = catalogue(
     insecureTitle: 'The connection is not encrypted (http)',
     insecureText:
       'The browser therefore switches off what this application needs to encrypt files and to work offline. Ask your IT staff to provide the application via https.',
+    singleTitle: 'IT-Check as a single file',
+    singleText:
+      'Your entries are in this browser on this computer, not in the file and not on the stick. Save every assessment as a file before you change computers.',
+    singleMore: 'What works here and what does not',
     offlineTitle: 'The application cannot be started offline here',
     offlineText:
       'This browser keeps no copy of the application. As long as the page is open, you can continue to work without a network.',

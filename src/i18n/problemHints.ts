@@ -76,6 +76,16 @@ export const problemHints = catalogue(
     'questionnaire-id-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
     'not-a-questionnaire':
       'Wählen Sie die JSON-Datei eines Fragenkatalogs. Gesicherte Prüfungen (.itcheck) öffnen Sie in der Übersicht.',
+    'contribution-provisional': 'Beantworten Sie die offenen Fragen, zuerst die Mindestanforderungen.',
+    'contribution-empty': 'Beantworten Sie die Fragen.',
+    'contribution-date': 'Berichtigen Sie den Stichtag unter „Angaben“.',
+    'contribution-inhabitants': 'Tragen Sie sie unter „Angaben“ ein.',
+    'contribution-state': 'Tragen Sie es unter „Angaben“ ein oder lassen Sie es im Beitrag weg.',
+    'contribution-few':
+      'Lassen Sie das Bundesland weg; dann gehört der Beitrag zu allen Kommunen dieser Größe in Deutschland.',
+    'contribution-shields':
+      'Lassen Sie das Bundesland weg; dann gehört der Beitrag zu allen Kommunen dieser Größe in Deutschland.',
+    'contribution-example': 'Nehmen Sie eine eigene Prüfung.',
   },
   {
     'not-utf8': 'Save the file in your editor with the encoding UTF-8.',
@@ -147,5 +157,15 @@ export const problemHints = catalogue(
     'questionnaire-id-shipped': 'Give your questionnaire an id of its own under “id”.',
     'not-a-questionnaire':
       'Choose the JSON file of a questionnaire. Saved assessments (.itcheck) are opened in the overview.',
+    'contribution-provisional': 'Answer the open questions, the minimum requirements first.',
+    'contribution-empty': 'Answer the questions.',
+    'contribution-date': 'Correct the reference date under “Details”.',
+    'contribution-inhabitants': 'Enter it under “Details”.',
+    'contribution-state': 'Enter it under “Details”, or leave it out of the contribution.',
+    'contribution-few':
+      'Leave out the state; the contribution then belongs to all municipalities of this size in Germany.',
+    'contribution-shields':
+      'Leave out the state; the contribution then belongs to all municipalities of this size in Germany.',
+    'contribution-example': 'Take an assessment of your own.',
   },
 )

@@ -76,6 +76,16 @@ export const problemTexts = catalogue(
     'questionnaire-id-shipped':
       'Die Kennung „{id}“ gehört einem mitgelieferten Fragenkatalog. Neue Versionen davon kommen nur mit IT-Check selbst.',
     'not-a-questionnaire': 'Das ist kein Fragenkatalog, sondern eine andere Art von Datei.',
+    'contribution-provisional': 'Das Ergebnis ist noch vorläufig. Ein Beitrag entsteht erst aus einem endgültigen.',
+    'contribution-empty': 'Aus den Antworten ergibt sich noch kein Wert.',
+    'contribution-date': 'Der Stichtag liegt nicht in diesem Jahrhundert.',
+    'contribution-inhabitants': 'Die Einwohnerzahl fehlt. Ohne sie ist die Größenklasse nicht bekannt.',
+    'contribution-state': 'Das Bundesland fehlt.',
+    'contribution-few':
+      'Mit Bundesland geht es nicht: Dort gibt es weniger als 20 Kommunen dieser Größe, und Ihre ließe sich erraten.',
+    'contribution-shields':
+      'Mit Bundesland geht es nicht: In einem anderen Land gibt es nur vier Kommunen dieser Größe. Damit sie nicht auffallen, nennt auch Ihres in dieser Größenklasse kein Land.',
+    'contribution-example': 'Das ist das Beispiel von IT-Check. Seine Werte sind erfunden.',
   },
   {
     'not-utf8': 'The file is not text in the character encoding UTF-8.',
@@ -144,6 +154,16 @@ export const problemTexts = catalogue(
     'questionnaire-id-shipped':
       'The id “{id}” belongs to a shipped questionnaire. New versions of it come with IT-Check only.',
     'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
+    'contribution-provisional': 'The result is still provisional. Only a final one makes a contribution.',
+    'contribution-empty': 'The answers give no figure yet.',
+    'contribution-date': 'The reference date is not in this century.',
+    'contribution-inhabitants': 'The number of inhabitants is missing. Without it the size class is not known.',
+    'contribution-state': 'The federal state is missing.',
+    'contribution-few':
+      'Not with the federal state: it has fewer than 20 municipalities of this size, and yours could be guessed.',
+    'contribution-shields':
+      'Not with the federal state: another state has only four municipalities of this size. So that these do not stand out, yours does not name its state in this size class either.',
+    'contribution-example': 'This is the example of IT-Check. Its figures are invented.',
   },
 )
 

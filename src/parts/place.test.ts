@@ -10,6 +10,7 @@ type PlainScreen =
   | 'whatIf'
   | 'targets'
   | 'report'
+  | 'contribution'
   | 'details'
   | 'history'
   | 'signOff'
@@ -33,6 +34,7 @@ describe('addresses', () => {
     [`/p/${id}/besuch/office.it`, { screen: 'visit', id, talk: 'office.it' }],
     [`/p/${id}/besuch/office.it/BAK-02`, { screen: 'visit', id, talk: 'office.it', question: 'BAK-02' }],
     [`/p/${id}/normen`, { screen: 'standards', id }],
+    [`/p/${id}/beitrag`, { screen: 'contribution', id }],
     [`/p/${id}/massnahmen`, { screen: 'proposals', id }],
     [`/p/${id}/plan`, { screen: 'plan', id }],
     [`/p/${id}/plan/m-1`, { screen: 'plan', id, measure: 'm-1' }],
@@ -103,6 +105,7 @@ describe('addresses', () => {
           'whatIf',
           'targets',
           'report',
+          'contribution',
           'details',
           'history',
           'signOff',

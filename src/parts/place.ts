@@ -21,6 +21,7 @@ export type Place =
   | { readonly screen: 'targets'; readonly id: string }
   | { readonly screen: 'deviations'; readonly id: string }
   | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'contribution'; readonly id: string }
   | { readonly screen: 'details'; readonly id: string }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'signOff'; readonly id: string }
@@ -114,6 +115,7 @@ const SEGMENTS: Readonly<Record<PlainView, string>> = {
   targets: 'ziele',
   deviations: 'abweichungen',
   report: 'bericht',
+  contribution: 'beitrag',
   details: 'angaben',
   history: 'verlauf',
   signOff: 'abschluss',
@@ -152,6 +154,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'targets':
     case 'deviations':
     case 'report':
+    case 'contribution':
     case 'details':
     case 'history':
     case 'signOff':

@@ -13,7 +13,13 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
  * @throws TypeError when the address lies in another origin: a bug
  */
 export function startWorker(url: string): Worker {
-  return new Worker(trustedScriptUrl(url), { type: 'module' })
+  return new Worker(trustedScriptUrl(embeddedUrl(url) ?? url), { type: 'module' })
+}
+
+/** In the app as a single file the worker's source stands in the page. */
+function embeddedUrl(url: string): string | null {
+  const source = document.getElementById(`worker:${url.slice(url.lastIndexOf('/') + 1)}`)
+  return source && URL.createObjectURL(new Blob([source.textContent], { type: 'text/javascript' }))
 }
 
 /** The address in the form that `Worker` and `serviceWorker.register` accept under Trusted Types. Only own scripts come through. */

@@ -15,6 +15,7 @@ const TOPICS = [
   'bericht',
   'vor-ort',
   'ueber-die-jahre',
+  'netzwerk',
   'rechnen',
   'beispiel',
   'speicherung',

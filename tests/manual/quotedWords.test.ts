@@ -40,10 +40,14 @@ const SPOKEN = [
   'gemeinsam bestätigt',
 ]
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/i18n/*.ts', { eager: true })
-const catalogues = Object.entries(modules)
-  .filter(([path]) => !path.endsWith('.test.ts'))
-  .flatMap(([, exports]) => Object.values(exports))
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['../../src/i18n/*.ts', '!../../src/i18n/*.test.ts'],
+  {
+    eager: true,
+  },
+)
+const catalogues = Object.values(modules)
+  .flatMap((exports) => Object.values(exports))
   .filter((value): value is Texts => isTexts(value))
 
 /** English names by German ones, in small letters: a sentence may begin with them. */

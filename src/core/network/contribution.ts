@@ -18,7 +18,7 @@ const Count = z.int().min(0).max(1000)
 /** `null` in all three where too few questions stand behind them: they would be single answers. */
 const ContributedDomainSchema = z.strictObject({
   /** id of the Themenfeld */
-  id: z.string().min(1).max(40),
+  id: z.string().min(1).max(64),
   /** R [S7] in tenths */
   mean: Tenths,
   /** Z [S8] in percent */

@@ -85,8 +85,8 @@ export const faqHelp: Prose = [
   ),
   heading('Brauchen wir Internet?', 'Do we need the internet?'),
   paragraph(
-    'Nur zum ersten Öffnen; dazu genügt auch eine Adresse im Hausnetz. Danach läuft IT-Check ohne Netz, wenn die Adresse mit https beginnt.',
-    'Only to open it for the first time; an address in your own network is enough. After that, IT-Check runs offline if the address begins with https.',
+    'Nur zum ersten Öffnen; dazu genügt auch eine Adresse im Hausnetz. Danach läuft IT-Check ohne Netz, wenn die Adresse mit https beginnt. Ganz ohne Netz geht es mit der einzelnen HTML-Datei, zum Beispiel vom USB-Stick.',
+    'Only to open it for the first time; an address in your own network is enough. After that, IT-Check runs offline if the address begins with https. The single HTML file, for example on a USB stick, needs no network at all.',
   ),
   heading('Darf der Bericht öffentlich sein?', 'May the report be public?'),
   paragraph(

@@ -62,6 +62,29 @@ export const storageHelp: Prose = [
     'Gibt es eine neue Version, fragt IT-Check, bevor es sie übernimmt. Ihre Antworten bleiben dabei erhalten.',
     'If there is a new version, IT-Check asks before it takes over. Your answers are kept.',
   ),
+  heading('Als einzelne Datei vom USB-Stick', 'As a single file from a USB stick'),
+  paragraph(
+    'IT-Check gibt es auch als eine einzige HTML-Datei. Sie öffnet sich mit einem Doppelklick, ohne Webserver und ohne Netz. Fragen, Ergebnis, Maßnahmen, Berichte als PDF und verschlüsselte Dateien gehen dort wie sonst.',
+    'IT-Check is also available as one single HTML file. It opens with a double click, without a web server and without a network. Questions, result, measures, reports as PDF and encrypted files work there as usual.',
+  ),
+  list(
+    [
+      'Ihre Angaben liegen im Browser des Computers, an dem Sie arbeiten. Auf dem Stick liegen nur die Dateien, die Sie dort sichern. Sichern Sie jede Prüfung, bevor Sie gehen, und löschen Sie sie auf fremden Computern danach unter „Daten & Sicherheit“.',
+      'Your entries are in the browser of the computer you work on. Only the files you save there are on the stick. Save every assessment before you leave, and then delete it on other people’s computers under “Data & security”.',
+    ],
+    [
+      'Verschieben oder umbenennen sollten Sie die HTML-Datei nicht, solange Sie mit ihr arbeiten: Manche Browser finden die Angaben sonst nicht wieder.',
+      'Do not move or rename the HTML file while you are working with it: some browsers do not find the entries again afterwards.',
+    ],
+    [
+      'Andere HTML-Dateien auf demselben Computer können je nach Browser auf denselben Speicher zugreifen. Öffnen Sie dort keine, denen Sie nicht trauen.',
+      'Depending on the browser, other HTML files on the same computer can reach the same storage. Do not open any there that you do not trust.',
+    ],
+    [
+      'Installieren lässt sich diese Fassung nicht, und sie meldet keine neue Version.',
+      'This edition cannot be installed, and it does not tell you about a new version.',
+    ],
+  ),
   heading('Privates Fenster', 'Private windows'),
   paragraph(
     'In einem privaten Fenster (InPrivate, Inkognito) löscht der Browser beim Schließen alles. Das passt zum Ausprobieren, aber nicht für eine echte Prüfung. Manche Verwaltungen stellen auch normale Fenster so ein, dass sie beim Schließen aufräumen. Fragen Sie im Zweifel Ihre IT.',

@@ -210,6 +210,15 @@ export const THREATS: readonly Threat[] = [
     },
   },
   {
+    standing: 'partly',
+    who: { de: 'Wer Beiträge zum Netzwerk sammelt', en: 'collector of contributions to the network' },
+    how: { de: 'herausfinden, von wem einer stammt', en: 'finding out whose one is' },
+    against: {
+      de: 'Ein Beitrag enthält keine Namen, Texte, Kennungen, Tage und einzelnen Antworten. Er passt auf mindestens 20 Kommunen, und Sie lesen ihn ganz, bevor Sie ihn speichern. Wer ihn von Ihnen bekommt, Ihren internen Bericht hat oder weiß, dass sonst niemand aus Ihrer Gruppe mitmacht, weiß es trotzdem.',
+      en: 'A contribution carries no names, texts, ids, days or single answers. It fits at least 20 municipalities, and you read it in full before you save it. Whoever gets it from you, has your internal report or knows that nobody else of your group takes part knows it all the same.',
+    },
+  },
+  {
     standing: 'stopped',
     who: {
       de: 'Stromausfall, Absturz, volle Festplatte, zweites Fenster, neue Version',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PICTURE_SIZE, PICTURES, type PictureName } from '../../i18n/help/pictures.ts'
 import { helpTexts } from '../../i18n/help.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { isSingleFile } from '../../storage/embedded.ts'
 
 export interface PictureProps {
   readonly name: PictureName
@@ -9,12 +10,12 @@ export interface PictureProps {
   readonly eager: boolean
 }
 
-/** A picture of the German interface, beside the app. Where the app is alone, without its files, there is none. */
+/** A picture of the German interface, beside the app. The app as a single file has none, and where one is missing its caption would say nothing. */
 export function Picture({ name, eager }: PictureProps) {
   const t = useTexts(helpTexts)
   const language = useLanguage()
   const [missing, setMissing] = useState(false)
-  if (missing) return null
+  if (missing || isSingleFile()) return null
   return (
     <figure className="help-picture">
       <img

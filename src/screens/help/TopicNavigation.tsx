@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { helpTexts } from '../../i18n/help.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
@@ -8,11 +7,8 @@ import './TopicNavigation.css'
 /** Only where there is room beside the text; elsewhere "all topics" at the end leads back to the list. */
 export function TopicNavigation({ current }: { readonly current: Topic }) {
   const t = useTexts(helpTexts)
-  const list = useRef<HTMLElement>(null)
-  // it scrolls by itself where the window is low
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current])
   return (
-    <nav ref={list} className="topic-navigation" aria-label={t('topics')}>
+    <nav className="topic-navigation" aria-label={t('topics')}>
       <a href={hrefOf({ screen: 'help' })}>{t('search')}</a>
       {PART_NAMES.map((part) => (
         <div key={part}>
@@ -22,7 +18,11 @@ export function TopicNavigation({ current }: { readonly current: Topic }) {
           <ul aria-labelledby={`help-${part}`}>
             {PARTS[part].map((topic) => (
               <li key={topic}>
-                <a href={hrefOf({ screen: 'help', topic })} aria-current={topic === current ? 'page' : undefined}>
+                <a
+                  ref={topic === current ? bringIntoSight : undefined}
+                  href={hrefOf({ screen: 'help', topic })}
+                  aria-current={topic === current ? 'page' : undefined}
+                >
                   {t(topic)}
                 </a>
               </li>
@@ -32,4 +32,9 @@ export function TopicNavigation({ current }: { readonly current: Topic }) {
       ))}
     </nav>
   )
+}
+
+/** The list scrolls by itself where the window is low. */
+function bringIntoSight(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest' })
 }

@@ -8,6 +8,7 @@ import { keyboardHelp } from '../../i18n/help/keyboard.ts'
 import { licencesHelp } from '../../i18n/help/licences.ts'
 import { limitsHelp } from '../../i18n/help/limits.ts'
 import { measuresHelp } from '../../i18n/help/measures.ts'
+import { networkHelp } from '../../i18n/help/network.ts'
 import { onSiteHelp } from '../../i18n/help/onSite.ts'
 import { overTimeHelp } from '../../i18n/help/overTime.ts'
 import { privacyHelp } from '../../i18n/help/privacy.ts'
@@ -30,6 +31,7 @@ export const TOPICS = {
   bericht: reportHelp,
   'vor-ort': onSiteHelp,
   'ueber-die-jahre': overTimeHelp,
+  netzwerk: networkHelp,
   rechnen: scoringHelp,
   beispiel: exampleHelp,
   speicherung: storageHelp,
@@ -52,7 +54,7 @@ export const TOPIC_NAMES = Object.keys(TOPICS) as readonly Topic[]
 /** The parts of the manual; every topic stands in one of them, which the test beside this file sees to. */
 export const PARTS = {
   partBegin: ['erste-schritte', 'faq'],
-  partPages: ['fragen', 'ergebnis', 'massnahmen', 'bericht', 'vor-ort', 'ueber-die-jahre'],
+  partPages: ['fragen', 'ergebnis', 'massnahmen', 'bericht', 'vor-ort', 'ueber-die-jahre', 'netzwerk'],
   partScoring: ['rechnen', 'beispiel'],
   partData: ['speicherung', 'dateien', 'datenschutz', 'personalrat', 'schutz'],
   partMore: ['tastatur', 'begriffe', 'barrierefreiheit', 'grenzen', 'lizenzen', 'ueber'],

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../storage/workspace.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { AnswersSection } from './AnswersSection.tsx'
+import { ContributionLink } from './ContributionLink.tsx'
 import { PaperSection } from './PaperSection.tsx'
 import { PdfSection } from './PdfSection.tsx'
 import { ProvisionalWarning } from './ProvisionalWarning.tsx'
@@ -63,6 +64,7 @@ export function ReportScreen({ feed }: ReportScreenProps) {
       <VorlageSection questionnaire={questionnaire} assessment={assessment} today={planDay(header, world.now())} />
       <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
       <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
+      <ContributionLink assessment={assessment.id} />
     </Stack>
   )
 }

@@ -1,0 +1,44 @@
+import { heading, list, type Prose, paragraph } from '../prose.ts'
+
+/** What municipalities give each other as files, a section for each kind of file; the words are those of the screens. */
+const contributions: Prose = [
+  heading('Beiträge', 'Contributions'),
+  paragraph(
+    'Ein Beitrag zeigt anderen, wo Ihre Kommune steht, ohne zu sagen, welche sie ist. Sie finden ihn unter „Bericht“. Dort lesen Sie ihn ganz, bevor Sie ihn speichern.',
+    'A contribution shows others where your municipality stands without saying which one it is. You find it under “Report”. There you read it in full before you save it.',
+  ),
+  list(
+    [
+      'Darin stehen: Größenklasse, Quartal, Fragenkatalog mit Version, auf Wunsch das Bundesland, dazu gerundete Werte insgesamt und je Themenfeld und die Zahl der erfüllten, nicht erfüllten und ungeklärten Mindestanforderungen.',
+      'It says: size class, quarter, questionnaire with its version, the federal state if you like, with rounded figures overall and for each topic, and how many minimum requirements are met, not met and unclear.',
+    ],
+    [
+      'Nicht darin stehen: Name und Schlüssel der Kommune, einzelne Antworten, Texte, Maßnahmen, Fotos, Kennungen und Tage.',
+      'It does not say: the name and key of the municipality, single answers, texts, measures, photos, ids and days.',
+    ],
+    [
+      'Zählen in einem Themenfeld weniger als vier Fragen, bleibt sein Wert draußen.',
+      'Where fewer than four questions of a topic count, its figure is left out.',
+    ],
+    [
+      'Das Bundesland steht nur dabei, wenn es dort mindestens 20 Kommunen Ihrer Größe gibt. Gezählt ist nach dem Gemeindeverzeichnis des Statistischen Bundesamts. Wo nicht sicher gezählt ist, steht das Land nicht dabei.',
+      'The state is named only if it has at least 20 municipalities of your size. They are counted from the register of municipalities of the Federal Statistical Office. Where the count is not certain, the state is not named.',
+    ],
+    [
+      'Ein Beitrag entsteht erst, wenn das Ergebnis nicht mehr vorläufig ist. Das Beispiel lässt sich ansehen, aber nicht speichern.',
+      'There is a contribution only once the result is no longer provisional. The example can be looked at but not saved.',
+    ],
+  ),
+  paragraph(
+    'Wer die Datei von Ihnen bekommt, weiß, dass sie von Ihnen ist. Wer Ihren internen Bericht hat, erkennt die Werte wieder. Und wer weiß, dass aus Ihrer Gruppe nur eine Kommune mitmacht, weiß auch, welche. Ein eigener Fragenkatalog, den nur Sie verwenden, verrät Sie ebenso.',
+    'Whoever gets the file from you knows that it is yours. Whoever has your internal report recognises the figures. And whoever knows that only one municipality of your group takes part knows which one, too. A questionnaire of your own that only you use gives you away as well.',
+  ),
+]
+
+export const networkHelp: Prose = [
+  paragraph(
+    'Kommunen lernen voneinander: Was fehlt den anderen, was hat geholfen, was erledigt das Rechenzentrum für alle? IT-Check tauscht das als Dateien aus, die Sie lesen können, bevor Sie sie weitergeben. Es gibt kein Portal und keinen Server.',
+    'Municipalities learn from each other: what do others lack, what helped, what does the data centre do for all of them? IT-Check exchanges this as files that you can read before you pass them on. There is no portal and no server.',
+  ),
+  ...contributions,
+]

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { singleFile } from '../../src/dev/singleFile.mjs'
+import { OverviewPage } from './pages/overview.ts'
+import { QuestionsPage } from './pages/questions.ts'
+import { ReportPage } from './pages/report.ts'
+import { SealedPage } from './pages/sealed.ts'
+import { expectAccessible } from './support/axe.ts'
+import { expectFitsNarrow } from './support/narrow.ts'
+import { expect, test } from './support/test.ts'
+
+const stick = mkdtempSync(join(tmpdir(), 'it-check stick ä '))
+const FILE = join(stick, 'IT-Check.html')
+
+test.beforeAll(async () => writeFileSync(FILE, await singleFile()))
+test.afterAll(() => rmSync(stick, { recursive: true }))
+
+test('as a single file from a stick: answers stay, reports are drawn, passwords work, and nothing else is asked for', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(pathToFileURL(FILE).href)
+  const overview = new OverviewPage(page)
+  await expect(overview.heading).toBeVisible()
+  await expect(page.getByText('nicht in der Datei und nicht auf dem Stick')).toBeVisible()
+  await expect(page.getByText('Ohne Netz lässt sich die Anwendung hier nicht starten')).toBeHidden()
+  await expectAccessible(page)
+  await expectFitsNarrow(page)
+
+  await overview.openFullSample()
+  await overview.card('Musterstadt').getByRole('link', { name: 'Musterstadt' }).click()
+  await expect(page).toHaveTitle('Fragen – IT-Check')
+  const level = page.locator('[data-question]').first().getByRole('radio', { name: /^5/ })
+  await level.check()
+  await expect(new QuestionsPage(page).saved).toBeVisible()
+  await page.reload()
+  await expect(level).toBeChecked()
+
+  // the fonts and the worker that draws stand in the page
+  await page.getByRole('link', { name: 'Bericht', exact: true }).click()
+  const report = new ReportPage(page)
+  await expect(report.heading).toBeVisible()
+  const pdf = await report.makePdf()
+  expect((await readFile(await pdf.path())).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await page.getByRole('link', { name: 'Übersicht', exact: true }).click()
+  await overview.choose('Musterstadt', 'Mit Passwort verschlüsseln')
+  const sealed = new SealedPage(page)
+  await sealed.password.fill('Tasse Wolke Hammer Biene')
+  await sealed.repeat.fill('Tasse Wolke Hammer Biene')
+  await sealed.save()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Was hier geht und was nicht' }).click()
+  await expect(page.getByRole('heading', { name: 'Als einzelne Datei vom USB-Stick' })).toBeVisible()
+  expect(
+    asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')).map((url) => new URL(url).pathname),
+  ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(FILE).pathname))
+})
