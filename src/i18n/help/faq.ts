@@ -4,8 +4,8 @@ import { heading, type Prose, paragraph } from '../prose.ts'
 export const faqHelp: Prose = [
   heading('Warum nur Stufe 1, obwohl fast alles gut ist?', 'Why only level 1 although nearly everything is good?'),
   paragraph(
-    'Weil in diesem Themenfeld eine Mindestanforderung (MUSS) fehlt oder niemand weiß, ob sie erfüllt ist. Angreifer nehmen die schwächste Stelle; gute Antworten daneben helfen nicht. Welche Frage es ist, steht beim Themenfeld. Ist sie geklärt, springt die Stufe sofort.',
-    'Because in this domain a minimum requirement (MUST) is missing or nobody knows whether it is met. Attackers take the weakest spot; good answers beside it do not help. The domain says which question it is. Once it is settled, the level rises at once.',
+    'Weil in diesem Themenfeld eine Mindestanforderung (MUSS) fehlt oder niemand weiß, ob sie erfüllt ist. Angreifer nehmen die schwächste Stelle; gute Antworten daneben helfen nicht. Welche Frage es ist, steht beim Themenfeld. Sobald sie erfüllt ist, steigt die Stufe.',
+    'Because in this domain a minimum requirement (MUST) is missing or nobody knows whether it is met. Attackers take the weakest spot; good answers beside it do not help. The domain says which question it is. As soon as it is met, the level rises.',
   ),
   heading('Warum gibt es noch kein Gesamtergebnis?', 'Why is there no overall result yet?'),
   paragraph(
@@ -19,8 +19,8 @@ export const faqHelp: Prose = [
   ),
   heading('Wann dürfen wir „trifft nicht zu“ wählen?', 'When may we choose “not applicable”?'),
   paragraph(
-    'Nur wenn es die Sache bei Ihnen nicht gibt, zum Beispiel keine Wahlen im Prüfzeitraum oder keine eigenen Schulen. Dass jemand anderes sich darum kümmert, ist kein Grund. Schreiben Sie in einem Satz, warum es nicht zutrifft.',
-    'Only if the thing does not exist with you, for example no elections in the period or no schools of your own. That somebody else takes care of it is no reason. Write in one sentence why it is not applicable.',
+    'Nur wenn es die Sache bei Ihnen nicht gibt, zum Beispiel keine eigenen Schulen. Dass jemand anderes sich darum kümmert, ist kein Grund. Schreiben Sie in einem Satz, warum es nicht zutrifft.',
+    'Only if the thing does not exist with you, for example no schools of your own. That somebody else takes care of it is no reason. Write in one sentence why it is not applicable.',
   ),
   heading(
     'Wir haben alles beim Rechenzentrum: Was beantworten wir?',
@@ -72,6 +72,11 @@ export const faqHelp: Prose = [
   paragraph(
     'Prüfen Sie zuerst: derselbe Browser, dasselbe Benutzerkonto, dieselbe Adresse? Dann der „Papierkorb“ unter „Daten & Sicherheit“. Sonst öffnen Sie die letzte gesicherte Datei. Ist ein früherer Stand überschrieben, hilft „Diesen Stand zurückholen“ im „Verlauf“.',
     'Check first: same browser, same user account, same address? Then the “Trash” under “Data & security”. Otherwise open the last saved file. If an earlier state was overwritten, “Bring this state back” in the “History” helps.',
+  ),
+  heading('Wie mache ich etwas rückgängig?', 'How do I undo something?'),
+  paragraph(
+    'Nach dem Löschen und nach größeren Änderungen steht in der Meldung „Rückgängig“. Später hilft der „Verlauf“ mit früheren Ständen, bei gelöschten Prüfungen der „Papierkorb“. Eine einzelne Antwort ändern Sie einfach; was vorher dort stand, zeigt „Wer hat was geändert“.',
+    'After deleting and after bigger changes the message offers “Undo”. Later the “History” with earlier states helps, and for deleted assessments the “Trash”. A single answer you simply change; “Who changed what” shows what stood there before.',
   ),
   heading('Ich habe das Passwort einer Datei vergessen.', 'I have forgotten the password of a file.'),
   paragraph(

@@ -9,8 +9,8 @@ export const firstStepsHelp: Prose = [
   heading('In zehn Schritten zum Bericht', 'Ten steps to the report'),
   steps(
     [
-      'Sehen Sie sich das Beispiel an: In der leeren Übersicht öffnet „Beispiel ‚Musterstadt‘ ansehen“ eine erfundene Stadt. Darin können Sie alles ausprobieren und nichts kaputt machen.',
-      'Have a look at the example: in the empty overview, “View the example ‘Musterstadt’” opens an invented town. You can try everything out in it and break nothing.',
+      'Sehen Sie sich das Beispiel an: In der leeren Übersicht öffnet „Beispiel ‚Musterstadt‘ ansehen“ eine erfundene Stadt. Darin können Sie alles ausprobieren, ohne etwas kaputtzumachen.',
+      'Have a look at the example: in the empty overview, “View the example ‘Musterstadt’” opens an invented town. You can try everything out in it without breaking anything.',
     ],
     [
       'Sprechen Sie mit Ihrer Leitung ab, wer das Ergebnis erhält. Was Datenschutz und Personalrat wissen müssen, steht auf einem Blatt: „Angaben für die Freigabe“, zu finden unter „Daten & Sicherheit“.',
@@ -52,8 +52,8 @@ export const firstStepsHelp: Prose = [
   picture('uebersicht'),
   heading('Kurz-Check oder vollständiger Check?', 'Short check or full check?'),
   paragraph(
-    'Der Kurz-Check hat 33 Fragen mit „ja“, „teilweise“ oder „nein“. Er findet die gröbsten Lücken und eignet sich als Einstieg. Der vollständige Check hat 180 Fragen in 16 Themenfeldern mit sechs Stufen je Frage. Mit ihm führen Sie Ihre Sicherheit über Jahre.',
-    'The short check has 33 questions answered with “yes”, “partly” or “no”. It finds the worst gaps and is a good way in. The full check has 180 questions in 16 domains, with six levels each. With it you manage your security over the years.',
+    'Der Kurz-Check hat 33 Fragen mit „ja“, „teilweise“ oder „nein“. Er findet die gröbsten Lücken und eignet sich als Einstieg. Der vollständige Check hat 180 Fragen in 16 Themenfeldern mit sechs Stufen je Frage. Mit ihm verfolgen Sie über Jahre, wie Sie vorankommen.',
+    'The short check has 33 questions answered with “yes”, “partly” or “no”. It finds the worst gaps and is a good way in. The full check has 180 questions in 16 domains, with six levels each. With it you follow your progress over the years.',
   ),
   paragraph(
     'Sie müssen sich nicht endgültig entscheiden: Nach dem Kurz-Check führt auf der Seite „Ergebnis“ der Knopf „Mit dem vollständigen Check weitermachen“ hinüber. Ihre Antworten kommen mit und warten dort auf Ihre Bestätigung.',

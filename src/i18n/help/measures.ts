@@ -25,8 +25,8 @@ export const measuresHelp: Prose = [
       'You can filter by domain, “quick wins”, “minimum requirements” and “not in the plan yet”.',
     ],
     [
-      'Das überrascht: Der Aufwand ändert die Reihenfolge nicht. Was fehlt, fehlt, auch wenn es teuer ist.',
-      'A surprise: effort does not change the order. What is missing is missing, even if it is expensive.',
+      'Gut zu wissen: Der Aufwand ändert die Reihenfolge nicht. Was fehlt, fehlt, auch wenn es teuer ist.',
+      'Good to know: effort does not change the order. What is missing is missing, even if it is expensive.',
     ],
   ),
   heading('Maßnahmenplan', 'Action plan'),

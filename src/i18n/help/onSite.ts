@@ -23,8 +23,8 @@ export const onSiteHelp: Prose = [
   ),
   picture('gespraech'),
   paragraph(
-    'Den Plan gibt es mit „Gesprächsplan drucken“ auf Papier. Er enthält keine Antworten und kann vorab verschickt werden. Das überrascht: Sobald Sie etwas ändern oder ein Gespräch beginnen, bleibt der Vorschlag so stehen, auch wenn später Fragen entfallen. „Neu vorschlagen“ beginnt von vorn.',
-    '“Print interview plan” puts the plan on paper. It contains no answers and can be sent out beforehand. A surprise: as soon as you change something or begin an interview, the suggestion stays as it is, even if questions are left out later. “Suggest anew” starts over.',
+    'Den Plan gibt es mit „Gesprächsplan drucken“ auf Papier. Er enthält keine Antworten und kann vorab verschickt werden. Gut zu wissen: Sobald Sie etwas ändern oder ein Gespräch beginnen, bleibt der Vorschlag so stehen. „Neu vorschlagen“ beginnt von vorn.',
+    '“Print interview plan” puts the plan on paper. It contains no answers and can be sent out beforehand. Good to know: as soon as you change something or begin an interview, the suggestion stays as it is. “Suggest anew” starts over.',
   ),
   heading('Nachweise und Fotos', 'Evidence and photos'),
   paragraph(

@@ -12,8 +12,8 @@ export const overTimeHelp: Prose = [
     'You open the “History” of an assessment in the overview under “More actions” or under “Details”. It shows “Earlier states” and “Who changed what”. States are kept by themselves: before the first change of a day and before much changes at once. “Bring this state back” restores one; the present one is kept first.',
   ),
   paragraph(
-    'Das überrascht: Frühere Stände liegen nur auf diesem Gerät. In einer gesicherten Datei sind sie nicht.',
-    'A surprise: earlier states are kept on this device only. They are not in a saved file.',
+    'Gut zu wissen: Frühere Stände liegen nur auf diesem Gerät. In einer gesicherten Datei sind sie nicht.',
+    'Good to know: earlier states are kept on this device only. They are not in a saved file.',
   ),
   heading('Neue Version eines Fragenkatalogs', 'A newer version of a questionnaire'),
   paragraph(

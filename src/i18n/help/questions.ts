@@ -13,8 +13,8 @@ export const questionsHelp: Prose = [
       'Under “More actions” (the menu at each assessment) you find, among others, “Create a follow-up”, “Save as file”, “Encrypt with a password”, “Hand out a part” and “Delete”.',
     ],
     [
-      'Das überrascht: „Löschen“ legt die Prüfung nur in den Papierkorb. Dort bleibt sie 30 Tage, unter „Daten & Sicherheit“.',
-      'A surprise: “Delete” only moves the assessment to the trash. It stays there for 30 days, under “Data & security”.',
+      'Gut zu wissen: „Löschen“ legt die Prüfung nur in den Papierkorb. Dort bleibt sie 30 Tage, unter „Daten & Sicherheit“.',
+      'Good to know: “Delete” only moves the assessment to the trash. It stays there for 30 days, under “Data & security”.',
     ],
   ),
   heading('Neue Prüfung', 'New assessment'),
@@ -59,8 +59,8 @@ export const questionsHelp: Prose = [
       '“Search questions” finds a word or a number. Under “Show questions” you narrow down, for example to “open”, “MUST” or “follow-up”.',
     ],
     [
-      'Das überrascht: Eine einzige MUSS-Frage kann ein ganzes Themenfeld auf Stufe 1 halten. Der Zwischenstand sagt dann, welche es ist.',
-      'A surprise: a single MUST question can keep a whole domain at level 1. The interim result then says which one it is.',
+      'Gut zu wissen: Eine einzige MUSS-Frage kann ein ganzes Themenfeld auf Stufe 1 halten. Der Zwischenstand sagt dann, welche es ist.',
+      'Good to know: a single MUST question can keep a whole domain at level 1. The interim result then says which one it is.',
     ],
   ),
   heading('MUSS zuerst', 'MUST first'),
@@ -74,7 +74,7 @@ export const questionsHelp: Prose = [
     'Choose questions “by topic area” or “by person to ask” and state the role the part is for. “Save part as file” gives a file ending in .itcheck-part. The overview says which part is not back yet.',
   ),
   paragraph(
-    'Das überrascht: Wer einen Teil bearbeitet, sieht weder Ergebnis noch Maßnahmen oder Bericht. Diese entstehen nur aus allen Fragen.',
-    'A surprise: whoever works on a part sees neither result nor measures nor report. These come out of all questions only.',
+    'Gut zu wissen: Wer einen Teil bearbeitet, sieht weder Ergebnis noch Maßnahmen oder Bericht. Diese entstehen nur aus allen Fragen.',
+    'Good to know: whoever works on a part sees neither result nor measures nor report. These come out of all questions only.',
   ),
 ]

@@ -19,7 +19,7 @@ export const reportHelp: Prose = [
     ],
     [
       '„Intern: Informationssicherheit und IT“: alles daraus, dazu jede Frage mit Antwort, Kommentar, Nachweis und Fotos. Für Angreifer wäre das eine Anleitung: Geben Sie es nur denen, die damit arbeiten.',
-      '“Internal: information security and IT”: all of that, plus every question with answer, comment, evidence and photos. For attackers it would be a manual: give it only to those who work with it.',
+      '“Internal: information security and IT”: all of that, plus every question with answer, comment, evidence and photos. For attackers these would be instructions: give it only to those who work with it.',
     ],
   ),
   paragraph(
@@ -36,8 +36,8 @@ export const reportHelp: Prose = [
       'The file name states municipality, version, label, recipient and date.',
     ],
     [
-      'Das überrascht: Gleiche Angaben ergeben Byte für Byte das gleiche PDF. Die Prüfsumme im nichtöffentlichen und im internen Bericht zeigt, auf welchem Stand er beruht, aber nicht, wer ihn gemacht hat.',
-      'A surprise: equal content gives the same PDF byte for byte. The checksum in the non-public and the internal report shows which state it rests on, but not who made it.',
+      'Gut zu wissen: Gleiche Angaben ergeben Byte für Byte das gleiche PDF. Die Prüfsumme im nichtöffentlichen und im internen Bericht zeigt, auf welchem Stand er beruht, aber nicht, wer ihn gemacht hat.',
+      'Good to know: equal content gives the same PDF byte for byte. The checksum in the non-public and the internal report shows which state it rests on, but not who made it.',
     ],
   ),
   heading('Text für die Vorlage', 'Text for the Vorlage'),

@@ -59,7 +59,7 @@ export const resultHelp: Prose = [
     'From the result, “View standards and catalogues” leads to the page that shows which requirements of IT-Grundschutz, CIS Controls, ISO/IEC 27001, NIST CSF and NIS2 the questions touch, and at which level you stand there. This helps when somebody asks: “And what does the Grundschutz say?”',
   ),
   paragraph(
-    'Das überrascht: „Berührt heißt nicht erfüllt“. Auch wenn alle Fragen zu einer Anforderung gut beantwortet sind, ist sie damit nicht nachgewiesen.',
-    'A surprise: “Touched does not mean fulfilled”. Even when all questions about a requirement have good answers, that does not prove it is met.',
+    'Gut zu wissen: „Berührt heißt nicht erfüllt“. Auch wenn alle Fragen zu einer Anforderung gut beantwortet sind, ist sie damit nicht nachgewiesen.',
+    'Good to know: “Touched does not mean fulfilled”. Even when all questions about a requirement have good answers, that does not prove it is met.',
   ),
 ]

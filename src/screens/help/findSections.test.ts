@@ -17,6 +17,7 @@ test.each(['Maßnahme', 'massnahme', 'MASSNAHME', 'maßnahme '])('%j finds the s
 
 test.each(['Rückgängig', 'rueckgaengig', 'ruckgangig'])('%s finds the same', (query) => {
   const titles = findSections(query, 'de').map(({ title }) => title)
+  expect(titles).toContain('Wie mache ich etwas rückgängig?')
   expect(titles).toEqual(findSections('rückgängig', 'de').map(({ title }) => title))
 })
 

@@ -14,7 +14,7 @@ export const SECTIONS: readonly Section[] = TOPIC_NAMES.flatMap(sectionsOf)
 
 export function sectionsOf(topic: Topic): readonly Section[] {
   const sections: { topic: Topic; heading: Passage | null; passages: Passage[] }[] = []
-  for (const block of TOPICS[topic] as readonly Block[]) {
+  for (const block of TOPICS[topic]) {
     if (block.kind === 'heading') sections.push({ topic, heading: block.text, passages: [] })
     else {
       if (sections.length === 0) sections.push({ topic, heading: null, passages: [] })
