@@ -23,6 +23,7 @@ export const chunks = {
   comparison: () => import('../screens/comparison/ComparisonScreen.tsx'),
   overTime: () => import('../screens/comparison/OverTimeScreen.tsx'),
   towns: () => import('../screens/comparison/TownsScreen.tsx'),
+  practice: () => import('../screens/practice/PracticeScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   questionnaireVersions: () => import('../screens/questionnaireVersions/QuestionnaireVersionsScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),

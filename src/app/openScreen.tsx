@@ -72,6 +72,10 @@ export async function openScreen(
       const module = await chunks.towns()
       return withData({ ...module, Screen: module.TownsScreen }, place, workspace)
     }
+    case 'practice': {
+      const module = await chunks.practice()
+      return withData({ ...module, Screen: module.PracticeScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)

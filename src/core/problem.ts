@@ -79,6 +79,8 @@ export const PROBLEM_CODES = [
   'contribution-few',
   'contribution-shields',
   'contribution-example',
+  // good practice of others
+  'not-a-practice',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'part',
   'assessment',
   'questionnaire',
+  'practice',
   'json',
   'zipped',
   'archive',
@@ -46,6 +47,7 @@ function kindOfJson(bytes: Uint8Array): FileKind {
   const format = json.ok ? (json.value as { format?: unknown }).format : undefined
   if (typeof format !== 'string') return 'json'
   if (format.startsWith('it-check/assessment@')) return 'assessment'
+  if (format.startsWith('it-check/practice@')) return 'practice'
   return format.startsWith('it-check/questionnaire@') ? 'questionnaire' : 'json'
 }
 

@@ -19,6 +19,8 @@ export const filesTexts = catalogue(
     'kind-assessment':
       'Das ist nur die Datei „assessment.json“ aus einem IT-Check. Öffnen Sie die ganze Datei mit der Endung „.itcheck“.',
     'kind-questionnaire': 'Das ist ein Fragenkatalog und kein ausgefüllter IT-Check.',
+    'kind-practice':
+      'Das ist gute Praxis von anderen und kein IT-Check. Öffnen Sie die Datei in der Übersicht mit „Datei öffnen“.',
     'kind-json': 'Das ist eine JSON-Datei, die kein IT-Check ist.',
     'kind-zipped':
       'Das ist ein ZIP-Archiv, in dem ein IT-Check liegt. Entpacken Sie es zuerst und öffnen Sie dann die Datei mit der Endung „.itcheck“.',
@@ -47,6 +49,8 @@ export const filesTexts = catalogue(
     'kind-assessment':
       'This is only the file “assessment.json” out of an IT check. Open the whole file, which ends in “.itcheck”.',
     'kind-questionnaire': 'This is a questionnaire and not an IT check that was filled in.',
+    'kind-practice':
+      'This is good practice of others and not an IT check. Open the file in the overview with “Open file”.',
     'kind-json': 'This is a JSON file that is not an IT check.',
     'kind-zipped':
       'This is a ZIP archive with an IT check inside. Unpack it first, then open the file that ends in “.itcheck”.',

@@ -5,7 +5,8 @@ export const openFileTexts = catalogue(
   {
     importTitle: 'Gesicherte Prüfung öffnen',
     importLabel: 'Prüfung oder Teil aus einer Datei (.itcheck, .itcheck-part, auch verschlüsselt als .age)',
-    importHint: 'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen.',
+    importHint:
+      'Die Datei wird nur in diesem Browser gelesen und nirgendwohin übertragen. Auch gute Praxis von anderen (gute-praxis-….json) öffnen Sie hier.',
     importButton: 'Datei auswählen',
     importDrop: 'oder Datei hierher ziehen',
     fileOf: 'Datei {at} von {of}: {name}',
@@ -26,13 +27,23 @@ export const openFileTexts = catalogue(
     existsCopy: 'Als Kopie daneben öffnen',
     writeFailed:
       'Die Prüfung konnte nicht gespeichert werden, vermutlich ist der Speicher voll. In IT-Check wurde nichts verändert.',
+    practiceTaken: {
+      one: '1 Beispiel guter Praxis aufgenommen. Quelle: {source}.',
+      other: '{count} Beispiele guter Praxis aufgenommen. Quelle: {source}.',
+    },
+    practiceThere: 'Diese gute Praxis steht schon in Ihrer Bibliothek. Sie zählt nur einmal.',
+    practiceNobody: 'ohne Angabe',
+    practiceShow: 'Ansehen',
+    practiceFailed:
+      'Die gute Praxis konnte nicht gespeichert werden, vermutlich ist der Speicher voll. In IT-Check wurde nichts verändert.',
     cancel: 'Abbrechen',
     close: 'Schließen',
   },
   {
     importTitle: 'Open a saved assessment',
     importLabel: 'Assessment or part from a file (.itcheck, .itcheck-part, also encrypted as .age)',
-    importHint: 'The file is read in this browser only and is not sent anywhere.',
+    importHint:
+      'The file is read in this browser only and is not sent anywhere. Good practice of others (gute-praxis-….json) is opened here too.',
     importButton: 'Choose file',
     importDrop: 'or drag the file here',
     fileOf: 'File {at} of {of}: {name}',
@@ -53,6 +64,15 @@ export const openFileTexts = catalogue(
     existsCopy: 'Open as a copy beside it',
     writeFailed:
       'The assessment could not be stored, probably because storage is full. Nothing in IT-Check was changed.',
+    practiceTaken: {
+      one: '1 example of good practice taken in. Source: {source}.',
+      other: '{count} examples of good practice taken in. Source: {source}.',
+    },
+    practiceThere: 'This good practice is in your library already. It counts only once.',
+    practiceNobody: 'not stated',
+    practiceShow: 'Show',
+    practiceFailed:
+      'The good practice could not be stored, probably because storage is full. Nothing in IT-Check was changed.',
     cancel: 'Cancel',
     close: 'Close',
   },

@@ -6,6 +6,7 @@ export const planTexts = catalogue(
     title: 'Maßnahmenplan',
     lead: 'Was Sie sich vorgenommen haben: wer es tut, bis wann und mit welchem Aufwand. Jede Änderung wird von selbst gespeichert.',
     add: 'Eigene Maßnahme anlegen',
+    givePractice: 'Als gute Praxis weitergeben',
     role: 'Ihre Rolle',
     roleHint: 'Steht im Verlauf, wenn Sie einen Status ändern.',
 
@@ -61,11 +62,6 @@ export const planTexts = catalogue(
     shown: { one: '1 von {total} Maßnahmen in der Tabelle', other: '{count} von {total} Maßnahmen in der Tabelle' },
     noneShown: 'Zu diesen Filtern passt keine Maßnahme.',
     clearFilters: 'Filter zurücksetzen',
-    pages: 'Seiten: {name}',
-    pagesBelow: 'Seiten, unter der Tabelle: {name}',
-    pageRows: '{from}–{to} von {total}',
-    pageBefore: { one: 'Vorige', other: 'Vorige {count}' },
-    pageAfter: { one: 'Letzte Zeile', other: 'Nächste {count}' },
 
     tick: 'Auswählen: {title}',
     tickAll: { one: '1 Maßnahme auswählen', other: 'Alle {count} Maßnahmen auswählen' },
@@ -150,6 +146,10 @@ export const planTexts = catalogue(
     groupWho: 'Wer und bis wann',
     groupCost: 'Aufwand und Kosten',
     groupProof: 'Nachweis und Entscheidung',
+    groupPractice: 'Gute Praxis',
+    fieldWorked: 'Was hat funktioniert?',
+    fieldWorkedHint: 'Für andere: steht nur in der Datei, mit der Sie gute Praxis weitergeben.',
+    fieldCaution: 'Worauf würden wir achten?',
 
     titleMissing: 'Schreiben Sie, was zu tun ist. Bis dahin bleibt der alte Text stehen.',
     dateInvalid: 'Geben Sie ein vollständiges Datum zwischen 2000 und 2999 ein. Bis dahin bleibt die alte Angabe.',
@@ -259,6 +259,7 @@ export const planTexts = catalogue(
     title: 'Action plan',
     lead: 'What you have decided to do: who does it, by when and with what effort. Every change is saved by itself.',
     add: 'Add a measure of your own',
+    givePractice: 'Pass on as good practice',
     role: 'Your role',
     roleHint: 'Noted in the history when you change a status.',
 
@@ -313,11 +314,6 @@ export const planTexts = catalogue(
     shown: { one: '1 of {total} measures in the table', other: '{count} of {total} measures in the table' },
     noneShown: 'No measure fits these filters.',
     clearFilters: 'Reset filters',
-    pages: 'Pages: {name}',
-    pagesBelow: 'Pages, below the table: {name}',
-    pageRows: '{from}–{to} of {total}',
-    pageBefore: { one: 'Previous', other: 'Previous {count}' },
-    pageAfter: { one: 'Last row', other: 'Next {count}' },
 
     tick: 'Select: {title}',
     tickAll: { one: 'Select 1 measure', other: 'Select all {count} measures' },
@@ -399,6 +395,10 @@ export const planTexts = catalogue(
     groupWho: 'Who and by when',
     groupCost: 'Effort and cost',
     groupProof: 'Evidence and decision',
+    groupPractice: 'Good practice',
+    fieldWorked: 'What worked?',
+    fieldWorkedHint: 'For others: stands only in the file with which you pass on good practice.',
+    fieldCaution: 'What would we look out for?',
 
     titleMissing: 'Write what is to be done. Until then the old text stays.',
     dateInvalid: 'Enter a complete date between 2000 and 2999. Until then the old entry stays.',

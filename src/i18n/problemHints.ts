@@ -74,6 +74,8 @@ export const problemHints = catalogue(
     'questionnaire-imitates': 'Geben Sie dem geänderten Fragenkatalog eine neue Version.',
     'questionnaire-imitates-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
     'questionnaire-id-shipped': 'Geben Sie Ihrem Fragenkatalog unter „id“ eine eigene Kennung.',
+    'not-a-practice':
+      'Wählen Sie eine Datei, die mit „Als gute Praxis weitergeben“ gespeichert wurde (gute-praxis-….json).',
     'not-a-questionnaire':
       'Wählen Sie die JSON-Datei eines Fragenkatalogs. Gesicherte Prüfungen (.itcheck) öffnen Sie in der Übersicht.',
     'contribution-provisional': 'Beantworten Sie die offenen Fragen, zuerst die Mindestanforderungen.',
@@ -155,6 +157,7 @@ export const problemHints = catalogue(
     'questionnaire-imitates': 'Give the changed questionnaire a new version.',
     'questionnaire-imitates-shipped': 'Give your questionnaire an id of its own under “id”.',
     'questionnaire-id-shipped': 'Give your questionnaire an id of its own under “id”.',
+    'not-a-practice': 'Choose a file that was saved with “Pass on as good practice” (gute-praxis-….json).',
     'not-a-questionnaire':
       'Choose the JSON file of a questionnaire. Saved assessments (.itcheck) are opened in the overview.',
     'contribution-provisional': 'Answer the open questions, the minimum requirements first.',

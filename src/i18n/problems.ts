@@ -75,6 +75,7 @@ export const problemTexts = catalogue(
       'Der Fragenkatalog gibt sich als „{id}“ {version} aus. So heißt ein mitgelieferter Fragenkatalog mit anderem Inhalt.',
     'questionnaire-id-shipped':
       'Die Kennung „{id}“ gehört einem mitgelieferten Fragenkatalog. Neue Versionen davon kommen nur mit IT-Check selbst.',
+    'not-a-practice': 'In dieser Datei steht keine gute Praxis.',
     'not-a-questionnaire': 'Das ist kein Fragenkatalog, sondern eine andere Art von Datei.',
     'contribution-provisional': 'Das Ergebnis ist noch vorläufig. Ein Beitrag entsteht erst aus einem endgültigen.',
     'contribution-empty': 'Aus den Antworten ergibt sich noch kein Wert.',
@@ -153,6 +154,7 @@ export const problemTexts = catalogue(
       'The questionnaire claims to be “{id}” {version}. That is the name of a shipped questionnaire with different content.',
     'questionnaire-id-shipped':
       'The id “{id}” belongs to a shipped questionnaire. New versions of it come with IT-Check only.',
+    'not-a-practice': 'There is no good practice in this file.',
     'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
     'contribution-provisional': 'The result is still provisional. Only a final one makes a contribution.',
     'contribution-empty': 'The answers give no figure yet.',

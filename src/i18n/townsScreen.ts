@@ -25,6 +25,9 @@ export const townsScreenTexts = catalogue(
         'Die Kommunen haben verschiedene Versionen ({versions}). Gezählt werden nur die {count} gemeinsamen Fragen von {all}; die Werte können vom Ergebnis der einzelnen Prüfung abweichen.',
     },
 
+    comparing: 'Die Antworten werden gelesen und gerechnet.',
+    workedOut: '{done} von {of} Prüfungen gerechnet',
+
     names: 'Namen auf diesem Bildschirm zeigen',
     namesHint:
       'Nur hier und nur, bis Sie diese Seite verlassen. In PDF und CSV stehen immer Decknamen. Die Buchstaben sind ausgelost und nach dem nächsten Start andere.',
@@ -47,6 +50,8 @@ export const townsScreenTexts = catalogue(
     sortBy: 'Sortieren nach',
 
     takingPart: 'Wer dabei ist ({count} von {all})',
+    tickAll: 'Alle auswählen',
+    tickNone: 'Keine auswählen',
     takingPartHint: 'Ohne Häkchen ist eine Kommune weder in der Tabelle noch im Bericht.',
     town: 'Kommune {letter}',
     townNamed: 'Kommune {letter}: {name}',
@@ -55,6 +60,7 @@ export const townsScreenTexts = catalogue(
     repeats: 'Eine andere Prüfung betrifft dieselbe Kommune. Nehmen Sie nur eine davon mit, sonst zählt sie doppelt.',
     visit: 'Prüfung von Kommune {letter}',
     visitOption: '{date}, Version {version}',
+    whoTakesPart: 'Wer dabei ist',
     leftOut: { one: '{count} Prüfung nimmt nicht teil', other: '{count} Prüfungen nehmen nicht teil' },
     leftOutItem: '{what}: {reason}',
     leftOutWhat: 'Prüfung vom {date} ({questionnaire})',
@@ -160,6 +166,9 @@ export const townsScreenTexts = catalogue(
         'The municipalities have different versions ({versions}). Only the {count} common questions of {all} count; the figures may differ from the result of the single assessment.',
     },
 
+    comparing: 'Reading and scoring the answers.',
+    workedOut: '{done} of {of} assessments scored',
+
     names: 'Show names on this screen',
     namesHint:
       'Only here and only until you leave this page. PDF and CSV always have pseudonyms. The letters are drawn by lot and are others after the next start.',
@@ -182,6 +191,8 @@ export const townsScreenTexts = catalogue(
     sortBy: 'Sort by',
 
     takingPart: 'Who takes part ({count} of {all})',
+    tickAll: 'Select all',
+    tickNone: 'Select none',
     takingPartHint: 'Unticked municipalities are neither in the table nor in the report.',
     town: 'Municipality {letter}',
     townNamed: 'Municipality {letter}: {name}',
@@ -190,6 +201,7 @@ export const townsScreenTexts = catalogue(
     repeats: 'Another assessment is about the same municipality. Take only one of them, otherwise it counts twice.',
     visit: 'Assessment of municipality {letter}',
     visitOption: '{date}, version {version}',
+    whoTakesPart: 'Who takes part',
     leftOut: { one: '{count} assessment does not take part', other: '{count} assessments do not take part' },
     leftOutItem: '{what}: {reason}',
     leftOutWhat: 'Assessment of {date} ({questionnaire})',

@@ -30,6 +30,8 @@ export type Place =
   /** `series`: what the assessments of one municipality have in common */
   | { readonly screen: 'overTime'; readonly series: string }
   | { readonly screen: 'towns' }
+  /** good practice of others */
+  | { readonly screen: 'practice' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -59,6 +61,8 @@ export function placeOf(path: string): Place | null {
       return second === undefined ? { screen: 'newAssessment' } : { screen: 'newAssessment', from: second }
     case 'vergleich':
       return placeInComparison(second, rest)
+    case 'netzwerk':
+      return second === 'praxis' && rest.length === 0 ? { screen: 'practice' } : null
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -166,6 +170,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'verlauf', place.series]
     case 'towns':
       return ['vergleich', 'kommunen']
+    case 'practice':
+      return ['netzwerk', 'praxis']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

@@ -90,16 +90,18 @@ export interface Kept {
 }
 
 /** Without the sample, which anybody can have again, and without the trash. */
-export async function readKept(db: Database, entries: readonly OverviewEntry[]): Promise<Kept[]> {
-  const backups = await readBackups(db)
+export function readKept(db: Database, entries: readonly OverviewEntry[]): Promise<Kept[]> {
   const own = entries.filter(({ header }) => !header.sample && !header.deletedAt)
-  return Promise.all(
-    own.map(async ({ header, summary }) => {
-      const backup = backups.get(header.id) ?? null
-      const changedAt = summary?.changedAt ?? header.createdAt
-      return { header, changedAt, backup, onlyHere: await readOnlyHere(db, header, backup ?? undefined, changedAt) }
-    }),
-  )
+  return db.transaction('r', [db.log, db.settings], async () => {
+    const backups = await readBackups(db)
+    return Promise.all(
+      own.map(async ({ header, summary }) => {
+        const backup = backups.get(header.id) ?? null
+        const changedAt = summary?.changedAt ?? header.createdAt
+        return { header, changedAt, backup, onlyHere: await readOnlyHere(db, header, backup ?? undefined, changedAt) }
+      }),
+    )
+  })
 }
 
 const DRILL_KEY = 'restore-drill'

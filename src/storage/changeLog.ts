@@ -8,7 +8,7 @@ export const MERGED_PATH = '/merged'
 export const RESTORED_PATH = '/restored'
 
 /** A pause longer than this ends a burst of typing: the next keystroke in the same field starts a new row. */
-const BURST_MS = 10_000
+export const BURST_MS = 10_000
 
 /**
  * Turns saves into rows of the change log: one row per field and burst of typing. Writing the same id again replaces the row,

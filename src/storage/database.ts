@@ -2,6 +2,7 @@ import Dexie, { type DBCore, type EntityTable, type Middleware, type Table } fro
 import type { Answer, AssessmentFile, LogEntry, Measure } from '../core/assessment/schema.ts'
 import type { Slip } from '../core/merge/slip.ts'
 import type { Contribution } from '../core/network/contribution.ts'
+import type { PracticeFile } from '../core/network/practice.ts'
 import type { Domain, Questionnaire } from '../core/questionnaire/schema.ts'
 import type { Summary } from '../core/report/summary.ts'
 import type { Standing } from './frozen.ts'
@@ -159,8 +160,10 @@ export interface ContributionsRow {
 }
 /** One file of good practice that somebody passed on. */
 export interface PracticesRow {
+  /** see `practiceId` */
   id: string
-  body: unknown
+  /** without what was taken out here */
+  body: { file: PracticeFile; addedAt: string }
 }
 export interface SettingRow {
   key: string

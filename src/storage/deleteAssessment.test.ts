@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Database } from './database.ts'
 import { deleteAssessment, restoreAssessment } from './deleteAssessment.ts'
 import { readBundle, writeBundle } from './exchange.ts'
+import { keepSummaries } from './keepSummaries.ts'
 import { AssessmentFeed } from './openAssessment.ts'
-import { keepSummaries, readOverview } from './overview.ts'
+import { readOverview } from './overview.ts'
 import { purgeAssessment } from './purgeAssessment.ts'
 import { goBack, readPointIds } from './restorePoints.ts'
 import { saveHeader } from './saveHeader.ts'
@@ -171,7 +172,7 @@ describe('saving the header', () => {
 describe('the overview', () => {
   it('derives a summary once and again when something was answered', async () => {
     expect((await readOverview(db))[0]?.summary).toMatchObject({ answered: 0, inScope: 33 })
-    await keepSummaries(db, await readOverview(db))
+    await keepSummaries(db, world, await readOverview(db))
     const derived = await db.summaries.get(id)
     expect(derived?.body.logId).toBeNull()
     await answer(id, 'BAK-01', 'yes')

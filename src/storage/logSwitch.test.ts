@@ -2,16 +2,17 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from './database.ts'
 import { readBundle, writeBundle } from './exchange.ts'
+import { keepSummaries } from './keepSummaries.ts'
 import { followLogSettings, switchLog } from './logSwitch.ts'
 import { newestChange } from './newestChange.ts'
 import { AssessmentFeed } from './openAssessment.ts'
-import { keepSummaries, readOverview } from './overview.ts'
+import { readOverview } from './overview.ts'
 import { saveMeasures } from './plan.ts'
 import { purgeAssessment } from './purgeAssessment.ts'
 import { addRestorePoint, goBack } from './restorePoints.ts'
 import { saveHeader } from './saveHeader.ts'
 import { Saver } from './saver.ts'
-import { testAssessment, testDatabase, testWorld } from './testing.ts'
+import { afterwards, testAssessment, testDatabase, testWorld } from './testing.ts'
 
 let db: Database
 let id: string
@@ -82,7 +83,7 @@ describe('without a change log', () => {
       ['BAK-01', true],
       ['BAK-02', false],
     ] as const) {
-      await keepSummaries(db, await readOverview(db))
+      await keepSummaries(db, afterwards(world), await readOverview(db))
       expect((await readOverview(db))[0]?.stale).toBe(false)
       await answer(question, 'yes', isAlone)
       expect((await readOverview(db))[0]?.stale).toBe(true)
@@ -94,7 +95,7 @@ describe('without a change log', () => {
   it('what was derived while there was one does not pass for what is there after it was switched off and on', async () => {
     await switchLog(db, world, false)
     await answer('BAK-01', 'yes', true)
-    await keepSummaries(db, await readOverview(db))
+    await keepSummaries(db, afterwards(world), await readOverview(db))
     await switchLog(db, world, true)
     await answer('BAK-02', 'yes', true)
     await switchLog(db, world, false)

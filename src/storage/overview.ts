@@ -1,16 +1,19 @@
 import type { Slip } from '../core/merge/slip.ts'
 import type { Summary } from '../core/report/summary.ts'
-import { type Database, type Header, rowsOf } from './database.ts'
-import { readLastChange } from './lastChange.ts'
+import type { Database, Header } from './database.ts'
+import { lastLogIds } from './lastLogIds.ts'
 import type { OtherVersions } from './otherVersions.ts'
 import { type HandedOut, readSlips } from './parts.ts'
+import type { Unsummarised } from './summaries.ts'
 
 export interface OverviewEntry {
   readonly header: Header
-  /** `null` while its questionnaire is missing */
+  /** `null` while its questionnaire is missing, or as long as it is `pending` and there is no older one */
   readonly summary: Summary | null
   /** the stored summary is behind the answers: see `keepSummaries` */
   readonly stale: boolean
+  /** as `stale`, and still to be derived: `summary` is what was stored before */
+  readonly pending: boolean
   /** of an assessment that is a part of another one */
   readonly part: Slip | null
   /** what was handed out of it */
@@ -19,34 +22,38 @@ export interface OverviewEntry {
   readonly versions: OtherVersions | null
 }
 
-/** All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it. */
-export async function readOverview(db: Database): Promise<OverviewEntry[]> {
-  const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
-  const versions = await versionsOf(
-    db,
-    rows.map(({ body }) => body),
-  )
-  const known = new Map(summaries.map((row) => [row.assessment, row.body]))
-  const entries = await Promise.all(
-    rows.map(async ({ id, body: header }): Promise<OverviewEntry> => {
-      const summary = known.get(id) ?? null
-      const handedOut = asFarAsMerged(header, slips.handedOut.get(id) ?? [])
-      const entry = { header, part: slips.parts.get(id) ?? null, handedOut, versions: versions.get(id) ?? null }
-      if (header.deletedAt) return { ...entry, summary, stale: false }
-      const logId = await lastLogId(db, id)
-      if (summary && summary.logId === logId) return { ...entry, summary, stale: false }
-      return { ...entry, summary: await derive(db, id, logId), stale: true }
-    }),
-  )
-  return entries.sort((a, b) => (changedAt(a) < changedAt(b) ? 1 : -1))
-}
+/** Summaries derived in one reading: hundreds that came in at once are not waited for before anything is shown. */
+const AT_ONCE = 20
 
-/** Stores what was derived on the way. A failure (full disk) only makes the next overview slower, so nobody needs to hear of it. */
-export async function keepSummaries(db: Database, entries: readonly OverviewEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ header, summary, stale }) =>
-    stale && summary ? [{ assessment: header.id, body: summary }] : [],
-  )
-  if (rows.length > 0) await db.summaries.bulkPut(rows).catch(() => undefined)
+/**
+ * All assessments, newest change first; those in the trash too (`header.deletedAt`). Reads only: a live query may run it.
+ * @param most summaries to derive; the entries beyond are `pending`
+ */
+export async function readOverview(db: Database, most = AT_ONCE): Promise<OverviewEntry[]> {
+  const [rows, summaries, slips] = await Promise.all([db.assessments.toArray(), db.summaries.toArray(), readSlips(db)])
+  const headers = rows.map(({ body }) => body)
+  const there = headers.filter(({ deletedAt }) => !deletedAt).map(({ id }) => id)
+  const [versions, logIds] = await Promise.all([versionsOf(db, headers), lastLogIds(db, there)])
+  const known = new Map(summaries.map((row) => [row.assessment, row.body]))
+  const stale = there
+    .map((id, i) => ({ id, logId: logIds[i] ?? null, isPart: slips.parts.has(id) }))
+    .filter(({ id, logId }) => known.get(id)?.logId !== logId)
+  const derived = await derive(db, stale.slice(0, most))
+  const pending = stale.slice(most).map(({ id }) => id)
+  const entries = headers.map((header): OverviewEntry => {
+    const { id } = header
+    const fresh = derived.get(id)
+    return {
+      header,
+      summary: fresh === undefined ? (known.get(id) ?? null) : fresh,
+      stale: fresh !== undefined,
+      pending: pending.includes(id),
+      part: slips.parts.get(id) ?? null,
+      handedOut: asFarAsMerged(header, slips.handedOut.get(id) ?? []),
+      versions: versions.get(id) ?? null,
+    }
+  })
+  return entries.sort((a, b) => (changedAt(a) < changedAt(b) ? 1 : -1))
 }
 
 /** Loaded only where there are assessments: the first screen of the app must not wait for it. Without it there is no notice. */
@@ -58,6 +65,7 @@ async function versionsOf(db: Database, headers: readonly Header[]): Promise<Rea
 
 /** A merge that was taken back is none: what came back is not in the assessment. */
 function asFarAsMerged(header: Header, handedOut: readonly HandedOut[]): readonly HandedOut[] {
+  if (handedOut.length === 0) return handedOut
   const merges = JSON.stringify((header as { readonly merges?: unknown }).merges ?? [])
   return handedOut.map((one) => (merges.includes(JSON.stringify(one.slip.id)) ? one : { ...one, returnedAt: null }))
 }
@@ -66,17 +74,7 @@ function changedAt({ header, summary }: OverviewEntry): string {
   return summary?.changedAt ?? header.createdAt
 }
 
-async function lastLogId(db: Database, assessment: string): Promise<string | null> {
-  const [last] = await rowsOf(db.log, assessment).reverse().limit(1).primaryKeys()
-  return last?.[1] ?? (await readLastChange(db, assessment))?.id ?? null
-}
-
 /** Scoring is loaded only here: the first screen of the app must not wait for it. */
-async function derive(db: Database, id: string, logId: string | null): Promise<Summary | null> {
-  const [{ AssessmentFeed }, { summarise }] = await Promise.all([
-    import('./openAssessment.ts'),
-    import('../core/report/summary.ts'),
-  ])
-  const feed = await AssessmentFeed.open(db, id, { texts: () => [] })
-  return typeof feed === 'string' ? null : summarise(feed.questionnaire, feed.getState().assessment, logId)
+async function derive(db: Database, stale: readonly Unsummarised[]): Promise<ReadonlyMap<string, Summary | null>> {
+  return stale.length > 0 ? (await import('./keepSummaries.ts')).deriveSummaries(db, stale) : new Map()
 }

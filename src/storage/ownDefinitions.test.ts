@@ -227,7 +227,7 @@ describe('what a saved file brings along', () => {
 
 describe('what lies beside the app', () => {
   function serve(bytes: Uint8Array<ArrayBuffer>): void {
-    vi.stubGlobal('document', { baseURI: 'https://it-check.test/' })
+    vi.stubGlobal('document', { baseURI: 'https://it-check.test/', getElementById: () => null })
     vi.stubGlobal('location', { origin: 'https://it-check.test' })
     vi.stubGlobal('fetch', (url: URL) => {
       const index = JSON.stringify({ questionnaires: [{ file: 'own-check/1.0.0.json' }] })

@@ -15,6 +15,11 @@ export function testWorld(): World {
   }
 }
 
+/** The same world when a burst of changes is over. */
+export function afterwards(world: World): World {
+  return { ...world, now: () => new Date(Date.parse(world.now()) + 60_000).toISOString() }
+}
+
 /** A database of its own with the shipped Kurz-Check in it. */
 export async function testDatabase(): Promise<Database> {
   const db = new Database(`test-${Math.random()}`)

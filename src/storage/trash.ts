@@ -26,14 +26,16 @@ export async function emptyTrash(db: Database): Promise<void> {
 }
 
 async function newestMoment(db: Database, headers: readonly Header[]): Promise<string | null> {
-  const moments = await Promise.all(
-    headers.map(async ({ id, createdAt, deletedAt = '' }) => {
-      const [[logged], last] = await Promise.all([
-        rowsOf(db.log, id).reverse().limit(1).toArray(),
-        readLastChange(db, id),
-      ])
-      return [createdAt, deletedAt, logged?.body.at ?? '', last?.at ?? '']
-    }),
+  const moments = await db.transaction('r', [db.log, db.settings], () =>
+    Promise.all(
+      headers.map(async ({ id, createdAt, deletedAt = '' }) => {
+        const [[logged], last] = await Promise.all([
+          rowsOf(db.log, id).reverse().limit(1).toArray(),
+          readLastChange(db, id),
+        ])
+        return [createdAt, deletedAt, logged?.body.at ?? '', last?.at ?? '']
+      }),
+    ),
   )
   return moments.flat().filter(Boolean).sort().at(-1) ?? null
 }

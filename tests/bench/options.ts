@@ -1,6 +1,17 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['size', 'start', 'answer', 'plan', 'scoring', 'choosing', 'pdf', 'lock', 'photos'] as const
+export const PARTS = [
+  'size',
+  'start',
+  'answer',
+  'plan',
+  'scoring',
+  'choosing',
+  'pdf',
+  'lock',
+  'photos',
+  'many',
+] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {

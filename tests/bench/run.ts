@@ -7,6 +7,7 @@ import { measureChoosing } from './choosing.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureLock } from './lock.ts'
 import { machineLine } from './machine.ts'
+import { measureMany } from './many/measureMany.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
 import { measurePhotos } from './photos.ts'
@@ -21,6 +22,9 @@ import { firstLoadTable, type Line, timeTable } from './tables.ts'
  * How fast the app is, told by a plain page that does the same work (floor/). Prints tables; fails only when something could not
  * be measured. IT_CHECK_DIST measures another build.
  */
+/** A turn through all screens with 500 assessments takes seconds. */
+const MANY_TURNS = 7
+
 const options = readOrExplain(process.argv.slice(2))
 const report: string[] = []
 await bench(options)
@@ -59,6 +63,7 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       print(timeTable(lines))
     }
     if (parts.includes('photos')) print(await measurePhotos(context, site))
+    if (parts.includes('many')) print(await measureMany(chromium, site, cpu, Math.min(pairs, MANY_TURNS)))
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
     if (parts.includes('choosing')) print(timeTable(measureChoosing(pairs)))
     if (parts.includes('pdf')) {

@@ -412,7 +412,7 @@ test.describe('The plan', () => {
     await plan.begin(Array.from({ length: 120 }, (_, i) => numbered(i)))
     await plan.sortBy('Maßnahme')
     const pages = page.getByRole('navigation', { name: 'Seiten: Alle Maßnahmen' })
-    const below = page.getByRole('navigation', { name: 'Seiten, unter der Tabelle: Alle Maßnahmen' })
+    const below = page.getByRole('navigation', { name: 'Seiten, am Ende: Alle Maßnahmen' })
     const next = pages.getByRole('button', { name: 'Nächste' })
     const before = pages.getByRole('button', { name: 'Vorige 50' })
     await expect(pages.getByRole('status')).toHaveText('1–50 von 120')

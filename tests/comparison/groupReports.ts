@@ -1,3 +1,4 @@
+import { gistOf } from '../../src/core/comparison/gist.ts'
 import { comparePseudonyms, pseudonyms } from '../../src/core/comparison/pseudonyms.ts'
 import { buildGroupReport, type PseudonymousTown } from '../../src/core/report/buildGroupReport.ts'
 import type { GroupReport } from '../../src/core/report/groupReport.ts'
@@ -13,7 +14,7 @@ export function pseudonymous(secret: string, count = TOWNS.length): Pseudonymous
     towns.map(({ assessment }) => assessment.series),
     secret,
   )
-  return towns.map((scored) => ({ scored, pseudonym: letters.get(scored.assessment.series) ?? '' }))
+  return towns.map((scored) => ({ gist: gistOf(scored), pseudonym: letters.get(scored.assessment.series) ?? '' }))
 }
 
 export function groupReport({
@@ -39,7 +40,7 @@ export function manyTowns(count: number): GroupReport {
   ]
   const towns = letters.sort(comparePseudonyms).flatMap((pseudonym, i) => {
     const scored = six[i % six.length]
-    return scored ? [{ pseudonym, scored }] : []
+    return scored ? [{ pseudonym, gist: gistOf(scored) }] : []
   })
   return made(towns, 'de', '')
 }

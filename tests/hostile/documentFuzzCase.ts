@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { canonicalBytes } from '../../src/core/assessment/canonical.ts'
 import type { Result } from '../../src/core/problem.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import { openAssessmentFile } from '../../src/files/openContent.ts'
+import { readPractice } from '../../src/files/readPractice.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { json, utf8 } from './documents.ts'
 import { mutateBytes } from './mutateBytes.ts'
@@ -14,6 +16,7 @@ import { whatIsAmiss } from './whatIsAmiss.ts'
 
 const LISTS = shippedLists()
 const questionnaire = kitchenSinkContent.questionnaire
+const practices = Uint8Array.from(readFileSync(new URL('../files/saved/practice@1.json', import.meta.url)))
 const assessment = canonicalBytes(kitchenSinkContent.assessment)
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
 
@@ -32,6 +35,15 @@ export function assessmentFuzzCase(seed: number): string | null {
   const bytes = hostile(assessment, randomFrom(seed))
   return opened(
     () => openAssessmentFile(bytes),
+    (value) => isDeepStrictEqual(value, parsed(bytes)),
+  )
+}
+
+/** Opens hostile good practice, as the overview does. As `fuzzCase`. */
+export function practiceFuzzCase(seed: number): string | null {
+  const bytes = hostile(practices, randomFrom(seed))
+  return opened(
+    () => readPractice(bytes),
     (value) => isDeepStrictEqual(value, parsed(bytes)),
   )
 }

@@ -1,6 +1,6 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
-import { assessmentFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
+import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
 
@@ -15,4 +15,5 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   age: ageFuzzCase,
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
+  practice: practiceFuzzCase,
 }

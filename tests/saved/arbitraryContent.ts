@@ -100,6 +100,8 @@ const measure = loose<Json>(
     effort: fc.integer({ min: 1, max: 5 }),
     days: euros,
     cost: loose<Json>({ once: euros, yearly: euros, kind: fc.constantFrom('investiv', 'konsumtiv') }, []),
+    worked: text,
+    caution: text,
     history: fc.array(later, { maxLength: 2 }),
   },
   ['id', 'questions', 'title', 'status'],

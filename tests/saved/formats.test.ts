@@ -8,6 +8,7 @@ import { openWithPassword } from '../../src/files/age/openWithPassword.ts'
 import { parseLock } from '../../src/files/disk/lockFile.ts'
 import { readItcheck } from '../../src/files/readItcheck.ts'
 import { readPart } from '../../src/files/readPart.ts'
+import { readPractice } from '../../src/files/readPractice.ts'
 import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
 
@@ -36,6 +37,7 @@ const OPENED: Readonly<Record<string, readonly [name: string, open: (bytes: Uint
   'file@1': ['assessment@1.itcheck', async (bytes) => accepted(readItcheck(bytes))],
   'lock@1': ['lock@1.itcheck.lock', async (bytes) => parseLock(new TextDecoder().decode(bytes))],
   'part@1': ['part@1.itcheck-part', async (bytes) => accepted(readPart(bytes))],
+  'practice@1': ['practice@1.json', async (bytes) => accepted(readPractice(bytes))],
   'questionnaire@1': ['questionnaire@1.json', async (bytes) => accepted(openQuestionnaire(bytes, new Map()))],
 }
 
@@ -52,6 +54,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lock@1.itcheck.lock': '079a5ba15593667105f68696befed2aa804dc6741121cfef176b3fe79ae243d9',
   'part@1.itcheck-part': 'bfff0d754cb9f18d73c29408b63bb5f0cd7d1fc802ca4292454689af5b4362a0',
   'part@1.itcheck-part.age': '6ffa6349c411dffe6d8df1c438d7d5071ffc20037d3292e3d1ab0d6002aa5a30',
+  'practice@1.json': '465c4b0a5f50050033bef8790ec523f4251891094ccf92d63cb65258c3c45476',
   'questionnaire@1.json': '418c080847f8ee115db789405f90605ff4db33e020bb56f0c256bdb46474f67c',
 }
 

@@ -166,6 +166,8 @@ const assessment: AssessmentFile = {
       evidence: 'Protokoll',
       decision: 'HFA 14.12.2026, TOP 7',
       note: 'mit dem Zweckverband abstimmen',
+      worked: 'Ein fester Termin im März, den alle kennen.',
+      caution: 'Die Übung braucht einen Rechner, der nicht im Netz hängt.',
       history: [{ at: '2026-11-20T07:00:00Z', status: 'open' }],
     },
     { id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7a12', questions: [], title: 'Ersatzserver beschaffen', status: 'done' },

@@ -3,8 +3,10 @@ import { cutPart } from '../../src/core/merge/cutPart.ts'
 import type { PartContent } from '../../src/files/partContent.ts'
 import { kitchenSinkContent } from './kitchenSinkContent.ts'
 
-// the saved part is from before there were follow-ups
-const { earlier: _, ...handedOut } = kitchenSinkContent.assessment
+// the saved part is from before there were follow-ups and good practice
+const { earlier: _, ...later } = kitchenSinkContent.assessment
+const measures = later.measures.map(({ worked: _worked, caution: _caution, ...measure }) => measure)
+const handedOut = { ...later, measures }
 const { slip, base } = cutPart(handedOut, ['ORG-01', 'BAK-02', 'BAK-03'], {
   id: '0b7f4f0e-3f0c-4a54-9d3b-3d9d5e1c7b01',
   at: '2026-11-20T07:00:00Z',

@@ -165,7 +165,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'forgets who changed what: deleting personal data stays possible': ['followLogSettings', 'switchLog', 'switchLogOf'],
   'is about the device, a choice or a derived figure': [
+    'goOn',
     'keepSummaries',
+    'putSummaries',
     'putOfferAway',
     'readDevice',
     'saveLockWho',
@@ -174,6 +176,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'saveRole',
     'saveSetting',
     'useOverview',
+    'workOutGists',
   ],
   'is about questionnaires': [
     'installDefinition',
@@ -184,6 +187,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'restoreDefinition',
     'shippedDefinitionsOnce',
   ],
+  'is about good practice of others': ['addPractices', 'removePractices', 'restorePractices'],
   'belongs to opening or moving the database': ['deleteRows', 'putRows', 'splitDefinitions'],
   'runs within the transaction of a verb above, which asks': [
     'dropForgottenPhotos',

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Measure } from '../../src/core/assessment/schema.ts'
 import { SIDES, type Side, signedMark } from '../../src/core/assessment/signOff.ts'
 import { cutPart } from '../../src/core/merge/cutPart.ts'
+import { practiceId } from '../../src/core/network/practice.ts'
 import type { World } from '../../src/core/world.ts'
+import { readPractice } from '../../src/files/readPractice.ts'
 import { addAttachment } from '../../src/storage/addAttachment.ts'
 import { readState } from '../../src/storage/assessmentRows.ts'
 import {
@@ -19,14 +21,17 @@ import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
 import { deleteAssessment, restoreAssessment } from '../../src/storage/deleteAssessment.ts'
 import { readBundle, writeBundle } from '../../src/storage/exchange.ts'
+import { readGists, workOutGists } from '../../src/storage/gists.ts'
+import { keepSummaries } from '../../src/storage/keepSummaries.ts'
 import { takeUpLeftovers } from '../../src/storage/leftovers.ts'
 import { switchLog, switchLogOf } from '../../src/storage/logSwitch.ts'
 import { saveNotesInOwnFiles } from '../../src/storage/notes.ts'
-import { keepSummaries, readOverview } from '../../src/storage/overview.ts'
+import { readOverview } from '../../src/storage/overview.ts'
 import { installOwn, removeDefinition, restoreDefinition } from '../../src/storage/ownDefinitions.ts'
 import { rememberHandedOut } from '../../src/storage/parts.ts'
 import { saveMeasures } from '../../src/storage/plan.ts'
 import { PlanSaver } from '../../src/storage/planSaver.ts'
+import { addPractices, removePractices, restorePractices } from '../../src/storage/practices.ts'
 import { purgeAssessment } from '../../src/storage/purgeAssessment.ts'
 import { putAnswers } from '../../src/storage/putAnswers.ts'
 import { removeAttachment } from '../../src/storage/removeAttachment.ts'
@@ -45,7 +50,7 @@ import {
   signFor,
   withdrawSignature,
 } from '../../src/storage/signOff.ts'
-import { testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
+import { afterwards, testAssessment, testDatabase, testWorld } from '../../src/storage/testing.ts'
 import { dropDueTrash, emptyTrash } from '../../src/storage/trash.ts'
 import { upgradeAssessment, upgradeBasis } from '../../src/storage/upgradeAssessment.ts'
 import { putOfferAway } from '../../src/storage/upgradeOffers.ts'
@@ -67,6 +72,7 @@ const OWN = { id: 'own-check', version: '1.0.0' }
 const compared = { answers: 1, measures: 1, attachments: 0, fingerprint: 'f' }
 const folder = { name: 'Sicherungen' } as unknown as FileSystemDirectoryHandle
 const workFile = { file: { name: 'a' } as unknown as FileSystemFileHandle, folder: null }
+const practices = accepted(readPractice(Uint8Array.from(readFileSync('tests/files/saved/practice@1.json'))))
 const known = { written: null, pending: null }
 
 const photo = { bytes: Uint8Array.of(1, 2, 3), extension: 'jpg', name: 'Schrank.jpg', type: 'image/jpeg' }
@@ -227,8 +233,24 @@ const CASES: Readonly<Record<string, Case>> = {
   switchLogOf: { write: ({ db, world, id }) => switchLogOf(db, world, id, false) },
   saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
+  addPractices: { write: ({ db, world }) => addPractices(db, world, practices) },
+  removePractices: {
+    before: ({ db, world }) => addPractices(db, world, practices),
+    write: ({ db }) => removePractices(db, [{ file: practiceId(practices), index: 0 }]),
+  },
+  restorePractices: {
+    write: ({ db }) =>
+      restorePractices(db, [{ id: practiceId(practices), body: { file: practices, addedAt: answer.at } }]),
+  },
   saveSetting: { write: ({ db }) => saveSetting(db, 'theme', 'dark') },
-  keepSummaries: { write: async ({ db }) => keepSummaries(db, await readOverview(db)), quiet: true },
+  keepSummaries: {
+    quiet: true,
+    write: async ({ db, world }) => keepSummaries(db, afterwards(world), await readOverview(db)),
+  },
+  workOutGists: {
+    quiet: true,
+    write: async ({ db, world }) => workOutGists(db, afterwards(world), (await readGists(db)).missing),
+  },
   addRestorePoint: { write: (scene) => addRestorePoint(scene, scene.id, 'import') },
   keepBeforeBulk: {
     before: ({ db, world, id }) => saveMeasures(db, world, id, [{ before: null, after: { ...measure, id: 'm9' } }]),
@@ -329,6 +351,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'putNew',
     'putPoint',
     'putRows',
+    'putSummaries',
     'replaceState',
     'rewriteAttachments',
     'useOnly',
@@ -337,6 +360,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'hand out a saver': ['planSaverOf', 'saverOf', 'visitSaverOf'],
   'call a verb, and make nothing of a failure': [
     'followLogSettings',
+    'goOn',
     'installShippedDefinitions',
     'keepDays',
     'shippedDefinitionsOnce',

@@ -79,6 +79,9 @@ const MeasureSchema = z.looseObject({
   evidence: z.string().optional(),
   decision: z.string().optional(),
   note: z.string().optional(),
+  /** good practice: what worked, and what one would look out for, written to be passed on */
+  worked: z.string().optional(),
+  caution: z.string().optional(),
   history: z.array(z.unknown()).optional(),
 })
 

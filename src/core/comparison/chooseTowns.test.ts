@@ -2,27 +2,27 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Scenario, scenario } from '../../../tests/scenario.ts'
 import { sketch } from '../../../tests/sketch.ts'
-import type { Scored } from '../scoring/compare.ts'
 import { chooseTowns, comparablesIn } from './chooseTowns.ts'
+import { type Gist, gistOf } from './gist.ts'
 
 const CHECK = sketch({ A: [{}, {}] })
 const NEWER = sketch({ A: [{}, {}] }, { version: '1.1.0' })
 const NEXT_MAJOR = sketch({ A: [{}] }, { version: '2.0.0' })
 const OTHER = sketch({ A: [{}] }, { id: 'other' })
 
-function visit(series: string, id: string, asOf: string, of = CHECK, more: Partial<Scenario['file']> = {}): Scored {
+function visit(series: string, id: string, asOf: string, of = CHECK, more: Partial<Scenario['file']> = {}): Gist {
   const told = scenario(of)
     .with({ series, id, audit: { asOf }, municipality: { name: `Stadt ${series}` }, ...more })
     .answer('A-01', 2)
-  return { questionnaire: of, assessment: told.assessment() }
+  return gistOf({ questionnaire: of, assessment: told.assessment() })
 }
 
-const empty: Scored = {
+const empty = gistOf({
   questionnaire: CHECK,
   assessment: scenario(CHECK).with({ id: 'empty', series: 'e' }).assessment(),
-}
+})
 
-const ids = (all: readonly Scored[]) => all.map(({ assessment }) => assessment.id)
+const ids = (all: readonly Gist[]) => all.map(({ assessment }) => assessment.id)
 
 test('the newest of each series takes part, and everything else says why not', () => {
   const all = [
@@ -34,7 +34,7 @@ test('the newest of each series takes part, and everything else says why not', (
     empty,
   ]
   const { towns, leftOut } = chooseTowns(all, 'sketch@1')
-  expect(ids(towns.map(({ scored }) => scored))).toEqual(['a-new', 'b-1'])
+  expect(ids(towns.map(({ gist }) => gist))).toEqual(['a-new', 'b-1'])
   expect(ids(towns[0]?.visits ?? [])).toEqual(['a-new', 'a-old'])
   expect(leftOut.map(({ assessment, reason }) => [assessment.id, reason])).toEqual([
     ['b-other', 'other-questionnaire'],
@@ -52,7 +52,7 @@ test('the newest of each series takes part, and everything else says why not', (
 test('an older visit can be chosen instead', () => {
   const all = [visit('a', 'a-old', '2025-01-01'), visit('a', 'a-new', '2026-01-01')]
   const { towns, leftOut } = chooseTowns(all, 'sketch@1', new Map([['a', 'a-old']]))
-  expect(ids(towns.map(({ scored }) => scored))).toEqual(['a-old'])
+  expect(ids(towns.map(({ gist }) => gist))).toEqual(['a-old'])
   expect(leftOut).toMatchObject([{ assessment: { id: 'a-new' }, reason: 'older' }])
 })
 
@@ -84,7 +84,7 @@ test('no assessment disappears: each takes part or is left out, whatever there i
     fc.property(any, (visits) => {
       const all = [...visits.map(({ series, asOf, of }, i) => visit(series, `v-${i}`, asOf, of)), empty]
       const { towns, leftOut } = chooseTowns(all, 'sketch@1')
-      const seen = [...towns.map(({ scored }) => scored.assessment), ...leftOut.map(({ assessment }) => assessment)]
+      const seen = [...towns.map(({ gist }) => gist.assessment), ...leftOut.map(({ assessment }) => assessment)]
       expect(seen.map(({ id }) => id).sort()).toEqual(ids(all).sort())
       expect(new Set(towns.map(({ key }) => key)).size).toBe(towns.length)
     }),

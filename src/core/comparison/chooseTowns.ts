@@ -1,7 +1,6 @@
-import { countingAnswers } from '../assessment/countingAnswers.ts'
-import type { Assessment } from '../assessment/schema.ts'
+import type { Questionnaire } from '../questionnaire/schema.ts'
 import { compareVersions } from '../questionnaire/versions.ts'
-import type { Scored } from '../scoring/compare.ts'
+import { type Gist, type GistHead, isAnswered } from './gist.ts'
 import { compareVisits } from './visitOrder.ts'
 
 /** A questionnaire and major version: within it the same id means the same [S28]. */
@@ -9,7 +8,7 @@ export interface Comparable {
   /** 'it-check-kommunen@1' */
   readonly key: string
   /** the newest version that an assessment has */
-  readonly newest: Scored['questionnaire']
+  readonly newest: Questionnaire
   /** series with at least one assessment that can be compared */
   readonly towns: number
 }
@@ -18,9 +17,9 @@ export interface TownChoice {
   /** the series */
   readonly key: string
   /** what is compared of it: the newest, unless another one was chosen */
-  readonly scored: Scored
+  readonly gist: Gist
   /** all of the series that could be, newest first */
-  readonly visits: readonly Scored[]
+  readonly visits: readonly Gist[]
   /** a newer series is about the same municipality, so the two would count twice */
   readonly repeats: boolean
 }
@@ -29,7 +28,7 @@ export const LEFT_OUT = ['other-questionnaire', 'nothing-answered', 'older'] as 
 export type LeftOutReason = (typeof LEFT_OUT)[number]
 
 export interface LeftOut {
-  readonly assessment: Assessment
+  readonly assessment: GistHead
   readonly reason: LeftOutReason
 }
 
@@ -39,12 +38,12 @@ export interface TownChoices {
   readonly leftOut: readonly LeftOut[]
 }
 
-function comparableKey({ questionnaire }: Scored): string {
+function comparableKey({ questionnaire }: Gist): string {
   return `${questionnaire.id}@${questionnaire.version.split('.')[0]}`
 }
 
 /** What can be compared at all, the one with most municipalities first. */
-export function comparablesIn(all: readonly Scored[]): Comparable[] {
+export function comparablesIn(all: readonly Gist[]): Comparable[] {
   const groups = groupBy(all.filter(isAnswered), comparableKey)
   return [...groups]
     .map(([key, group]) => ({
@@ -61,42 +60,35 @@ export function comparablesIn(all: readonly Scored[]): Comparable[] {
  * @param picked by series: the id of the assessment that was chosen instead of the newest
  */
 export function chooseTowns(
-  all: readonly Scored[],
+  all: readonly Gist[],
   key: string,
   picked: ReadonlyMap<string, string> = new Map(),
 ): TownChoices {
   const leftOut: LeftOut[] = []
-  const leave = ({ assessment }: Scored, reason: LeftOutReason) => leftOut.push({ assessment, reason })
-  const able = all.filter((scored) => {
-    if (comparableKey(scored) !== key) leave(scored, 'other-questionnaire')
-    else if (!isAnswered(scored)) leave(scored, 'nothing-answered')
+  const leave = ({ assessment }: Gist, reason: LeftOutReason) => leftOut.push({ assessment, reason })
+  const able = all.filter((gist) => {
+    if (comparableKey(gist) !== key) leave(gist, 'other-questionnaire')
+    else if (!isAnswered(gist)) leave(gist, 'nothing-answered')
     else return true
     return false
   })
   const chosen = [...groupBy(able, ({ assessment }) => assessment.series)].map(([series, group]) => {
     const visits = group.toSorted((a, b) => compareVisits(b.assessment, a.assessment))
-    const scored = visits.find(({ assessment }) => assessment.id === picked.get(series)) ?? visits[0]
-    for (const visit of visits) if (visit !== scored) leave(visit, 'older')
-    return { key: series, scored: scored as Scored, visits }
+    const gist = visits.find(({ assessment }) => assessment.id === picked.get(series)) ?? visits[0]
+    for (const visit of visits) if (visit !== gist) leave(visit, 'older')
+    return { key: series, gist: gist as Gist, visits }
   })
   const newest = new Map<string, string>()
-  for (const { key: series, scored } of chosen.toSorted((a, b) =>
-    compareVisits(b.scored.assessment, a.scored.assessment),
-  )) {
-    const place = placeOf(scored.assessment)
+  for (const { key: series, gist } of chosen.toSorted((a, b) => compareVisits(b.gist.assessment, a.gist.assessment))) {
+    const place = placeOf(gist.assessment)
     if (!newest.has(place)) newest.set(place, series)
   }
-  const towns = chosen.map((town) => ({ ...town, repeats: newest.get(placeOf(town.scored.assessment)) !== town.key }))
+  const towns = chosen.map((town) => ({ ...town, repeats: newest.get(placeOf(town.gist.assessment)) !== town.key }))
   return { towns, leftOut }
 }
 
-function isAnswered({ questionnaire, assessment }: Scored): boolean {
-  const answers = countingAnswers(assessment)
-  return questionnaire.domains.some(({ questions }) => questions.some(({ id }) => answers[id]?.value !== undefined))
-}
-
 /** The official key of the municipality; without one its name, where there is one. */
-function placeOf({ municipality, series }: Assessment): string {
+function placeOf({ municipality, series }: GistHead): string {
   const key = municipality.key?.trim()
   if (key) return `key ${key}`
   const name = municipality.name.trim().toLowerCase()

@@ -4,20 +4,20 @@ import { scoredTowns } from '../../../tests/comparison/towns.ts'
 import { type Scenario, scenario } from '../../../tests/scenario.ts'
 import { sketch } from '../../../tests/sketch.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
-import type { Scored } from '../scoring/compare.ts'
 import { evidenceShare } from '../scoring/evidenceShare.ts'
 import { score } from '../scoring/score.ts'
 import { compareTowns } from './compareTowns.ts'
+import { type Gist, gistOf } from './gist.ts'
 import { sizeClassOf } from './sizeClass.ts'
 
 const CHECK = sketch({ A: [{ must: true }, {}], B: [{ must: true, w: 3 }, { w: 2 }] })
 
-const scored = (told: Scenario): Scored => ({ questionnaire: told.questionnaire, assessment: told.assessment() })
+const scored = (told: Scenario): Gist => gistOf({ questionnaire: told.questionnaire, assessment: told.assessment() })
 const at = (level: number) => scored(scenario(CHECK).answerRest(level))
 
 test('[S23] with one version the figures are those of each one’s own result', () => {
   for (const [i, town] of scoredTowns().entries()) {
-    const { towns, common } = compareTowns(scoredTowns())
+    const { towns, common } = compareTowns(scoredTowns().map(gistOf))
     const { domains, overall } = score(town.questionnaire, town.assessment)
     expect(towns[i]).toEqual({ domains, overall, evidence: evidenceShare(town.questionnaire, town.assessment) })
     const all = questionsOf(town.questionnaire).length
@@ -44,7 +44,7 @@ test('[S28] a question that says of itself that it means something else is not c
   const newer = {
     ...sketch({ A: [{}, {}] }, { version: '1.1.0' }),
     changes: [{ version: '1.1.0', questions: [{ id: 'A-02', change: 'meaning', from: ['A-02'] }] }],
-  } as unknown as Scored['questionnaire']
+  } as unknown as Gist['questionnaire']
   const both = [older, newer].map((questionnaire) => scored(scenario(questionnaire).answerRest(3)))
   expect(compareTowns(both).common?.domains.map(({ questions }) => questions)).toEqual([['A-01']])
 })
@@ -91,7 +91,7 @@ test('[S30] nothing is said of a group below five, or of a figure that fewer tha
 })
 
 test('questions of a shipped check are all in the comparison', () => {
-  const { common } = compareTowns(scoredTowns())
+  const { common } = compareTowns(scoredTowns().map(gistOf))
   const questions = common?.domains.flatMap((domain) => domain.questions)
   expect(questions).toEqual(common && questionsOf(common.newest).map(({ id }) => id))
 })

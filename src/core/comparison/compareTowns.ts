@@ -1,5 +1,5 @@
-import type { Scored } from '../scoring/compare.ts'
 import { type CommonQuestions, commonQuestions } from './commonQuestions.ts'
+import type { Gist } from './gist.ts'
 import { type TownFigures, townFigures } from './townFigures.ts'
 import { type TownGroup, townGroup } from './townGroup.ts'
 
@@ -12,13 +12,16 @@ export interface TownsComparison {
   readonly group: TownGroup | null
 }
 
+/** What `townFigures` says, reckoned or remembered. */
+export type FiguresOf = typeof townFigures
+
 /**
  * Several municipalities with one questionnaire and major version, on the questions that all their versions have [S28]. Where they all
  * have the same version these are all questions, and the figures are those of each one's own result.
  */
-export function compareTowns(scored: readonly Scored[]): TownsComparison {
-  const common = commonQuestions(scored.map(({ questionnaire }) => questionnaire))
+export function compareTowns(gists: readonly Gist[], figuresOf: FiguresOf = townFigures): TownsComparison {
+  const common = commonQuestions(gists.map(({ questionnaire }) => questionnaire))
   if (!common) return { common, towns: [], group: null }
-  const towns = scored.map((one) => townFigures(one, common))
+  const towns = gists.map((gist) => figuresOf(gist, common))
   return { common, towns, group: townGroup(towns, common) }
 }

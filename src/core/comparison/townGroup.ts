@@ -1,7 +1,6 @@
 import type { Question } from '../questionnaire/schema.ts'
 import { compareFractions } from '../scoring/fraction.ts'
-import { type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
-import { isApplicable } from '../scoring/score.types.ts'
+import { applicableDomains, type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
 import type { CommonQuestions } from './commonQuestions.ts'
 import type { TownFigures } from './townFigures.ts'
 
@@ -34,6 +33,8 @@ export interface MissedMust {
   readonly of: number
 }
 
+const KINDS = ['met', 'missed', 'unclear'] as const
+
 /** What a single municipality misses would say more of it than of the group. */
 const FEWEST = 2
 
@@ -46,10 +47,9 @@ export function townGroup(towns: readonly TownFigures[], common: CommonQuestions
 
 /** Those with most municipalities below Stufe 3 first, by share; then the lower median of Z, then questionnaire order. */
 function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): DomainNeed[] {
+  const byDomain = applicableDomains(towns)
   const needs = figures.domains.map(({ id, target }) => {
-    const stufen = towns
-      .flatMap(({ domains }) => domains.filter((domain) => domain.id === id))
-      .flatMap((domain) => (isApplicable(domain) && domain.stufe !== null ? [domain.stufe] : []))
+    const stufen = (byDomain.get(id) ?? []).flatMap(({ stufe }) => (stufe === null ? [] : [stufe]))
     return { id, below: stufen.filter((stufe) => stufe < 3).length, of: stufen.length, target }
   })
   return needs
@@ -64,9 +64,15 @@ function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): DomainN
 
 /** By the number that miss it, then that cannot say, then the authors' rank. */
 function mostMissed(towns: readonly TownFigures[], { domains }: CommonQuestions): MissedMust[] {
-  const musts = towns.map(({ domains }) => domains.map(({ must }) => must))
-  const count = (kind: 'met' | 'missed' | 'unclear', id: string) =>
-    musts.filter((town) => town.some((must) => must[kind].includes(id))).length
+  const counts = {
+    met: new Map<string, number>(),
+    missed: new Map<string, number>(),
+    unclear: new Map<string, number>(),
+  }
+  for (const { must } of towns.flatMap((town) => town.domains)) {
+    for (const kind of KINDS) for (const id of must[kind]) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1)
+  }
+  const count = (kind: (typeof KINDS)[number], id: string) => counts[kind].get(id) ?? 0
   return domains
     .flatMap(({ domain, questions }) =>
       domain.questions

@@ -30,11 +30,11 @@ test('[S30] nothing in it says which municipality is which', () => {
 })
 
 test('[S30] other names change nothing but what is not in it: the same report', () => {
-  const renamed = pseudonymous('c').map(({ pseudonym, scored }) => ({
+  const renamed = pseudonymous('c').map(({ pseudonym, gist }) => ({
     pseudonym,
-    scored: {
-      ...scored,
-      assessment: { ...scored.assessment, municipality: { ...scored.assessment.municipality, name: 'X', kind: 'Y' } },
+    gist: {
+      ...gist,
+      assessment: { ...gist.assessment, municipality: { ...gist.assessment.municipality, name: 'X', kind: 'Y' } },
     },
   }))
   expect(buildGroupReport(renamed, OPTIONS)).toEqual(buildGroupReport(pseudonymous('c'), OPTIONS))

@@ -1,23 +1,23 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalBytes } from '../assessment/canonical.ts'
-import { compareTowns } from '../comparison/compareTowns.ts'
+import { compareTowns, type FiguresOf } from '../comparison/compareTowns.ts'
+import type { Gist } from '../comparison/gist.ts'
 import { comparePseudonyms } from '../comparison/pseudonyms.ts'
 import { SIZE_CLASSES, sizeClassOf } from '../comparison/sizeClass.ts'
 import type { TownFigures } from '../comparison/townFigures.ts'
 import type { TownGroup } from '../comparison/townGroup.ts'
 import { visitDay } from '../comparison/visitOrder.ts'
 import type { Question, Questionnaire } from '../questionnaire/schema.ts'
-import type { Scored } from '../scoring/compare.ts'
 import { SMALLEST_GROUP } from '../scoring/groupFigures.ts'
 import { type DomainScore, isApplicable } from '../scoring/score.types.ts'
 import { textIn } from '../text.ts'
-import type { GroupReport, GroupReportCell, GroupReportFigures, GroupReportTown } from './groupReport.ts'
+import type { GroupContent, GroupReport, GroupReportCell, GroupReportFigures, GroupReportTown } from './groupReport.ts'
 
 /** A municipality that takes part, and the letter it has in this view. */
 export interface PseudonymousTown {
   readonly pseudonym: string
-  readonly scored: Scored
+  readonly gist: Gist
 }
 
 export interface GroupReportOptions {
@@ -37,17 +37,35 @@ type Say = (text: Readonly<Record<string, string>>) => string
  */
 export function buildGroupReport(
   towns: readonly PseudonymousTown[],
-  { lang, date, name }: GroupReportOptions,
+  options: GroupReportOptions,
   whole?: Questionnaire,
 ): GroupReport | null {
+  const content = groupContent(towns, options, whole)
+  return content && withNumber(content)
+}
+
+/** The report without its number, which takes a while of hundreds; `groupReportFor` gives it one. */
+export function groupContent(
+  towns: readonly PseudonymousTown[],
+  { lang, date, name }: GroupReportOptions,
+  whole?: Questionnaire,
+  reckon?: FiguresOf,
+): GroupContent | null {
   const ordered = towns.toSorted((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym))
-  const { common, towns: figures, group } = compareTowns(ordered.map(({ scored }) => scored))
+  const {
+    common,
+    towns: figures,
+    group,
+  } = compareTowns(
+    ordered.map(({ gist }) => gist),
+    reckon,
+  )
   if (!common) return null
   const { newest } = common
   const say: Say = (text) => textIn(text, lang, newest.languages[0] ?? 'de')
   const titles = new Map(common.domains.map(({ domain }) => [domain.id, say(domain.title)]))
-  const days = ordered.map(({ scored }) => visitDay(scored.assessment)).sort()
-  const content = {
+  const days = ordered.map(({ gist }) => visitDay(gist.assessment)).sort()
+  return {
     kind: 'group',
     tlp: 'TLP:AMBER+STRICT',
     lang,
@@ -66,26 +84,25 @@ export function buildGroupReport(
     domains: common.domains.map(({ domain }) => ({ id: domain.id, title: say(domain.title) })),
     towns: ordered.flatMap(({ pseudonym }, i) => townOf(pseudonym, figures[i])),
     group: group && figuresOf(group, titles, whole ?? newest, say),
-  } as const
-  return withNumber(content)
+  }
 }
 
 /** The same report under another name or of another day, without reckoning again. */
 export function groupReportFor(
-  { contentId: _, ...report }: GroupReport,
+  { contentId: _, ...content }: GroupContent & Partial<Pick<GroupReport, 'contentId'>>,
   { name, date }: Pick<GroupReportOptions, 'name' | 'date'>,
 ): GroupReport {
-  return withNumber({ ...report, name: name.trim(), date })
+  return withNumber({ ...content, name: name.trim(), date })
 }
 
-function withNumber(content: Omit<GroupReport, 'contentId'>): GroupReport {
+function withNumber(content: GroupContent): GroupReport {
   return { ...content, contentId: bytesToHex(sha256(canonicalBytes(content))) }
 }
 
 /** Who knows the group may find the one that is alone in its class, so the sizes of a small group are not told. */
 function sizesOf(towns: readonly PseudonymousTown[]): GroupReport['sizes'] {
   if (towns.length < SMALLEST_GROUP) return []
-  const all = towns.map(({ scored }) => sizeClassOf(scored.assessment.municipality.inhabitants))
+  const all = towns.map(({ gist }) => sizeClassOf(gist.assessment.municipality.inhabitants))
   return [...SIZE_CLASSES, null]
     .map((size) => ({ size, count: all.filter((one) => one === size).length }))
     .filter(({ count }) => count > 0)

@@ -40,6 +40,9 @@ export interface GroupReport {
   readonly contentId: string
 }
 
+/** As the screen shows it. */
+export type GroupContent = Omit<GroupReport, 'contentId'>
+
 export interface GroupReportTown {
   /** 'A', 'B', …, 'AA' */
   readonly pseudonym: string

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/schema.ts'
+import { packStates } from '../comparison/gist.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { questionStates } from '../scoring/questionState.ts'
 import { score } from '../scoring/score.ts'
@@ -16,6 +17,8 @@ export interface Summary {
   readonly changedAt: string
   /** last row of the change log that went in; another one there means: derive again */
   readonly logId: string | null
+  /** for the comparison: see `packStates`; what an earlier version stored has none */
+  readonly states?: string
 }
 
 export function summarise(questionnaire: Questionnaire, assessment: Assessment, logId: string | null): Summary {
@@ -34,5 +37,6 @@ export function summarise(questionnaire: Questionnaire, assessment: Assessment, 
     provisional: overall.provisional,
     changedAt: [assessment.createdAt, ...times].toSorted().at(-1) ?? assessment.createdAt,
     logId,
+    states: packStates(questionnaire, assessment),
   }
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/schema.ts'
 import type { EvidenceDepth } from '../assessment/values.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
 import { fraction } from './fraction.ts'
-import { questionStates } from './questionState.ts'
+import { type QuestionState, questionStates } from './questionState.ts'
 import type { Fraction } from './score.types.ts'
 
 /**
@@ -16,12 +16,22 @@ export function evidenceShare(
   assessment: Assessment,
   among?: ReadonlySet<string>,
 ): Readonly<Record<EvidenceDepth, Fraction>> | null {
-  const weights = { E0: 0, E1: 0, E2: 0, E3: 0 }
   const answers = countingAnswers(assessment)
+  const states = questionStates(questionnaire, assessment).filter(({ question }) => among?.has(question.id) !== false)
+  return shareOfDepths(
+    states.map(({ question, status }) => ({ question, status, depth: answers[question.id]?.evidence?.depth ?? 'E0' })),
+  )
+}
+
+/** The same where it is known what each answer rests on. */
+export function shareOfDepths(
+  states: Iterable<Pick<QuestionState, 'question' | 'status'> & { readonly depth: EvidenceDepth }>,
+): Readonly<Record<EvidenceDepth, Fraction>> | null {
+  const weights = { E0: 0, E1: 0, E2: 0, E3: 0 }
   let all = 0
-  for (const { question, status } of questionStates(questionnaire, assessment)) {
-    if (status !== 'level' || among?.has(question.id) === false) continue
-    weights[answers[question.id]?.evidence?.depth ?? 'E0'] += question.weight
+  for (const { question, status, depth } of states) {
+    if (status !== 'level') continue
+    weights[depth] += question.weight
     all += question.weight
   }
   const share = (depth: EvidenceDepth) => fraction(weights[depth], all)

@@ -1,5 +1,12 @@
-import { fraction, type Quartiles, quartiles } from './fraction.ts'
-import { type Fraction, isApplicable, type Score, STAGES, type Stage } from './score.types.ts'
+import { type Quartiles, quartiles } from './fraction.ts'
+import {
+  type ApplicableDomainScore,
+  type Fraction,
+  isApplicable,
+  type Score,
+  STAGES,
+  type Stage,
+} from './score.types.ts'
 
 /** Fewer would let each member subtract itself and read the others. */
 export const SMALLEST_GROUP = 5
@@ -32,23 +39,35 @@ export interface GroupDomain {
  */
 export function groupFigures(scores: readonly GroupMember[]): GroupFigures | null {
   if (scores.length < SMALLEST_GROUP) return null
-  const ids = [...new Set(scores.flatMap((score) => score.domains.map((domain) => domain.id)))]
+  const byDomain = applicableDomains(scores)
   return {
     members: scores.length,
     stages: countStages(scores),
     mean: groupQuartiles(scores.map((score) => score.overall.mean)),
     target: groupQuartiles(scores.map((score) => score.overall.target)),
-    domains: ids.map((id) => {
-      const domains = scores.flatMap((score) => score.domains.filter((domain) => domain.id === id)).filter(isApplicable)
-      return {
-        id,
-        members: domains.filter(({ mean }) => mean !== null).length,
-        mean: groupQuartiles(domains.map((domain) => domain.mean)),
-        target: groupQuartiles(domains.map((domain) => domain.target)),
-        stufe: groupQuartiles(domains.map(({ stufe }) => (stufe === null ? null : fraction(stufe, 1)))),
-      }
-    }),
+    domains: [...byDomain].map(([id, domains]) => ({
+      id,
+      members: domains.filter(({ mean }) => mean !== null).length,
+      mean: groupQuartiles(domains.map((domain) => domain.mean)),
+      target: groupQuartiles(domains.map((domain) => domain.target)),
+      stufe: groupQuartiles(domains.map(({ stufe }) => (stufe === null ? null : [stufe, 1]))),
+    })),
   }
+}
+
+/** By the id of the Themenfeld, each that some member has: one pass over hundreds of members. */
+export function applicableDomains(
+  scores: readonly Pick<GroupMember, 'domains'>[],
+): ReadonlyMap<string, readonly ApplicableDomainScore[]> {
+  const found = new Map<string, ApplicableDomainScore[]>()
+  for (const { domains } of scores) {
+    for (const domain of domains) {
+      const known = found.get(domain.id) ?? []
+      if (known.length === 0) found.set(domain.id, known)
+      if (isApplicable(domain)) known.push(domain)
+    }
+  }
+  return found
 }
 
 function countStages(scores: readonly GroupMember[]): GroupFigures['stages'] {

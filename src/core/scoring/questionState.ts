@@ -33,7 +33,7 @@ export function questionStates(questionnaire: Questionnaire, assessment: Assessm
   const levels = new Map(
     questionnaire.scales.map((scale) => [scale.id, new Map(scale.options.map((o) => [o.id, o.level]))]),
   )
-  const tops = new Map(questionnaire.scales.map((scale) => [scale.id, Math.max(...scale.options.map((o) => o.level))]))
+  const tops = topsOf(questionnaire)
   return questionnaire.domains.flatMap((domain) =>
     domain.questions.map((question) => {
       const answer = answers[question.id]
@@ -55,6 +55,11 @@ export function questionStates(questionnaire: Questionnaire, assessment: Assessm
       }
     }),
   )
+}
+
+/** Highest level of each scale, by its id. */
+export function topsOf({ scales }: Questionnaire): ReadonlyMap<string, number> {
+  return new Map(scales.map((scale) => [scale.id, Math.max(...scale.options.map((o) => o.level))]))
 }
 
 function statusOf(answer: Answer | undefined): 'level' | 'unknown' | 'na' | 'open' {

@@ -1,7 +1,6 @@
-import type { Domain } from '../questionnaire/schema.ts'
-import type { Scored } from './compare.ts'
+import type { Domain, Questionnaire } from '../questionnaire/schema.ts'
 import { scoreOverall } from './overall.ts'
-import { statesById } from './questionState.ts'
+import type { StatesById } from './questionState.ts'
 import type { Score } from './score.types.ts'
 import { scoreDomain } from './scoreDomain.ts'
 
@@ -16,10 +15,10 @@ export interface DomainQuestions {
  * questions it is the same as `score`.
  */
 export function scoreAmong(
-  { questionnaire, assessment }: Scored,
+  questionnaire: Questionnaire,
+  states: StatesById,
   chosen: readonly DomainQuestions[],
 ): Pick<Score, 'domains' | 'overall'> {
-  const states = statesById(questionnaire, assessment)
   const groups = chosen.map(({ questions }) => questions.flatMap((id) => states.get(id) ?? []))
   const domains = chosen.map(({ domain }, i) => scoreDomain(domain, groups[i] ?? []))
   return { domains, overall: scoreOverall(questionnaire, groups, domains) }

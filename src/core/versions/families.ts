@@ -34,7 +34,7 @@ const NOTHING: Origin = { root: null, declared: new Set() }
  * with what they multiply to: the file may be anybody's.
  */
 export function familiesOf(
-  from: Questionnaire,
+  from: Pick<Questionnaire, 'id' | 'version'>,
   to: Questionnaire,
   older: Iterable<string>,
   newer: readonly string[],
@@ -66,7 +66,7 @@ function sourcesOf({ from = [], change }: Declaration): readonly string[] {
 }
 
 /** Changes of versions after the older and up to the newer, the oldest first. Another questionnaire's say nothing about this one's ids. */
-function between(from: Questionnaire, to: Questionnaire): Version[] {
+function between(from: Pick<Questionnaire, 'id' | 'version'>, to: Questionnaire): Version[] {
   if (from.id !== to.id) return []
   return (to.changes ?? [])
     .filter(({ version }) => compareVersions(version, from.version) > 0 && compareVersions(version, to.version) <= 0)

@@ -123,8 +123,8 @@ export const faqHelp: Prose = [
   ),
   heading('Können wir uns mit anderen Kommunen vergleichen?', 'Can we compare ourselves with other municipalities?'),
   paragraph(
-    'Ja, wenn Sie deren Dateien haben, etwa als Kreis: „Mehrere Kommunen vergleichen“ stellt sie unter Decknamen nebeneinander. Eine Rangliste gibt es nicht.',
-    'Yes, if you have their files, for example as a county: “Compare several municipalities” sets them side by side under pseudonyms. There is no ranking.',
+    'Ja, wenn Sie deren Dateien haben, etwa als Kreis: „Mehrere Kommunen vergleichen“ stellt sie unter Decknamen nebeneinander. Eine Rangliste gibt es nicht. Wie Sie Werte weitergeben, ohne Ihren Namen zu nennen, steht unter „Netzwerk“.',
+    'Yes, if you have their files, for example as a county: “Compare several municipalities” sets them side by side under pseudonyms. There is no ranking. How to pass figures on without giving your name is said under “Network”.',
   ),
   heading('Eine Beratungsfirma prüft bei uns. Was ist zu klären?', 'Consultants assess us. What has to be settled?'),
   paragraph(

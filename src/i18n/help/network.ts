@@ -1,4 +1,5 @@
 import { heading, list, type Prose, paragraph } from '../prose.ts'
+import { goodPracticeHelp } from './goodPractice.ts'
 
 /** What municipalities give each other as files, a section for each kind of file; the words are those of the screens. */
 const contributions: Prose = [
@@ -41,4 +42,5 @@ export const networkHelp: Prose = [
     'Municipalities learn from each other: what do others lack, what helped, what does the data centre do for all of them? IT-Check exchanges this as files that you can read before you pass them on. There is no portal and no server.',
   ),
   ...contributions,
+  ...goodPracticeHelp,
 ]

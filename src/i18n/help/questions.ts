@@ -13,6 +13,10 @@ export const questionsHelp: Prose = [
       'Under “More actions” (the menu at each assessment) you find, among others, “Create a follow-up”, “Save as file”, “Encrypt with a password”, “Hand out a part” and “Delete”.',
     ],
     [
+      'Liegen hier viele Prüfungen, lässt sich die Übersicht durchsuchen, nach Stand filtern und ordnen.',
+      'With many assessments here, the overview can be searched, filtered by state and sorted.',
+    ],
+    [
       'Gut zu wissen: „Löschen“ legt die Prüfung nur in den Papierkorb. Dort bleibt sie 30 Tage, unter „Daten & Sicherheit“.',
       'Good to know: “Delete” only moves the assessment to the trash. It stays there for 30 days, under “Data & security”.',
     ],

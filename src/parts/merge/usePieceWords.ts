@@ -41,11 +41,14 @@ type PlainName = Extract<
   | 'dependsOn'
   | 'evidence'
   | 'decision'
+  | 'worked'
+  | 'caution'
   | 'history'
 >
 const PLAIN: readonly PlainName[] = [
   ...(['comment', 'note', 'assignee', 'followUp', 'performedBy', 'attachments', 'aim', 'owner', 'start'] as const),
-  ...(['due', 'status', 'effort', 'days', 'cost', 'dependsOn', 'evidence', 'decision', 'history'] as const),
+  ...(['due', 'status', 'effort', 'days', 'cost', 'dependsOn', 'evidence', 'decision', 'worked', 'caution'] as const),
+  'history',
 ]
 const ENTRIES = [
   'scope',

@@ -3,6 +3,8 @@ import { visitDay } from '../../core/comparison/visitOrder.ts'
 import { comparisonTexts } from '../../i18n/comparison.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { Pages } from '../../parts/paging/Pages.tsx'
+import { usePaging } from '../../parts/paging/usePaging.ts'
 import { hrefOf } from '../../parts/place.ts'
 import type { Header } from '../../storage/database.ts'
 import { readComparable, useLive } from '../../storage/scoredAssessments.ts'
@@ -30,6 +32,7 @@ export function ComparisonScreen({ data }: { readonly data: Header[] }) {
       data,
     ),
   )
+  const paging = usePaging(all.length, '')
   const extentOf = ({ visits }: Series) => {
     const [from = '', to = ''] = [visits[0], visits.at(-1)].map(
       (visit) => visit && formatDate(visitDay(visit), language),
@@ -47,19 +50,21 @@ export function ComparisonScreen({ data }: { readonly data: Header[] }) {
           <Text muted>{t(all.length === 0 ? 'overTimeEmpty' : 'together')}</Text>
         </Stack>
         {all.length > 0 && (
-          <Stack as="ul">
-            {all.map((one) => (
-              <Card
-                as="li"
-                key={one.series}
-                headingLevel={3}
-                title={one.name}
-                href={hrefOf({ screen: 'overTime', series: one.series })}
-              >
-                {extentOf(one)}
-              </Card>
-            ))}
-          </Stack>
+          <Pages paging={paging} name={t('overTimeTitle')}>
+            <Stack as="ul">
+              {all.slice(paging.from, paging.to).map((one) => (
+                <Card
+                  as="li"
+                  key={one.series}
+                  headingLevel={3}
+                  title={one.name}
+                  href={hrefOf({ screen: 'overTime', series: one.series })}
+                >
+                  {extentOf(one)}
+                </Card>
+              ))}
+            </Stack>
+          </Pages>
         )}
       </Stack>
       <Stack as="section" aria-labelledby="comparison-towns">

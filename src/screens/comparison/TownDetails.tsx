@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { EVIDENCE_DEPTHS } from '../../core/assessment/values.ts'
+import { statesOf } from '../../core/comparison/gist.ts'
 import type { GroupReportTown } from '../../core/report/groupReport.ts'
-import { questionStates } from '../../core/scoring/questionState.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { groupReportTexts } from '../../i18n/groupReport.ts'
 import { townsScreenTexts } from '../../i18n/townsScreen.ts'
@@ -20,9 +20,9 @@ export function TownDetails({ row, town }: { readonly row: GroupReportTown; read
   const t = useTexts(townsScreenTexts)
   const words = useTexts(groupReportTexts)
   const language = useLanguage()
-  const { questionnaire, assessment } = town.scored
+  const { questionnaire, assessment } = town.gist
   const text = useQuestionnaireText(questionnaire)
-  const states = useMemo(() => questionStates(questionnaire, assessment), [questionnaire, assessment])
+  const states = useMemo(() => statesOf(town.gist), [town.gist])
   const lists = KINDS.map((kind) => ({ kind, states: states.filter(({ must }) => must === kind) })).filter(
     (list) => list.states.length > 0,
   )

@@ -23,7 +23,7 @@ export const TownRow = memo(function TownRow({ row, town, columns, named, isOpen
   const t = useTexts(townsScreenTexts)
   const id = useId()
   const letter = row.pseudonym
-  const { name } = town.scored.assessment.municipality
+  const { name } = town.gist.assessment.municipality
   return (
     <>
       <tr {...TABLE_ROLES.row}>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { GroupReport, GroupReportFigures, GroupReportMust } from '../../core/report/groupReport.ts'
+import type { GroupContent, GroupReportFigures, GroupReportMust } from '../../core/report/groupReport.ts'
 import type { Quartiles } from '../../core/scoring/fraction.ts'
 import { SMALLEST_GROUP } from '../../core/scoring/groupFigures.ts'
 import type { Fraction } from '../../core/scoring/score.types.ts'
@@ -16,7 +16,7 @@ const NEEDS = 5
 const MUSTS = 10
 
 /** What holds for all of them together; below five it says why there is nothing. */
-export function TownsGroup({ report }: { readonly report: GroupReport }) {
+export function TownsGroup({ report }: { readonly report: GroupContent }) {
   const t = useTexts(townsScreenTexts)
   const id = useId()
   return (

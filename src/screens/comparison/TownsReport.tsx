@@ -1,7 +1,7 @@
-import { type FormEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import { buildGroupReport, groupReportFor, type PseudonymousTown } from '../../core/report/buildGroupReport.ts'
-import type { GroupReport } from '../../core/report/groupReport.ts'
+import { groupContent, groupReportFor, type PseudonymousTown } from '../../core/report/buildGroupReport.ts'
+import type { GroupContent, GroupReport } from '../../core/report/groupReport.ts'
 import { SMALLEST_GROUP } from '../../core/scoring/groupFigures.ts'
 import { download } from '../../files/download.ts'
 import { fileName } from '../../files/fileName.ts'
@@ -23,10 +23,11 @@ import { Grid } from '../../ui/Grid.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { keptFigures } from './keptFigures.ts'
 
 export interface TownsReportProps {
   /** as it is shown, in the language of the interface, without a name and a day */
-  readonly shown: GroupReport
+  readonly shown: GroupContent
   readonly members: readonly PseudonymousTown[]
   /** with its measures */
   readonly whole: Questionnaire | undefined
@@ -46,16 +47,22 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
   const [asked, setAsked] = useState(false)
   const dateField = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const built = useMemo(
-    () => (shown.lang === lang ? shown : buildGroupReport(members, { lang, date: '', name: '' }, whole)),
+  const content = useMemo(
+    () => (shown.lang === lang ? shown : groupContent(members, { lang, date: '', name: '' }, whole, keptFigures)),
     [shown, members, lang, whole],
   )
-  const report = useMemo(() => built && groupReportFor(built, { name, date }), [built, name, date])
+  const calm = useDeferredValue(useMemo(() => content && { content, name, date }, [content, name, date]))
   const pdf = usePdf(handOver)
   const made = pdf.state.kind === 'done' ? pdf.state.content : null
-  const outdated = made !== null && made.contentId !== report?.contentId
+  // the number of a report takes a while of hundreds: only where it is held against another one
+  const outdated = useMemo(
+    () => made !== null && (!calm || made.contentId !== groupReportFor(calm.content, calm).contentId),
+    [made, calm],
+  )
   const toMakeButton = useCallback(() => form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus(), [])
-  if (!report) return null
+  if (!content) return null
+  const report = () => groupReportFor(content, { name, date })
+  const file = { name: name.trim(), date, lang }
   /** `false`: the date is missing, and the field says so */
   const hasDate = () => {
     setAsked(true)
@@ -64,7 +71,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (hasDate() && pdf.state.kind !== 'working') pdf.make(report)
+    if (hasDate() && pdf.state.kind !== 'working') pdf.make(report())
   }
   return (
     <Stack as="section" gap="large" aria-labelledby={id}>
@@ -108,7 +115,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
             <Button
               icon="download"
               onClick={() => {
-                if (hasDate()) download(groupCsv(report), nameOf(report, 'csv'), 'text/csv;charset=utf-8')
+                if (hasDate()) download(groupCsv(report()), nameOf(file, 'csv'), 'text/csv;charset=utf-8')
               }}
             >
               {t('csv')}
@@ -119,7 +126,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
       <PdfProgress
         state={pdf.state}
         words={{ working: t('working'), done: t('done') }}
-        file={nameOf(made ?? report, 'pdf')}
+        file={nameOf(made ?? file, 'pdf')}
         outdated={outdated}
         onCancel={() => {
           pdf.cancel()
@@ -127,7 +134,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
         }}
         onAgain={() => made && pdf.make(made)}
         onRetry={() => {
-          pdf.retry(report)
+          pdf.retry(report())
           toMakeButton()
         }}
       />
@@ -136,7 +143,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
         outdated={outdated}
         onPrepare={() => {
           if (!hasDate()) return false
-          pdf.prepare(report)
+          pdf.prepare(report())
           return true
         }}
       />
@@ -145,7 +152,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
 }
 
 /** 'IT-Check_Kreis-Oberaue_Vergleich_2026-12-01.pdf': the group as the user named it, and no municipality. */
-function nameOf({ name, date, lang }: GroupReport, extension: 'pdf' | 'csv'): string {
+function nameOf({ name, date, lang }: Pick<GroupReport, 'name' | 'date' | 'lang'>, extension: 'pdf' | 'csv'): string {
   const t = textsIn(groupReportTexts, isLanguage(lang) ? lang : 'de')
   return fileName({ municipality: name, profile: t('file'), date, extension })
 }

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { comparablesIn } from '../../core/comparison/chooseTowns.ts'
+import type { Gist } from '../../core/comparison/gist.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import { buildGroupReport } from '../../core/report/buildGroupReport.ts'
-import type { Scored } from '../../core/scoring/compare.ts'
 import { textIn } from '../../core/text.ts'
 import { townsScreenTexts } from '../../i18n/townsScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
+import type { Database } from '../../storage/database.ts'
 import { readDefinition } from '../../storage/definitions.ts'
-import { type ReadAssessment, readComparable, readScored } from '../../storage/scoredAssessments.ts'
+import { type ReadGist, type ReadGists, readGists, workOutGists } from '../../storage/gists.ts'
 import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,6 +16,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Progress } from '../../ui/Progress.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
@@ -26,53 +27,94 @@ import { TownsReport } from './TownsReport.tsx'
 import { TownsTable } from './TownsTable.tsx'
 import { TownsTakingPart } from './TownsTakingPart.tsx'
 import type { Figure } from './townColumns.ts'
+import { useGroupContent } from './useGroupContent.ts'
 import { useTowns } from './useTowns.ts'
 import './towns.css'
 
 interface Data {
-  readonly read: readonly ReadAssessment[]
+  readonly read: readonly ReadGist[]
   /** the newest questionnaire of each kind with all its texts, by the key of what can be compared */
   readonly wholes: ReadonlyMap<string, Questionnaire>
 }
 
-export async function load({ db }: Workspace): Promise<Data> {
-  const headers = await readComparable(db)
-  const read = await readScored(
-    db,
-    headers.map(({ id }) => id),
-  )
+/** Read before anything is shown; more would keep one waiting at a screen that one has left. */
+const AT_ONCE = 20
+
+/** All that there is to show, or what has to be worked out first. */
+export async function load({ db, world }: Workspace): Promise<Data | ReadGists> {
+  const gists = await readGists(db)
+  if (gists.missing.length > AT_ONCE) return gists
+  return complete(db, [...gists.read, ...(await workOutGists(db, world, gists.missing))])
+}
+
+async function complete(db: Database, read: readonly ReadGist[]): Promise<Data> {
   const wholes = new Map<string, Questionnaire>()
-  for (const { key, newest } of comparablesIn(scoredIn(read))) {
+  for (const { key, newest } of comparablesIn(gistsIn(read))) {
     const whole = await readDefinition(db, newest.id, newest.version)
     if (whole) wholes.set(key, whole.questionnaire)
   }
   return { read, wholes }
 }
 
-function scoredIn(read: readonly ReadAssessment[]): Scored[] {
-  return read.flatMap(({ scored }) => (typeof scored === 'string' ? [] : [scored]))
+function gistsIn(read: readonly ReadGist[]): Gist[] {
+  return read.flatMap(({ gist }) => (typeof gist === 'string' ? [] : [gist]))
+}
+
+export function TownsScreen({ data }: { readonly data: Data | ReadGists }) {
+  const t = useTexts(townsScreenTexts)
+  const { db, world } = useWorkspace()
+  const [whole, setWhole] = useState('wholes' in data ? data : null)
+  const [done, setDone] = useState(0)
+  const gists = 'wholes' in data ? null : data
+  useEffect(() => {
+    if (!gists) return
+    let there = true
+    const work = async () => {
+      const worked = await workOutGists(db, world, gists.missing, (count) => there && setDone(count))
+      const all = await complete(db, [...gists.read, ...worked])
+      if (there) setWhole(all)
+    }
+    // a database that does not answer says so itself
+    void work().catch(() => undefined)
+    return () => {
+      there = false
+    }
+  }, [db, world, gists])
+  return (
+    <Stack gap="x-large">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {whole ? <Towns data={whole} /> : <Working done={done} of={gists?.missing.length ?? 0} />}
+    </Stack>
+  )
+}
+
+function Working({ done, of }: { readonly done: number; readonly of: number }) {
+  const t = useTexts(townsScreenTexts)
+  return (
+    <div>
+      <Status>{t('comparing')}</Status>
+      <Progress label={t('comparing')} hideLabel value={done} max={of} text={t('workedOut', { done, of })} />
+    </div>
+  )
 }
 
 /** Several municipalities side by side: a table of their Themenfelder, what holds for the group, and the report for those above them. */
-export function TownsScreen({ data }: { readonly data: Data }) {
+function Towns({ data }: { readonly data: Data }) {
   const t = useTexts(townsScreenTexts)
   const language = useLanguage()
   const { world } = useWorkspace()
-  const all = useMemo(() => scoredIn(data.read), [data.read])
+  const all = useMemo(() => gistsIn(data.read), [data.read])
   const view = useTowns(all, data.wholes, drawnLots(world))
   const { shown, towns, comparables, comparable, whole } = view
   const [named, setNamed] = useState(false)
   const [figure, setFigure] = useState<Figure>('stufe')
   const [domain, setDomain] = useState<string | null>(null)
-  const members = useMemo(() => shown.map(({ letter, scored }) => ({ pseudonym: letter, scored })), [shown])
-  const report = useMemo(
-    () => buildGroupReport(members, { lang: language, date: '', name: '' }, whole),
-    [members, language, whole],
-  )
+  const members = useMemo(() => shown.map(({ letter, gist }) => ({ pseudonym: letter, gist })), [shown])
+  const { shown: group, done } = useGroupContent(members, language, whole)
+  const report = group?.content
   const byLetter = useMemo(() => new Map(towns.map((town) => [town.letter, town])), [towns])
   return (
-    <Stack gap="x-large">
-      <PageHeader title={t('title')} lead={t('lead')} />
+    <>
       {!comparable && (
         <EmptyState
           title={t('emptyTitle')}
@@ -131,13 +173,16 @@ export function TownsScreen({ data }: { readonly data: Data }) {
           {towns.length === 1 && <Alert kind="info" title={t('onlyOne')} />}
         </Stack>
       )}
-      {comparable && !report && (
+      {done !== null && <Working done={done} of={members.length} />}
+      {comparable && members.length === 0 && (
         <EmptyState title={t('nobody')} actions={<Button onClick={view.unfilter}>{t('resetFilters')}</Button>} />
       )}
       {report && <TownsTable report={report} towns={byLetter} named={named} figure={figure} domain={domain} />}
       <TownsTakingPart view={view} read={data.read} named={named} />
       {report && <TownsGroup report={report} />}
-      {report && <TownsReport shown={report} members={members} whole={whole} isNarrowed={view.isFiltered} />}
-    </Stack>
+      {group?.content && (
+        <TownsReport shown={group.content} members={group.members} whole={group.whole} isNarrowed={view.isFiltered} />
+      )}
+    </>
   )
 }

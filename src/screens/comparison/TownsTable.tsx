@@ -1,8 +1,10 @@
-import { useCallback, useId, useMemo, useState } from 'react'
-import type { GroupReport } from '../../core/report/groupReport.ts'
+import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { GroupContent } from '../../core/report/groupReport.ts'
 import { reportTexts } from '../../i18n/report.ts'
 import { townsScreenTexts } from '../../i18n/townsScreen.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { Pages } from '../../parts/paging/Pages.tsx'
+import { usePaging } from '../../parts/paging/usePaging.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -15,7 +17,7 @@ import { type Figure, townColumns } from './townColumns.ts'
 import type { Town } from './useTowns.ts'
 
 export interface TownsTableProps {
-  readonly report: GroupReport
+  readonly report: GroupContent
   /** by letter */
   readonly towns: ReadonlyMap<string, Town>
   readonly named: boolean
@@ -34,7 +36,10 @@ export function TownsTable({ report, towns, named, figure, domain }: TownsTableP
     () => townColumns(report, figure, domain, { t, language }),
     [report, figure, domain, t, language],
   )
-  const rows = useMemo(() => sortTowns(report.towns, columns, sorting), [report, columns, sorting])
+  // the head shows the order at once, the rows follow
+  const calm = useDeferredValue(sorting)
+  const rows = useMemo(() => sortTowns(report.towns, columns, calm), [report, columns, calm])
+  const paging = usePaging(rows.length, JSON.stringify([calm, rows.length]))
   const toggle = useCallback((letter: string) => {
     setOpened((before) => {
       const next = new Set(before)
@@ -80,41 +85,43 @@ export function TownsTable({ report, towns, named, figure, domain }: TownsTableP
         </Select>
       </div>
       {showsStufe && <Legend top={report.questionnaire.top} />}
-      <TableBox
-        caption={
-          title === undefined
-            ? t('tableCaption', { figure: t(`figure-${figure}`) })
-            : t('tableDomain', { domain: title })
-        }
-        hideCaption
-        className="towns-table"
-        cards
-      >
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            {head(null, t('columnTown'))}
-            {columns.map((column) => head(column.key, column.title, column.upright))}
-          </tr>
-        </thead>
-        <tbody {...TABLE_ROLES.group}>
-          {rows.map((row) => {
-            const town = towns.get(row.pseudonym)
-            return (
-              town && (
-                <TownRow
-                  key={row.pseudonym}
-                  row={row}
-                  town={town}
-                  columns={columns}
-                  named={named}
-                  isOpen={opened.has(row.pseudonym)}
-                  onToggle={toggle}
-                />
+      <Pages paging={paging} name={t('tableTitle')}>
+        <TableBox
+          caption={
+            title === undefined
+              ? t('tableCaption', { figure: t(`figure-${figure}`) })
+              : t('tableDomain', { domain: title })
+          }
+          hideCaption
+          className="towns-table"
+          cards
+        >
+          <thead {...TABLE_ROLES.group}>
+            <tr {...TABLE_ROLES.row}>
+              {head(null, t('columnTown'))}
+              {columns.map((column) => head(column.key, column.title, column.upright))}
+            </tr>
+          </thead>
+          <tbody {...TABLE_ROLES.group}>
+            {rows.slice(paging.from, paging.to).map((row) => {
+              const town = towns.get(row.pseudonym)
+              return (
+                town && (
+                  <TownRow
+                    key={row.pseudonym}
+                    row={row}
+                    town={town}
+                    columns={columns}
+                    named={named}
+                    isOpen={opened.has(row.pseudonym)}
+                    onToggle={toggle}
+                  />
+                )
               )
-            )
-          })}
-        </tbody>
-      </TableBox>
+            })}
+          </tbody>
+        </TableBox>
+      </Pages>
       <Text muted>{t('reading')}</Text>
     </Stack>
   )

@@ -1,4 +1,4 @@
-import type { GroupReport, GroupReportCell, GroupReportTown } from '../../core/report/groupReport.ts'
+import type { GroupContent, GroupReportCell, GroupReportTown } from '../../core/report/groupReport.ts'
 import { fraction } from '../../core/scoring/fraction.ts'
 import type { Fraction } from '../../core/scoring/score.types.ts'
 import type { Language, Translate } from '../../i18n/catalogue.ts'
@@ -32,7 +32,7 @@ interface Words {
 }
 
 /** All Themenfelder with one figure each, or every figure of one. @param domain id of a Themenfeld; `null`: all */
-export function townColumns(report: GroupReport, figure: Figure, domain: string | null, words: Words): TownColumn[] {
+export function townColumns(report: GroupContent, figure: Figure, domain: string | null, words: Words): TownColumn[] {
   const { t } = words
   const place = report.domains.findIndex(({ id }) => id === domain)
   if (place < 0) {

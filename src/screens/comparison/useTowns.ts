@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { chooseTowns, comparablesIn, type TownChoice } from '../../core/comparison/chooseTowns.ts'
+import type { Gist } from '../../core/comparison/gist.ts'
 import { pseudonyms } from '../../core/comparison/pseudonyms.ts'
 import { type SizeClass, sizeClassOf } from '../../core/comparison/sizeClass.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
-import type { Scored } from '../../core/scoring/compare.ts'
 
 /** A municipality that could take part, with its letter. */
 export interface Town extends TownChoice {
@@ -22,7 +22,7 @@ export interface TownFilters {
 const NO_FILTERS: TownFilters = { size: null, kind: null }
 
 /** Who is compared: the questionnaire, the visit of each municipality, who takes part and who passes the filters. */
-export function useTowns(all: readonly Scored[], wholes: ReadonlyMap<string, Questionnaire>, secret: string) {
+export function useTowns(all: readonly Gist[], wholes: ReadonlyMap<string, Questionnaire>, secret: string) {
   const comparables = useMemo(() => comparablesIn(all), [all])
   const [wanted, setWanted] = useState<string | null>(null)
   const comparable = comparables.find(({ key }) => key === wanted) ?? comparables[0]
@@ -36,7 +36,7 @@ export function useTowns(all: readonly Scored[], wholes: ReadonlyMap<string, Que
     () =>
       choices.towns
         .map((choice): Town => {
-          const { inhabitants, kind } = choice.scored.assessment.municipality
+          const { inhabitants, kind } = choice.gist.assessment.municipality
           return {
             ...choice,
             letter: letters.get(choice.key) ?? '',
@@ -61,6 +61,8 @@ export function useTowns(all: readonly Scored[], wholes: ReadonlyMap<string, Que
     shown,
     leftOut: choices.leftOut,
     tick: (series: string, on: boolean) => setTicks((before) => new Map(before).set(series, on)),
+    /** All of them, but of those about one municipality the newest only; or none. */
+    tickAll: (on: boolean) => setTicks(new Map(towns.map(({ key: series, repeats }) => [series, on && !repeats]))),
     pick: (series: string, assessment: string) => setPicked((before) => new Map(before).set(series, assessment)),
     filters,
     filter: (changed: Partial<TownFilters>) => setFilters((before) => ({ ...before, ...changed })),
@@ -70,7 +72,7 @@ export function useTowns(all: readonly Scored[], wholes: ReadonlyMap<string, Que
 }
 
 /** Of all that can be compared, whether or not they take part: who is left out keeps the letter. */
-function seriesOf(all: readonly Scored[], key: string): string[] {
+function seriesOf(all: readonly Gist[], key: string): string[] {
   return chooseTowns(all, key).towns.map((town) => town.key)
 }
 

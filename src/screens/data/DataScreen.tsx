@@ -39,8 +39,8 @@ export async function load({ db }: Workspace): Promise<Data> {
 /** From the answer to "is it safe?" over copies elsewhere to what happens inside this browser. */
 export function DataScreen({ data }: { readonly data: Data }) {
   const t = useTexts(dataTexts)
-  const { db } = useWorkspace()
-  const entries = useOverview(db, data.entries)
+  const { db, world } = useWorkspace()
+  const entries = useOverview(db, world, data.entries)
   const kept = useKept(db, data.kept)
   const safety = useSafety(data.browser, kept)
   const { storage, looksPrivate, tabs, verdict, unsaved, sevenDays, refresh } = safety

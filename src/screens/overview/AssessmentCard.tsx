@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { isFrozen } from '../../core/assessment/frozen.ts'
 import { textIn } from '../../core/text.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -36,7 +36,8 @@ const FollowUpDialog = lazy(async () => ({
   default: (await import('../../parts/followUp/FollowUpDialog.tsx')).FollowUpDialog,
 }))
 
-export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
+/** Not drawn again with each key of a search. */
+export const AssessmentCard = memo(function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const { save, question } = useExport()
@@ -44,7 +45,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
   const sample = useSample()
   const drawVersions = useCardVersions(entry.versions !== null)
   const [dialog, setDialog] = useState<'seal' | 'handOut' | 'return' | 'followUp' | null>(null)
-  const { header, summary, part, handedOut, versions } = entry
+  const { header, summary, pending, part, handedOut, versions } = entry
   const close = () => setDialog(null)
   const name = header.municipality.name
   const { id } = header
@@ -55,7 +56,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       as="li"
       title={name}
       headingLevel={3}
-      href={summary ? hrefOf({ screen: 'questions', id }) : undefined}
+      href={summary || pending ? hrefOf({ screen: 'questions', id }) : undefined}
       aside={
         <Cluster gap="small">
           {header.sample && <Badge kind="info">{t('sample')}</Badge>}
@@ -141,7 +142,7 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
           </Text>
         </Stack>
       ) : (
-        <p>{t('questionnaireMissing')}</p>
+        !pending && <p>{t('questionnaireMissing')}</p>
       )}
       {question}
       {dialog && (
@@ -154,4 +155,4 @@ export function AssessmentCard({ entry }: { readonly entry: OverviewEntry }) {
       )}
     </Card>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { PracticeFile } from '../../core/network/practice.ts'
 import type { Problem } from '../../core/problem.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { frozenTexts } from '../../i18n/frozen.ts'
@@ -9,9 +10,11 @@ import { sealedFileTexts } from '../../i18n/sealedFile.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { SealOfFile } from '../../parts/frozen/SealOfFile.tsx'
 import { ProblemList } from '../../parts/ProblemList.tsx'
+import { goTo } from '../../parts/place.ts'
 import { recordOpened } from '../../parts/recordOpened.ts'
 import { UnlockForm } from '../../parts/sealed/UnlockForm.tsx'
 import { writeBundle } from '../../storage/exchange.ts'
+import { addPractices } from '../../storage/practices.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -43,7 +46,9 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
   const language = useLanguage()
   const { db, world } = useWorkspace()
   const toast = useToast()
-  const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | 'frozen' | null>(null)
+  const [opened, setOpened] = useState<OpenedFile | 'reading' | 'write-failed' | 'practice-failed' | 'frozen' | null>(
+    null,
+  )
 
   const fileName = useRef('')
   const takeFile = (file: File) => {
@@ -54,8 +59,22 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     setOpened('reading')
     const result = await reading
     setOpened(result)
+    if (result.kind === 'practice') await keepPractice(result.file)
     // one that was changed after it was signed does not come in without a word
     if (result.kind === 'new' && result.seal !== 'changed') await write(result, 'imported')
+  }
+  const keepPractice = async (file: PracticeFile) => {
+    try {
+      const count = await addPractices(db, world, file)
+      const source = file.source ?? t('practiceNobody')
+      toast({
+        text: count > 0 ? t('practiceTaken', { count, source }) : t('practiceThere'),
+        action: { label: t('practiceShow'), onSelect: () => goTo({ screen: 'practice' }) },
+      })
+      onClose()
+    } catch {
+      setOpened('practice-failed')
+    }
   }
   const write = async (
     file: Extract<OpenedFile, { bundle: unknown }>,
@@ -212,12 +231,13 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
             hint={t('importHint')}
             buttonLabel={t('importButton')}
             dropLabel={t('importDrop')}
-            accept=".itcheck,.itcheck-part,.age"
+            accept=".itcheck,.itcheck-part,.age,.json"
             onFiles={([file]) => file && takeFile(file)}
           />
         )}
         <Status>{opened === 'reading' ? t('importReading') : ''}</Status>
         {opened === 'frozen' && <Alert kind="warning" live="alert" title={ofFrozen('hereFrozen')} />}
+        {opened === 'practice-failed' && <Alert kind="danger" live="alert" title={t('practiceFailed')} />}
         {opened === 'write-failed' && <Alert kind="danger" live="alert" title={t('writeFailed')} />}
         {typeof opened === 'object' && opened?.kind === 'problems' && (
           <Alert kind="danger" live="alert" title={t('importFailed')}>

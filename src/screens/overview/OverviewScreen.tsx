@@ -14,6 +14,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
 import { loadCardVersions } from './cardVersions.ts'
+import { HANDFUL, loadMany, useMany } from './many.ts'
 import { useImports } from './useImports.ts'
 import { useSample } from './useSample.ts'
 import './overview.css'
@@ -27,17 +28,24 @@ const SAMPLES = [
   { name: 'full', questionnaire: 'it-check-kommunen', words: 'openFullSample' },
 ] as const
 
+function drawCard(entry: OverviewEntry) {
+  return <AssessmentCard key={entry.header.id} entry={entry} />
+}
+
 export async function load({ db }: Workspace): Promise<OverviewEntry[]> {
   const entries = await readOverview(db)
   // what a card says of other versions is there when it is drawn, or everything below would jump
   if (entries.some(({ versions }) => versions)) await loadCardVersions()
+  if (entries.length > HANDFUL) await loadMany()
   return entries
 }
 
 export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
   const t = useTexts(overviewTexts)
-  const { db } = useWorkspace()
-  const entries = useOverview(db, data).filter((entry) => !entry.header.deletedAt)
+  const { db, world } = useWorkspace()
+  const entries = useOverview(db, world, data).filter((entry) => !entry.header.deletedAt)
+  const isMany = entries.length > HANDFUL
+  const drawMany = useMany(isMany)
   const { imports, over, ask, next } = useImports()
   const sample = useSample()
   const samples = SAMPLES.filter(
@@ -60,9 +68,12 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
         lead={t('lead')}
         actions={
           entries.length > 0 && (
-            <LinkButton variant="primary" icon="add" href="#/neu">
-              {t('newAssessment')}
-            </LinkButton>
+            <>
+              {isMany && openFile}
+              <LinkButton variant="primary" icon="add" href="#/neu">
+                {t('newAssessment')}
+              </LinkButton>
+            </>
           )
         }
       />
@@ -88,14 +99,16 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
             <Heading level={2} id="overview-list">
               {t('listTitle')}
             </Heading>
-            <Stack as="ul" gap="large">
-              {entries.map((entry) => (
-                <AssessmentCard key={entry.header.id} entry={entry} />
-              ))}
-            </Stack>
+            {isMany && drawMany ? (
+              drawMany({ entries, draw: drawCard })
+            ) : (
+              <Stack as="ul" gap="large">
+                {entries.map(drawCard)}
+              </Stack>
+            )}
           </Stack>
           <Cluster>
-            {openFile}
+            {!isMany && openFile}
             {openSamples}
           </Cluster>
         </>

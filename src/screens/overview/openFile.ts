@@ -1,6 +1,7 @@
 import { isFrozen } from '../../core/assessment/frozen.ts'
 import type { AssessmentFile } from '../../core/assessment/schema.ts'
 import { sealOf } from '../../core/assessment/signOff.ts'
+import type { PracticeFile } from '../../core/network/practice.ts'
 import { type Problem, problem } from '../../core/problem.ts'
 import { type Arriving, prepareMerge } from '../../parts/merge/prepareMerge.ts'
 import type { LockedFile } from '../../parts/sealed/UnlockForm.tsx'
@@ -28,6 +29,8 @@ export type OpenedFile =
   | ({ readonly kind: 'part'; readonly isInTrash: boolean } & Taken)
   /** a part of an assessment that is here */
   | { readonly kind: 'merge'; readonly arriving: Arriving }
+  /** good practice of others, which comes into the library */
+  | { readonly kind: 'practice'; readonly file: PracticeFile }
   /** it was taken in, and there is something to say about it */
   | { readonly kind: 'taken'; readonly warnings: readonly Problem[] }
 
@@ -72,7 +75,12 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   ])
   if (bytes.length > MAX_TOTAL_BYTES) return tooLarge(bytes.length, MAX_TOTAL_BYTES)
   const opened = readItcheck(bytes)
-  if (!opened.ok) return isPart(opened.problems) ? openPart(db, bytes) : { kind: 'problems', problems: opened.problems }
+  if (!opened.ok) {
+    const other = opened.problems[0]?.code === 'file-is-other' ? opened.problems[0].params?.['kind'] : undefined
+    if (other === 'part') return openPart(db, bytes)
+    if (other === 'practice') return openPractice(bytes)
+    return { kind: 'problems', problems: opened.problems }
+  }
   const { assessment, questionnaire, attachments, manifest } = opened.value
   const stripped = cameWithoutNotes(manifest)
   const bundle: AssessmentBundle = { assessment, questionnaire, attachments, ...(stripped && { leftOut: ['notes'] }) }
@@ -93,14 +101,16 @@ export async function openBytes(db: Database, bytes: Uint8Array): Promise<Opened
   }
 }
 
-function isPart([first]: readonly Problem[]): boolean {
-  return first?.code === 'file-is-other' && first.params?.['kind'] === 'part'
-}
-
 async function openPart(db: Database, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ readPart }, { placePart }] = await Promise.all([import('../../files/readPart.ts'), import('./openPart.ts')])
   const opened = readPart(bytes)
   return opened.ok ? placePart(db, opened.value, opened.warnings) : { kind: 'problems', problems: opened.problems }
+}
+
+async function openPractice(bytes: Uint8Array): Promise<OpenedFile> {
+  const { readPractice } = await import('../../files/readPractice.ts')
+  const opened = readPractice(bytes)
+  return opened.ok ? { kind: 'practice', file: opened.value } : { kind: 'problems', problems: opened.problems }
 }
 
 /** How much is here, and how much in the file. */

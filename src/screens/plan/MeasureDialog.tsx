@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Measure } from '../../core/assessment/schema.ts'
+import { PRACTICE_LIMITS } from '../../core/network/practiceLimits.ts'
 import { decidedOn } from '../../core/plan/extras.ts'
 import { effortDays } from '../../core/scoring/effort.ts'
 import { planTexts } from '../../i18n/plan.ts'
@@ -127,6 +128,16 @@ export function MeasureDialog({ plan, measure, onClose, failure, asksOwner = fal
             onSave={(date) => edit(id, { decidedOn: date })}
           />
           <LongField measure={measure} name="note" label={t('fieldNote')} />
+        </Group>
+        <Group title={t('groupPractice')}>
+          <LongField
+            measure={measure}
+            name="worked"
+            label={t('fieldWorked')}
+            hint={t('fieldWorkedHint')}
+            maxLength={PRACTICE_LIMITS.text}
+          />
+          <LongField measure={measure} name="caution" label={t('fieldCaution')} maxLength={PRACTICE_LIMITS.text} />
         </Group>
         <StatusHistory measure={measure} />
       </Stack>

@@ -3,14 +3,14 @@ import type { Measure } from '../../core/assessment/schema.ts'
 import { COLUMNS, isNumeric } from '../../core/plan/table.ts'
 import { planTexts } from '../../i18n/plan.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { Pages } from '../../parts/paging/Pages.tsx'
+import { PAGE, usePaging } from '../../parts/paging/usePaging.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { TableBox } from '../../ui/TableBox.tsx'
 import { TABLE_ROLES } from '../../ui/tableRoles.ts'
 import { marksOf } from './Marks.tsx'
 import { MeasureRow } from './MeasureRow.tsx'
-import { Pages } from './Pages.tsx'
 import type { Listing } from './useListing.ts'
-import { PAGE, usePaging } from './usePaging.ts'
 
 export interface MeasureTableProps {
   readonly listing: Listing

@@ -21,6 +21,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { AddDialog } from './AddDialog.tsx'
 import { Course } from './Course.tsx'
+import { GivePractice } from './GivePractice.tsx'
 import { MeasureDialog } from './MeasureDialog.tsx'
 import { OWNERS_LIST, OwnersList } from './OwnersList.tsx'
 import { PlanExport } from './PlanExport.tsx'
@@ -118,6 +119,7 @@ export function PlanScreen({ params, feed }: PlanScreenProps) {
               <>
                 {addButton}
                 <PlanExport feed={feed} />
+                <GivePractice plan={plan} failure={failure} />
               </>
             )
           }

@@ -65,9 +65,11 @@ export function ProductField({ measure }: { readonly measure: Measure }) {
 
 interface LongFieldProps {
   readonly measure: Measure
-  readonly name: 'evidence' | 'decision' | 'note'
+  readonly name: 'evidence' | 'decision' | 'note' | 'worked' | 'caution'
   readonly label: string
   readonly hint?: string
+  /** characters */
+  readonly maxLength?: number
 }
 
 export function LongField({ measure, name, ...texts }: LongFieldProps) {

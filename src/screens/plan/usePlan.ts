@@ -46,7 +46,19 @@ export function usePlan(feed: AssessmentFeed) {
       gone.map((before) => ({ before, after: null })),
       t('removed', { count: gone.length, title: gone[0]?.title ?? '' }),
     )
-  return { assessment, questionnaire, saver, draft, measures, rows, states, today, makeUndoable, remove }
+  return {
+    assessment,
+    questionnaire,
+    isSample: header.sample === true,
+    saver,
+    draft,
+    measures,
+    rows,
+    states,
+    today,
+    makeUndoable,
+    remove,
+  }
 }
 
 export type Plan = ReturnType<typeof usePlan>

@@ -15,6 +15,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { ProposalBadges } from './ProposalBadges.tsx'
 import { ProposalFacts } from './ProposalFacts.tsx'
+import type { GoodPractice } from './useGoodPractice.tsx'
 import { useProposalTitle } from './useProposalTitle.ts'
 
 export interface ProposalActions {
@@ -34,6 +35,8 @@ export interface ProposalSurroundings {
   readonly actions: ProposalActions
   readonly hrefToQuestion: QuestionHref
   readonly planHref: string
+  /** what others have done about it; `null` where the library is empty */
+  readonly goodPractice: GoodPractice | null
 }
 
 export interface ProposalCardProps extends ProposalSurroundings {
@@ -45,7 +48,7 @@ export interface ProposalCardProps extends ProposalSurroundings {
 }
 
 export function ProposalCard({ proposal, number, selection, ...shared }: ProposalCardProps) {
-  const { questionnaire, risks, actions, hrefToQuestion, planHref } = shared
+  const { questionnaire, risks, actions, hrefToQuestion, planHref, goodPractice } = shared
   const t = useTexts(proposalsTexts)
   const title = useProposalTitle(questionnaire)(proposal)
   const { question, planned } = proposal
@@ -71,6 +74,7 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
             </Link>
           </p>
         ))}
+        {goodPractice?.beside(proposal)}
         {risk && <AcceptedRisk risk={risk} />}
         <WhenOpen>
           <Cluster gap="small">

@@ -20,6 +20,7 @@ import { Programme } from './Programme.tsx'
 import type { ProposalActions } from './ProposalCard.tsx'
 import { RiskDialog } from './RiskDialog.tsx'
 import { RiskNotice } from './RiskNotice.tsx'
+import { useGoodPractice } from './useGoodPractice.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useProposals } from './useProposals.ts'
 import { useRisks } from './useRisks.ts'
@@ -40,7 +41,8 @@ export function ProposalsScreen({ feed }: ProposalsScreenProps) {
   const today = planDay(header, now)
   const { id } = assessment
   const { proposals, risks, answered, open } = useProposals(questionnaire, assessment, today)
-  const { take, join } = useTaking(questionnaire, assessment)
+  const { take, join, add } = useTaking(questionnaire, assessment)
+  const goodPractice = useGoodPractice(questionnaire, assessment, add)
   const { accept, withdraw } = useRisks(feed)
   const [joining, setJoining] = useState<readonly Proposal[] | null>(null)
   const [risking, setRisking] = useState<Proposal | null>(null)
@@ -53,7 +55,14 @@ export function ProposalsScreen({ feed }: ProposalsScreenProps) {
     risk: setRisking,
     withdraw: (proposal) => withdraw(proposal.question.id),
   }
-  const shared = { questionnaire, risks, actions, hrefToQuestion, planHref: hrefOf({ screen: 'plan', id }) }
+  const shared = {
+    questionnaire,
+    risks,
+    actions,
+    hrefToQuestion,
+    planHref: hrefOf({ screen: 'plan', id }),
+    goodPractice,
+  }
   return (
     <Stack gap="3x-large">
       <MeasuresHeader

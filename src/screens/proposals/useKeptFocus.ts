@@ -25,7 +25,7 @@ export function useKeptFocus(): void {
 /** From near to far: of the card, of the section, of the page. Only headings that can take the focus. */
 function headingsAround(target: Element): HTMLElement[] {
   const near = ['li', 'section', 'main'].map((box) =>
-    target.closest(box)?.querySelector<HTMLElement>(':is(h1, h2, h3)[tabindex="-1"]'),
+    target.closest(box)?.querySelector<HTMLElement>(':is(h1, h2, h3, h4)[tabindex="-1"]'),
   )
   return near.flatMap((heading) => heading ?? [])
 }

@@ -13,6 +13,8 @@ import { useToast } from '../../ui/Toast.tsx'
 export interface Taking {
   /** each proposal that is not in the plan yet becomes a measure of its own */
   readonly take: (proposals: readonly Proposal[]) => void
+  /** a measure that somebody has made otherwise, as from an example */
+  readonly add: (measure: Measure) => Promise<boolean>
   /** the measure serves the questions of all of them as well */
   readonly join: (measure: Measure, proposals: readonly Proposal[]) => void
 }
@@ -35,13 +37,15 @@ export function useTaking(questionnaire: Questionnaire, assessment: Assessment):
       await saveMeasures(db, world, assessment.id, changes)
     } catch {
       release()
-      return toast({ kind: 'danger', text: t('failed') })
+      toast({ kind: 'danger', text: t('failed') })
+      return false
     }
     const undo = () =>
       saveMeasures(db, world, assessment.id, turnedRound(changes)).then(release, () =>
         toast({ kind: 'danger', text: t('failed') }),
       )
     toast({ text, action: { label: t('undo'), onSelect: () => void undo() } })
+    return true
   }
 
   const take = (proposals: readonly Proposal[]) => {
@@ -60,6 +64,7 @@ export function useTaking(questionnaire: Questionnaire, assessment: Assessment):
 
   return {
     take,
+    add: (after) => save([{ before: null, after }], t('taken', { count: 1, title: after.title })),
     join: (before, proposals) => {
       const after = proposals.reduce(servingAlso, before)
       if (after !== before) void save([{ before, after }], t('joined', { title: after.title }))

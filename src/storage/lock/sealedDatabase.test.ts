@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { accepted } from '../../../tests/accepted.ts'
+import { parsePractice, practiceId } from '../../core/network/practice.ts'
 import { createAssessment } from '../createAssessment.ts'
 import type { Database } from '../database.ts'
 import { installDefinition, readDefinition } from '../definitions.ts'
 import { takeUpLeftovers } from '../leftovers.ts'
 import { AssessmentFeed } from '../openAssessment.ts'
+import { addPractices, readPractices, removePractices, restorePractices } from '../practices.ts'
 import { putAnswers } from '../putAnswers.ts'
 import { PLAIN_CHOICES, readReportChoices, saveReportChoices } from '../reportChoices.ts'
 import { Saver } from '../saver.ts'
@@ -49,6 +53,17 @@ describe('with a device lock', () => {
       }
       expect(await db.table(name).toCollection().first(), name).toMatchObject({ body: { [WORD]: [WORD] } })
     }
+  })
+
+  it('good practice of others is taken in, given up and taken back as without one', async () => {
+    const file = accepted(parsePractice(JSON.parse(readFileSync('tests/files/saved/practice@1.json', 'utf8'))))
+    expect(await addPractices(db, testWorld(), file)).toBe(2)
+    const id = practiceId(file)
+    const before = await removePractices(db, [{ file: id, index: 0 }])
+    expect((await readPractices(db))[0]?.file.practices).toHaveLength(1)
+    await restorePractices(db, before)
+    expect(await readPractices(db)).toEqual([{ id, file }])
+    expect(Buffer.from(bytesOf((await rawRows(NAME, 'practices'))[0])).includes('Birkenfelde')).toBe(false)
   })
 
   it('an assessment is made, answered, opened and followed as without one', async () => {
