@@ -9,6 +9,9 @@ test.each([
   ['Café', 'cafe'],
   ['Über', 'ueber'],
   ['neue', 'neü'],
+  ['Kurz-Check', 'kurzcheck'],
+  ['don’t', "don't"],
+  ['don’t', 'dont'],
 ])('%s and %s are the same to the search', (a, b) => {
   expect(foldText(a).text).toBe(foldText(b).text)
 })
@@ -19,6 +22,7 @@ test('what is marked are characters of the original', () => {
   expect(marked('massn')).toEqual(['Maßn'])
   expect(marked('pruef die')).toEqual(['Die', 'die', 'Prüf'])
   expect(marked('fehlt')).toEqual([])
+  expect(marked('- „')).toEqual([])
 })
 
 test('ranges are in order, apart from each other and inside the text', () => {

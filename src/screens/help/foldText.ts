@@ -4,9 +4,11 @@ export interface Folded {
   readonly at: readonly number[]
 }
 
+const UNHEARD = /[-\u2010\u2011'’‘"“”„]/
+
 /**
  * 'Prüfung', 'PRUEFUNG' and 'Prufung' become the same, and so do 'Maß' and 'Mass': people search as their keyboard lets them.
- * An e after a, o, u is left out on both sides, so that 'ue' and 'ü' meet.
+ * An e after a, o, u is left out on both sides, so that 'ue' and 'ü' meet, and so are hyphens and quotes: 'Kurzcheck' finds 'Kurz-Check'.
  */
 export function foldText(original: string): Folded {
   let text = ''
@@ -18,7 +20,7 @@ export function foldText(original: string): Folded {
       .toLowerCase()
       .replace('ß', 'ss')
     for (const character of plain) {
-      if (character === 'e' && /[aou]$/.test(text)) continue
+      if (UNHEARD.test(character) || (character === 'e' && /[aou]$/.test(text))) continue
       text += character
       at.push(i)
     }
