@@ -28,6 +28,11 @@ export function Navigation({ place }: { readonly place: Place | null }) {
             current: current === 'comparison' || current === 'overTime' || current === 'towns',
           },
           {
+            href: hrefOf({ screen: 'network' }),
+            label: t('network'),
+            current: current === 'network' || current === 'practice',
+          },
+          {
             href: hrefOf({ screen: 'questionnaires' }),
             label: t('questionnaires'),
             current: current === 'questionnaires' || current === 'questionnaireVersions',

@@ -24,6 +24,7 @@ export const chunks = {
   overTime: () => import('../screens/comparison/OverTimeScreen.tsx'),
   towns: () => import('../screens/comparison/TownsScreen.tsx'),
   practice: () => import('../screens/practice/PracticeScreen.tsx'),
+  network: () => import('../screens/network/NetworkScreen.tsx'),
   questionnaires: () => import('../screens/questionnaires/QuestionnairesScreen.tsx'),
   questionnaireVersions: () => import('../screens/questionnaireVersions/QuestionnaireVersionsScreen.tsx'),
   data: () => import('../screens/data/DataScreen.tsx'),

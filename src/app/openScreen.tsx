@@ -76,6 +76,10 @@ export async function openScreen(
       const module = await chunks.practice()
       return withData({ ...module, Screen: module.PracticeScreen }, place, workspace)
     }
+    case 'network': {
+      const module = await chunks.network()
+      return withData({ ...module, Screen: module.NetworkScreen }, place, workspace)
+    }
     case 'questionnaires': {
       const module = await chunks.questionnaires()
       return withData({ ...module, Screen: module.QuestionnairesScreen }, place, workspace)

@@ -71,6 +71,13 @@ export const PROBLEM_CODES = [
   'questionnaire-id-shipped',
   'not-a-questionnaire',
   // contributions to the network
+  'not-a-contribution',
+  'line-unread',
+  'line-shape',
+  'line-contradicts',
+  'contribution-unfinished',
+  'file-empty',
+  'file-unreadable',
   'contribution-provisional',
   'contribution-empty',
   'contribution-date',

@@ -1,6 +1,7 @@
 import { AssessmentSchema } from '../core/assessment/schema.ts'
 import { SlipSchema } from '../core/merge/slip.ts'
 import { ContributionSchema } from '../core/network/contribution.ts'
+import { ContributionLineSchema } from '../core/network/contributionLine.ts'
 import { PracticeFileSchema } from '../core/network/practice.ts'
 import { QuestionnaireSchema } from '../core/questionnaire/schema.ts'
 import { z } from '../core/zod.ts'
@@ -17,6 +18,10 @@ const PUBLISHED = {
     title: 'IT-Check contribution to the network, it-check/contribution@1',
   },
   'practice.schema.json': { schema: PracticeFileSchema, title: 'IT-Check good practice, it-check/practice@1' },
+  'contribution-line.schema.json': {
+    schema: ContributionLineSchema,
+    title: 'IT-Check contributions to the network as newline-delimited JSON: one line',
+  },
 } as const
 
 /**

@@ -9,6 +9,7 @@ export const FILE_KINDS = [
   'assessment',
   'questionnaire',
   'practice',
+  'contribution',
   'json',
   'zipped',
   'archive',
@@ -42,12 +43,19 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | 'zip' | null {
   return /^(\xef\xbb\xbf)?\s*[{[]/.test(head) ? kindOfJson(bytes) : null
 }
 
+/** Whether these are the lines of a file of many contributions; the first bytes are enough. */
+export function beginsAsLines(bytes: Uint8Array): boolean {
+  return /^(\xef\xbb\xbf)?\s*\{\s*"contribution"\s*:/.test(String.fromCharCode(...bytes.subarray(0, 64)))
+}
+
 function kindOfJson(bytes: Uint8Array): FileKind {
+  if (beginsAsLines(bytes)) return 'contribution'
   const json = readJson(bytes)
   const format = json.ok ? (json.value as { format?: unknown }).format : undefined
   if (typeof format !== 'string') return 'json'
   if (format.startsWith('it-check/assessment@')) return 'assessment'
   if (format.startsWith('it-check/practice@')) return 'practice'
+  if (format.startsWith('it-check/contribution@')) return 'contribution'
   return format.startsWith('it-check/questionnaire@') ? 'questionnaire' : 'json'
 }
 

@@ -21,6 +21,7 @@ export const filesTexts = catalogue(
     'kind-questionnaire': 'Das ist ein Fragenkatalog und kein ausgefüllter IT-Check.',
     'kind-practice':
       'Das ist gute Praxis von anderen und kein IT-Check. Öffnen Sie die Datei in der Übersicht mit „Datei öffnen“.',
+    'kind-contribution': 'Das ist ein Beitrag zum Netzwerk. Öffnen Sie ihn unter „Netzwerk“.',
     'kind-json': 'Das ist eine JSON-Datei, die kein IT-Check ist.',
     'kind-zipped':
       'Das ist ein ZIP-Archiv, in dem ein IT-Check liegt. Entpacken Sie es zuerst und öffnen Sie dann die Datei mit der Endung „.itcheck“.',
@@ -51,6 +52,7 @@ export const filesTexts = catalogue(
     'kind-questionnaire': 'This is a questionnaire and not an IT check that was filled in.',
     'kind-practice':
       'This is good practice of others and not an IT check. Open the file in the overview with “Open file”.',
+    'kind-contribution': 'This is a contribution to the network. Open it under “Network”.',
     'kind-json': 'This is a JSON file that is not an IT check.',
     'kind-zipped':
       'This is a ZIP archive with an IT check inside. Unpack it first, then open the file that ends in “.itcheck”.',

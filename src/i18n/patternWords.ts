@@ -14,6 +14,14 @@ export const PATTERN_WORDS: Readonly<Record<string, Readonly<Record<Language, st
     de: 'eine Versionsnummer aus drei Zahlen wie 1.0.0',
     en: 'a version number of three numbers such as 1.0.0',
   },
+  '/^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$/': {
+    de: 'eine Versionsnummer aus drei Zahlen wie 1.0.0',
+    en: 'a version number of three numbers such as 1.0.0',
+  },
+  '/^20\\d{2}-Q[1-4]$/': {
+    de: 'ein Quartal wie 2026-Q4',
+    en: 'a quarter such as 2026-Q4',
+  },
   '/^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$/': {
     de: 'ein Zeitpunkt wie 2026-12-01T10:00:00Z',
     en: 'a point in time such as 2026-12-01T10:00:00Z',

@@ -78,6 +78,17 @@ export const problemHints = catalogue(
       'Wählen Sie eine Datei, die mit „Als gute Praxis weitergeben“ gespeichert wurde (gute-praxis-….json).',
     'not-a-questionnaire':
       'Wählen Sie die JSON-Datei eines Fragenkatalogs. Gesicherte Prüfungen (.itcheck) öffnen Sie in der Übersicht.',
+    'not-a-contribution':
+      'Beiträge sind Dateien mit der Endung „.json“ oder „.ndjson“, die IT-Check für das Netzwerk gespeichert hat. Gesicherte Prüfungen (.itcheck) öffnen Sie in der Übersicht.',
+    'line-unread':
+      'Vermutlich wurde die Datei nicht vollständig übertragen. Holen Sie sie noch einmal; bis dahin fehlen die Beiträge, zu denen die Zeile gehören kann.',
+    'line-shape':
+      'Der Beitrag fehlt, bis die Zeile stimmt. Holen Sie die Datei noch einmal, so wie IT-Check sie gespeichert hat.',
+    'line-contradicts':
+      'Der Beitrag fehlt, bis die Zeilen zusammenpassen. Beiträge aus mehreren Dateien öffnen Sie einzeln, statt die Dateien aneinanderzuhängen.',
+    'contribution-unfinished': 'Vermutlich wurde die Datei nicht vollständig übertragen. Holen Sie sie noch einmal.',
+    'file-empty': 'Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen. Holen Sie sie noch einmal.',
+    'file-unreadable': 'Vielleicht wurde sie verschoben oder gelöscht. Wählen Sie sie noch einmal.',
     'contribution-provisional': 'Beantworten Sie die offenen Fragen, zuerst die Mindestanforderungen.',
     'contribution-empty': 'Beantworten Sie die Fragen.',
     'contribution-date': 'Berichtigen Sie den Stichtag unter „Angaben“.',
@@ -160,6 +171,16 @@ export const problemHints = catalogue(
     'not-a-practice': 'Choose a file that was saved with “Pass on as good practice” (gute-praxis-….json).',
     'not-a-questionnaire':
       'Choose the JSON file of a questionnaire. Saved assessments (.itcheck) are opened in the overview.',
+    'not-a-contribution':
+      'Contributions are files ending in “.json” or “.ndjson” that IT-Check has saved for the network. Saved assessments (.itcheck) are opened in the overview.',
+    'line-unread':
+      'The file was probably not transferred completely. Fetch it again; until then, the contributions that the line may belong to are missing.',
+    'line-shape': 'The contribution is missing until the line is right. Fetch the file again as IT-Check has saved it.',
+    'line-contradicts':
+      'The contribution is missing until its lines fit together. Open contributions out of several files one by one instead of joining the files.',
+    'contribution-unfinished': 'The file was probably not transferred completely. Fetch it again.',
+    'file-empty': 'It was probably not copied or downloaded completely. Fetch it again.',
+    'file-unreadable': 'It may have been moved or deleted. Choose it again.',
     'contribution-provisional': 'Answer the open questions, the minimum requirements first.',
     'contribution-empty': 'Answer the questions.',
     'contribution-date': 'Correct the reference date under “Details”.',

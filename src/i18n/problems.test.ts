@@ -27,7 +27,9 @@ describe('describeProblem', () => {
   })
 
   it('says in words what every pattern of the formats asks for', () => {
-    const schemas = ['questionnaire', 'assessment'].map((name) => readFileSync(`src/core/${name}/schema.ts`, 'utf8'))
+    const schemas = ['questionnaire/schema', 'assessment/schema', 'network/contribution'].map((name) =>
+      readFileSync(`src/core/${name}.ts`, 'utf8'),
+    )
     const patterns = new Set(schemas.join().match(/(?<=\.regex\().*?\$\/(?=\))/g))
     expect([...patterns].toSorted()).toEqual(Object.keys(PATTERN_WORDS).toSorted())
     const found = problem('shape', '/id', { found: '"ä"', expected: '/^[0-9a-f]{64}$/' })

@@ -32,6 +32,7 @@ export type Place =
   | { readonly screen: 'towns' }
   /** good practice of others */
   | { readonly screen: 'practice' }
+  | { readonly screen: 'network' }
   | { readonly screen: 'questionnaires' }
   /** what differs between two versions; `questionnaire` is an id as 'kurz-check', `older` and `newer` versions as '1.0.0' */
   | {
@@ -62,7 +63,9 @@ export function placeOf(path: string): Place | null {
     case 'vergleich':
       return placeInComparison(second, rest)
     case 'netzwerk':
-      return second === 'praxis' && rest.length === 0 ? { screen: 'practice' } : null
+      if (rest.length > 0) return null
+      if (second === undefined) return { screen: 'network' }
+      return second === 'praxis' ? { screen: 'practice' } : null
     case 'fragenkataloge':
       return second === undefined ? { screen: 'questionnaires' } : versionsPlace(second, rest)
     case 'daten':
@@ -172,6 +175,8 @@ function segmentsTo(place: Place): readonly string[] {
       return ['vergleich', 'kommunen']
     case 'practice':
       return ['netzwerk', 'praxis']
+    case 'network':
+      return ['netzwerk']
     case 'questionnaires':
       return ['fragenkataloge']
     case 'questionnaireVersions':

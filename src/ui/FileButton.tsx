@@ -6,7 +6,9 @@ export interface FileButtonProps {
   readonly children: ReactNode
   readonly icon: IconName
   /** 'image/*' */
-  readonly accept: string
+  readonly accept?: string
+  /** asks for a folder and hands out all files in it; to be offered only where `canChooseFolders` */
+  readonly folder?: boolean
   /** lets a phone or tablet open its camera, the one at its back */
   readonly camera?: boolean
   readonly multiple?: boolean
@@ -15,9 +17,14 @@ export interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void
 }
 
+/** Telephones have no folders to choose. */
+export function canChooseFolders(): boolean {
+  return 'webkitdirectory' in HTMLInputElement.prototype && !matchMedia('(pointer: coarse) and (hover: none)').matches
+}
+
 /** The native file input as a button, where the place around it takes what is dropped; the same file can be chosen twice in a row. */
 export function FileButton(props: FileButtonProps) {
-  const { children, icon, accept, camera, multiple, disabled, className = '', onFiles } = props
+  const { children, icon, accept, folder, camera, multiple, disabled, className = '', onFiles } = props
   return (
     <label className={`kern-btn kern-btn--secondary ui-file__button ${className}`.trim()}>
       <input
@@ -26,7 +33,7 @@ export function FileButton(props: FileButtonProps) {
         accept={accept}
         multiple={multiple}
         disabled={disabled}
-        {...(camera && { capture: 'environment' })}
+        {...(folder ? { webkitdirectory: '' } : camera && { capture: 'environment' })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
           event.currentTarget.value = ''

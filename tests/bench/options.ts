@@ -10,6 +10,7 @@ export const PARTS = [
   'pdf',
   'lock',
   'photos',
+  'network',
   'many',
 ] as const
 export type Part = (typeof PARTS)[number]

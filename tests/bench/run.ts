@@ -8,6 +8,7 @@ import { measureFirstLoad } from './firstLoad.ts'
 import { measureLock } from './lock.ts'
 import { machineLine } from './machine.ts'
 import { measureMany } from './many/measureMany.ts'
+import { measureNetwork } from './network.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { measurePageBlock, measurePdfInNode, measurePdfInWorker } from './pdf.ts'
 import { measurePhotos } from './photos.ts'
@@ -63,6 +64,11 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
       print(timeTable(lines))
     }
     if (parts.includes('photos')) print(await measurePhotos(context, site))
+    if (parts.includes('network')) {
+      const { growth, lines } = await measureNetwork(context, site, pairs)
+      print(growth)
+      print(timeTable(lines))
+    }
     if (parts.includes('many')) print(await measureMany(chromium, site, cpu, Math.min(pairs, MANY_TURNS)))
     if (parts.includes('scoring')) print(timeTable(measureScoring(pairs)))
     if (parts.includes('choosing')) print(timeTable(measureChoosing(pairs)))

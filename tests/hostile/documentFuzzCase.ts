@@ -57,7 +57,7 @@ function opened(open: () => Result<unknown>, isMeant: (value: unknown) => boolea
 }
 
 /** Changed bytes, changed JSON, and what no editor makes. */
-function hostile(bytes: Uint8Array, random: Random): Uint8Array {
+export function hostile(bytes: Uint8Array, random: Random): Uint8Array {
   switch (random.below(8)) {
     case 0:
     case 1:
@@ -74,7 +74,7 @@ function hostile(bytes: Uint8Array, random: Random): Uint8Array {
 }
 
 /** As other programs save: UTF-16, with or without a mark at the beginning, one byte each, cut in the middle of a character. */
-function otherEncoding(bytes: Uint8Array, random: Random): Uint8Array {
+export function otherEncoding(bytes: Uint8Array, random: Random): Uint8Array {
   const text = new TextDecoder().decode(bytes)
   switch (random.below(6)) {
     case 0:

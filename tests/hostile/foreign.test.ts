@@ -28,6 +28,8 @@ const FILES: readonly (readonly [kind: FileKind, what: string, bytes: Uint8Array
   ['assessment', 'assessment of a newer format', utf8('\n {"format":"it-check/assessment@9"}')],
   ['questionnaire', 'questionnaire', questionnaire],
   ['practice', 'good practice of a newer format', utf8('{"format":"it-check/practice@9"}')],
+  ['contribution', 'contribution to the network', utf8('{"format":"it-check/contribution@1"}')],
+  ['contribution', 'many of them', utf8('{"contribution":1,"questionnaire":"kurz-check"}\n{"contribution":1}\n')],
   ['json', 'other JSON', utf8('{"format":"geojson"}')],
   ['json', 'JSON list', utf8('[1,2]')],
   ['json', 'JSON that is cut off', canonicalBytes(assessment).subarray(0, 500)],

@@ -1,5 +1,6 @@
 import { ageFuzzCase } from './ageFuzzCase.ts'
 import { attachmentFuzzCase } from './attachmentFuzzCase.ts'
+import { contributionFuzzCase, linesFuzzCase } from './contributionFuzzCase.ts'
 import { assessmentFuzzCase, practiceFuzzCase, questionnaireFuzzCase } from './documentFuzzCase.ts'
 import { fuzzCase } from './fuzzCase.ts'
 import { partFuzzCase } from './partFuzzCase.ts'
@@ -16,4 +17,6 @@ export const HOSTILE_KINDS: Readonly<Record<string, (seed: number) => string | n
   questionnaire: questionnaireFuzzCase,
   assessment: assessmentFuzzCase,
   practice: practiceFuzzCase,
+  contribution: contributionFuzzCase,
+  contributions: linesFuzzCase,
 }

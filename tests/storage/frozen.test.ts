@@ -188,6 +188,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'shippedDefinitionsOnce',
   ],
   'is about good practice of others': ['addPractices', 'removePractices', 'restorePractices'],
+  'is about what others passed on': ['addContributions', 'removeContributions'],
   'belongs to opening or moving the database': ['deleteRows', 'putRows', 'splitDefinitions'],
   'runs within the transaction of a verb above, which asks': [
     'dropForgottenPhotos',

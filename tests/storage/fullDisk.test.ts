@@ -16,6 +16,7 @@ import {
   saveRollingBackup,
 } from '../../src/storage/backupFolder.ts'
 import { recordBackup, recordDrill } from '../../src/storage/backups.ts'
+import { addContributions, removeContributions } from '../../src/storage/contributions.ts'
 import { createFollowUp } from '../../src/storage/createFollowUp.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { checkDefinition, installDefinition } from '../../src/storage/definitions.ts'
@@ -59,6 +60,7 @@ import { readDevice, rememberWorkFile, saveLockWho, tieWorkFile, untieWorkFile }
 import { writeMerge } from '../../src/storage/writeMerge.ts'
 import { accepted } from '../accepted.ts'
 import { readSources } from '../architecture/sources.ts'
+import { manyContributions } from '../network/manyContributions.ts'
 import { kitchenSinkContent } from '../saved/kitchenSinkContent.ts'
 import { everythingIn, fillDisk } from './fullDisk.ts'
 import { writeVerbs } from './writeVerbs.ts'
@@ -231,6 +233,15 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   putOfferAway: { write: ({ db, id }) => putOfferAway(db, id, NEWER) },
   switchLogOf: { write: ({ db, world, id }) => switchLogOf(db, world, id, false) },
+  addContributions: {
+    before: (scene) => addContributions(scene, manyContributions(3)),
+    write: (scene) => addContributions(scene, manyContributions(1010)),
+  },
+  removeContributions: {
+    before: (scene) => addContributions(scene, manyContributions(3)),
+    write: ({ db }) => removeContributions(db),
+    deletesOnly: true,
+  },
   saveRole: { write: ({ db }) => saveRole(db, 'ISB') },
   saveReportChoices: { write: ({ db, id }) => saveReportChoices(db, id, PLAIN_CHOICES) },
   addPractices: { write: ({ db, world }) => addPractices(db, world, practices) },

@@ -1,6 +1,7 @@
 import type { Question } from '../questionnaire/schema.ts'
 import { compareFractions } from '../scoring/fraction.ts'
 import { applicableDomains, type GroupFigures, groupFigures, SMALLEST_GROUP } from '../scoring/groupFigures.ts'
+import { byNeed, type Need } from './broadNeed.ts'
 import type { CommonQuestions } from './commonQuestions.ts'
 import type { TownFigures } from './townFigures.ts'
 
@@ -9,17 +10,9 @@ export interface TownGroup extends GroupFigures {
   /** how many meet every minimum requirement that applies to them */
   readonly allMet: number
   /** the Themenfelder in which most of them have to act first: see `mostNeed` */
-  readonly needs: readonly DomainNeed[]
+  readonly needs: readonly Need[]
   /** minimum requirements that at least two of them miss, most often missed first */
   readonly missed: readonly MissedMust[]
-}
-
-export interface DomainNeed {
-  /** id of the Themenfeld */
-  readonly id: string
-  /** how many lie below Stufe 3, of how many that have a Stufe */
-  readonly below: number
-  readonly of: number
 }
 
 export interface MissedMust {
@@ -45,21 +38,17 @@ export function townGroup(towns: readonly TownFigures[], common: CommonQuestions
   return { ...figures, allMet, needs: mostNeed(towns, figures), missed: mostMissed(towns, common) }
 }
 
-/** Those with most municipalities below Stufe 3 first, by share; then the lower median of Z, then questionnaire order. */
-function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): DomainNeed[] {
+/** See `byNeed`. */
+function mostNeed(towns: readonly TownFigures[], figures: GroupFigures): Need[] {
   const byDomain = applicableDomains(towns)
-  const needs = figures.domains.map(({ id, target }) => {
-    const stufen = (byDomain.get(id) ?? []).flatMap(({ stufe }) => (stufe === null ? [] : [stufe]))
-    return { id, below: stufen.filter((stufe) => stufe < 3).length, of: stufen.length, target }
-  })
-  return needs
-    .filter(({ of, below }) => of >= SMALLEST_GROUP && below > 0)
-    .sort(
-      (a, b) =>
-        b.below * a.of - a.below * b.of ||
-        (a.target && b.target ? compareFractions(a.target.median, b.target.median) : 0),
-    )
-    .map(({ id, below, of }) => ({ id, below, of }))
+  return byNeed(
+    figures.domains.map(({ id, target }) => {
+      const stufen = (byDomain.get(id) ?? []).flatMap(({ stufe }) => (stufe === null ? [] : [stufe]))
+      const below = stufen.filter((stufe) => stufe < 3).length
+      return { id, below, of: stufen.length, median: target?.median ?? null }
+    }),
+    compareFractions,
+  )
 }
 
 /** By the number that miss it, then that cannot say, then the authors' rank. */

@@ -1,6 +1,6 @@
 import { SIZE_CLASSES } from '../comparison/sizeClass.ts'
 import { checkFormat } from '../format.ts'
-import { type Result, refuse, settle } from '../problem.ts'
+import { pointer, problem, type Result, refuse, settle } from '../problem.ts'
 import { matchShape, shapeProblems } from '../shape.ts'
 import { z } from '../zod.ts'
 import { STATES } from './states.ts'
@@ -11,12 +11,12 @@ export const CONTRIBUTION_FORMAT = 'it-check/contribution@1'
  * Rounded as they are shown, so that what somebody reads in the file is all that it says. R in tenths: 27 is 2,7; Z in whole percent.
  * `null`: nothing is known of it.
  */
-const Tenths = z.int().min(0).max(50).nullable()
-const Percent = z.int().min(0).max(100).nullable()
-const Count = z.int().min(0).max(1000)
+export const Tenths = z.int().min(0).max(50).nullable()
+export const Percent = z.int().min(0).max(100).nullable()
+export const Count = z.int().min(0).max(1000)
 
 /** `null` in all three where too few questions stand behind them: they would be single answers. */
-const ContributedDomainSchema = z.strictObject({
+export const ContributedDomainSchema = z.strictObject({
   /** id of the Themenfeld */
   id: z.string().min(1).max(64),
   /** R [S7] in tenths */
@@ -55,10 +55,21 @@ export const ContributionSchema = z.strictObject({
 export type Contribution = z.output<typeof ContributionSchema>
 export type ContributedDomain = Contribution['domains'][number]
 
+/** Stands for all Themenfelder together where contributions are written line by line, so none may be called so. */
+export const WHOLE = '*'
+
 /** What a file says, parsed. Anything beyond what a contribution has is refused. */
 export function parseContribution(json: unknown): Result<Contribution> {
   const foreign = checkFormat(json, CONTRIBUTION_FORMAT)
   if (foreign) return refuse(foreign)
   const parsed = matchShape(ContributionSchema, json)
-  return parsed.success ? settle(parsed.data, []) : { ok: false, problems: shapeProblems(parsed.issues, json) }
+  if (!parsed.success) return { ok: false, problems: shapeProblems(parsed.issues, json) }
+  const ids = parsed.data.domains.map(({ id }) => id)
+  const amiss = ids.flatMap((id, i) => {
+    const path = pointer(['domains', i, 'id'])
+    if (id === WHOLE) return [problem('reserved-id', path, { id })]
+    const first = ids.indexOf(id)
+    return first === i ? [] : [problem('duplicate-id', path, { id, first: pointer(['domains', first, 'id']) })]
+  })
+  return settle(parsed.data, amiss)
 }

@@ -36,6 +36,42 @@ const contributions: Prose = [
   ),
 ]
 
+/** What comes of the contributions of others. */
+const gathering: Prose = [
+  heading('Beiträge anderer öffnen', 'Opening the contributions of others'),
+  paragraph(
+    '„Netzwerk“ öffnet einzelne Beiträge (.json), ganze Ordner und Sammeldateien (.ndjson), auch Tausende auf einmal. Ist eine Datei nicht in Ordnung, steht ihr Name mit dem Grund da; alles andere wird übernommen. Wer „Abbrechen“ wählt, hat nichts übernommen.',
+    '“Network” opens single contributions (.json), whole folders and collective files (.ndjson), thousands at once. If a file is not in order, its name stands there with the reason; everything else is taken over. Whoever chooses “Cancel” has taken over nothing.',
+  ),
+  paragraph(
+    'Beiträge, die genau dasselbe sagen, zählen einmal: Eine Datei, die Sie zweimal öffnen, verfälscht nichts.',
+    'Contributions that say exactly the same count once: a file that you open twice distorts nothing.',
+  ),
+  heading('Wo die Gruppe steht', 'Where the group stands'),
+  list(
+    [
+      'Werte gibt es ab fünf Beiträgen, auch nach dem Filtern und für jedes Themenfeld einzeln. Bei weniger könnte man die Werte anderer ausrechnen.',
+      'There are figures from five contributions on, also after filtering and for each topic by itself. With fewer, one could work out the figures of others.',
+    ],
+    [
+      '„Mitte“ ist der Wert, bis zu dem die Hälfte reicht. Zwischen „Unteres Viertel“ und „Oberes Viertel“ liegt die mittlere Hälfte. Es sind immer Werte, die vorkommen.',
+      '“Median” is the value that half of them do not exceed. Between “Lower quarter” and “Upper quarter” lies the middle half. They are always values that occur.',
+    ],
+    [
+      '„Themen von breitem Interesse“ sind die Themenfelder, in denen der größte Anteil unter Stufe 3 liegt.',
+      '“Topics of broad interest” are the topics in which the largest share is below level 3.',
+    ],
+    [
+      '„Ihre Prüfung daneben“ bleibt auf dem Bildschirm. Eine Rangliste gibt es nicht.',
+      '“Your assessment beside it” stays on the screen. There is no ranking.',
+    ],
+  ),
+  paragraph(
+    '„Alle Beiträge als eine Datei“ schreibt eine Sammeldatei. Sie lässt sich hier wieder öffnen und in eine Datenbank laden; wie, steht bei den Dokumenten des Projekts.',
+    '“All contributions as one file” writes a collective file. It can be opened here again and loaded into a database; how to do that is in the documents of the project.',
+  ),
+]
+
 export const networkHelp: Prose = [
   paragraph(
     'Kommunen lernen voneinander: Was fehlt den anderen, was hat geholfen, was erledigt das Rechenzentrum für alle? IT-Check tauscht das als Dateien aus, die Sie lesen können, bevor Sie sie weitergeben. Es gibt kein Portal und keinen Server.',
@@ -43,4 +79,5 @@ export const networkHelp: Prose = [
   ),
   ...contributions,
   ...goodPracticeHelp,
+  ...gathering,
 ]

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { DropHere } from '../../parts/DropHere.tsx'
 import { type OverviewEntry, readOverview } from '../../storage/overview.ts'
 import { useOverview } from '../../storage/useOverview.ts'
 import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
@@ -123,11 +124,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
           />
         </Suspense>
       )}
-      {over && !imports && (
-        <div className="overview-drop" aria-hidden="true">
-          <span className="overview-drop__words">{t('dropHere')}</span>
-        </div>
-      )}
+      {over && !imports && <DropHere words={t('dropHere')} />}
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { onHandedFiles } from '../../parts/handedFiles.ts'
-import { useFileDrop } from './useFileDrop.ts'
+import { useFileDrop } from '../../parts/useFileDrop.ts'
 
 /** Files are opened one after the other; without any, the dialog asks for one. */
 export interface Imports {
@@ -17,7 +17,7 @@ export function useImports() {
   const next = () => {
     setImports((before) => (before && before.at + 1 < before.files.length ? { ...before, at: before.at + 1 } : null))
   }
-  const over = useFileDrop(take)
+  const over = useFileDrop(({ files }) => take([...files]))
   useEffect(() => onHandedFiles(take), [take])
   return { imports, over, ask: () => take([]), next }
 }

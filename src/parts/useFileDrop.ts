@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Takes files that are dropped anywhere on the page; the mouse's extra way beside "Datei öffnen". `true` while some are held over it.
- * What a drop zone inside of it has taken is left to that zone.
+ * Takes what is dropped anywhere on the page, as long as there are files or folders in it; the mouse's extra way beside a button. `true`
+ * while some are held over it. What a drop zone inside of it has taken is left to that zone.
+ * @param onDrop must take what it needs at once: the browser empties the transfer afterwards
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false)
-  const take = useRef(onFiles)
+  const take = useRef(onDrop)
   useEffect(() => {
-    take.current = onFiles
+    take.current = onDrop
   })
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -24,10 +25,10 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     const drop = (event: DragEvent) => {
       setOver(false)
       if (event.defaultPrevented) return
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length === 0) return
+      const transfer = event.dataTransfer
+      if (!transfer?.files.length) return
       event.preventDefault()
-      take.current(files)
+      take.current(transfer)
     }
     addEventListener('dragover', hold)
     addEventListener('dragleave', leave)

@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import { networkTexts } from '../../i18n/network.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { hrefOf } from '../../parts/place.ts'
+import type { Header } from '../../storage/database.ts'
+import { Link } from '../../ui/Link.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+
+/** How one gives a contribution, with the way to it for each assessment, and the way to good practice. */
+export function GiveSection({ headers }: { readonly headers: readonly Header[] }) {
+  const t = useTexts(networkTexts)
+  const id = useId()
+  return (
+    <Stack as="section" aria-labelledby={id}>
+      <h2 id={id}>{t('giveTitle')}</h2>
+      <p>{t('giveText')}</p>
+      {headers.length === 0 ? (
+        <Text muted>{t('giveEmpty')}</Text>
+      ) : (
+        <ul>
+          {headers.map((header) => (
+            <li key={header.id}>
+              <Link href={hrefOf({ screen: 'contribution', id: header.id })}>
+                {t('give', { title: t('giveName', { name: header.municipality.name, title: header.title }) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t('practiceText')}</p>
+      <div>
+        <LinkButton href={hrefOf({ screen: 'practice' })}>{t('practice')}</LinkButton>
+      </div>
+    </Stack>
+  )
+}
