@@ -3,7 +3,8 @@ import type { Place } from '../parts/place.ts'
 
 /**
  * Moves the focus to the heading when one arrives at a new place, as a page load would; `key` is `null` before the first screen.
- * The first screen leaves the focus where the browser put it. A single question is focused by the screen that draws it.
+ * The first screen leaves the focus where the browser put it, unless the address names a heading within it (`data-arrival`).
+ * A single question is focused by the screen that draws it.
  */
 export function useArrival(key: string | null): void {
   const last = useRef<string | null>(null)
@@ -11,9 +12,11 @@ export function useArrival(key: string | null): void {
     if (key === null || key === last.current) return
     const first = last.current === null
     last.current = key
-    if (first) return
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    const heading = document.querySelector<HTMLElement>('main [data-arrival]')
+    if (first && !heading) return
+    if (heading) heading.scrollIntoView()
+    else scrollTo(0, 0)
+    ;(heading ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true })
   }, [key])
 }
 
@@ -25,7 +28,7 @@ export function arrivalKey(place: Place): string {
     case 'visit':
       return ['visit', place.id, place.talk ?? '', place.question === undefined ? '' : 'questions'].join('/')
     case 'help':
-      return `help/${place.topic ?? ''}`
+      return `help/${place.topic ?? ''}/${place.heading ?? ''}`
     case 'overTime':
       return `overTime/${place.series}`
     case 'mustFirst':

@@ -89,10 +89,18 @@ export const KEPT: readonly Kept[] = [
     until: { de: 'wie die Prüfung; abschaltbar', en: 'as the assessment; can be switched off' },
   },
   {
-    tables: ['settings', 'definitions', 'definitionDomains', 'definitionFiles', 'handles'],
+    tables: [
+      'settings',
+      'definitions',
+      'definitionDomains',
+      'definitionFiles',
+      'handles',
+      'contributions',
+      'practices',
+    ],
     what: {
-      de: 'Sprache, Darstellung, Auswahl für Berichte, Fragenkataloge',
-      en: 'Language, appearance, choices for reports, questionnaires',
+      de: 'Sprache, Darstellung, Auswahl für Berichte, Fragenkataloge, Beiträge und gute Praxis anderer',
+      en: 'Language, appearance, choices for reports, questionnaires, contributions and good practice of others',
     },
     where: inBrowser,
     until: { de: 'bis die Websitedaten gelöscht werden', en: 'until the website data is deleted' },

@@ -61,6 +61,7 @@ describe('addresses', () => {
     ['/freigabe', { screen: 'approval' }],
     ['/hilfe/', { screen: 'help' }],
     ['/hilfe/barrierefreiheit', { screen: 'help', topic: 'barrierefreiheit' }],
+    ['/hilfe/dateien/oeffnen', { screen: 'help', topic: 'dateien', heading: 'oeffnen' }],
   ])('%s', (path, place) => {
     expect(placeOf(path)).toEqual(place)
   })
@@ -79,7 +80,7 @@ describe('addresses', () => {
     '/vergleich/verlauf/s-1/mehr',
     '/vergleich/kommunen/s-1',
     '/vergleich/anders',
-    '/hilfe/a/b',
+    '/hilfe/a/b/c',
     '/hilfe/%',
   ])('%s leads nowhere', (path) => {
     expect(placeOf(path)).toBeNull()
@@ -127,6 +128,7 @@ describe('addresses', () => {
       fc.record({ screen: fc.constant('plan' as const), id: text, measure: text }),
       fc.record({ screen: fc.constant('overTime' as const), series: text }),
       fc.record({ screen: fc.constant('help' as const), topic: text }),
+      fc.record({ screen: fc.constant('help' as const), topic: text, heading: text }),
     )
     fc.assert(
       fc.property(place, (there) => {

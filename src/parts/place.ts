@@ -45,7 +45,8 @@ export type Place =
     }
   | { readonly screen: 'data' }
   | { readonly screen: 'approval' }
-  | { readonly screen: 'help'; readonly topic?: string }
+  /** `heading`: a place within the topic */
+  | { readonly screen: 'help'; readonly topic?: string; readonly heading?: string }
 
 export type ScreenName = Place['screen']
 export type PlaceOf<S extends ScreenName> = Extract<Place, { screen: S }>
@@ -74,8 +75,9 @@ export function placeOf(path: string): Place | null {
     case 'freigabe':
       return second === undefined ? { screen: 'approval' } : null
     case 'hilfe':
-      if (rest.length > 0) return null
-      return second === undefined ? { screen: 'help' } : { screen: 'help', topic: second }
+      return rest.length > 1
+        ? null
+        : { screen: 'help', ...(second && { topic: second }), ...(rest[0] && { heading: rest[0] }) }
     case 'p':
       return second === undefined ? null : placeInAssessment(second, rest)
     default:
@@ -188,7 +190,7 @@ function segmentsTo(place: Place): readonly string[] {
     case 'approval':
       return ['freigabe']
     case 'help':
-      return ['hilfe', ...upToGap(place.topic)]
+      return ['hilfe', ...upToGap(place.topic, place.heading)]
     default:
       return place satisfies never
   }

@@ -1,24 +1,34 @@
+import { helpTexts } from '../../src/i18n/help.ts'
 import { KeyboardWalk } from './journey/keyboardWalk.ts'
 import { HelpPage } from './pages/help.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
 
+/** In the order of the manual. */
 const TOPICS = [
-  ['rechnen', 'So wird gerechnet', 'How the score is calculated'],
-  ['massnahmen', 'Vorschläge und Plan', 'Suggestions and plan'],
-  ['vor-ort', 'Vor Ort', 'On site'],
-  ['ueber-die-jahre', 'Über die Jahre', 'Over the years'],
-  ['netzwerk', 'Netzwerk', 'Network'],
-  ['tastatur', 'Tastatur', 'Keyboard'],
-  ['speicherung', 'Speicherung und Offline', 'Storage and offline use'],
-  ['dateien', 'Dateien', 'Files'],
-  ['datenschutz', 'Datenschutz', 'Privacy'],
-  ['schutz', 'Wovor IT-Check schützt', 'What IT-Check protects against'],
-  ['barrierefreiheit', 'Barrierefreiheit', 'Accessibility'],
-  ['grenzen', 'Rechtliches und Grenzen', 'Legal notes and limits'],
-  ['lizenzen', 'Lizenzen', 'Licences'],
-  ['ueber', 'Über IT-Check', 'About IT-Check'],
+  'erste-schritte',
+  'faq',
+  'fragen',
+  'ergebnis',
+  'massnahmen',
+  'bericht',
+  'vor-ort',
+  'ueber-die-jahre',
+  'netzwerk',
+  'rechnen',
+  'beispiel',
+  'speicherung',
+  'dateien',
+  'datenschutz',
+  'personalrat',
+  'schutz',
+  'tastatur',
+  'begriffe',
+  'barrierefreiheit',
+  'grenzen',
+  'lizenzen',
+  'ueber',
 ] as const
 
 test.describe('Hilfe', () => {
@@ -26,19 +36,19 @@ test.describe('Hilfe', () => {
     const help = new HelpPage(page)
     await help.open(null, 'Hilfe')
     const topics = page.getByRole('main').getByRole('listitem').getByRole('link')
-    await expect(topics).toHaveText(TOPICS.map(([, title]) => title))
+    await expect(topics).toHaveText(TOPICS.map((topic) => helpTexts.de[topic]))
     await expectAccessible(page)
     await topics.first().press('Enter')
-    await expect(page.getByRole('heading', { name: 'So wird gerechnet', level: 1 })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Erste Schritte', level: 1 })).toBeFocused()
     await expect(page.getByRole('navigation', { name: 'Themen der Hilfe' })).toMatchAriaSnapshot(`
       - navigation "Themen der Hilfe":
-        - list:
+        - link "Hilfe durchsuchen"
+        - list "Anfangen":
           - listitem:
-            - link "So wird gerechnet"
+            - link "Erste Schritte"
+        - list "Seite für Seite":
           - listitem:
-            - link "Vorschläge und Plan"
-          - listitem:
-            - link "Tastatur"
+            - link "Ergebnis und Normen"
     `)
   })
 
@@ -55,22 +65,98 @@ test.describe('Hilfe', () => {
     await expect(page.getByRole('heading', { name: 'Lizenzen', level: 1 })).toBeFocused()
   })
 
-  for (const part of [TOPICS.slice(0, 6), TOPICS.slice(6)]) {
-    test(`accessible and fitting 320 px: ${part.map(([topic]) => topic).join(', ')}`, async ({ page }) => {
+  test('is searched by any spelling, leads to the heading that was found, and keeps the search for the way back', async ({
+    page,
+  }) => {
+    const help = new HelpPage(page)
+    await help.open(null, 'Hilfe')
+    const hands = new KeyboardWalk(page)
+    await hands.tabTo(help.search)
+    await page.keyboard.type('privates FENSTER')
+    await expect(page.getByRole('status').filter({ hasText: /Stellen? gefunden/ })).toBeVisible()
+    const first = help.results.getByRole('link').first()
+    await expect(first).toHaveText('Privates Fenster')
+    await expect(first.locator('mark')).toHaveText(['Privates', 'Fenster'])
+    await expectAccessible(page)
+    await expectFitsNarrow(page)
+    await hands.follow(first)
+    await expect(page.getByRole('heading', { name: 'Privates Fenster', level: 2 })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Privates Fenster', level: 2 })).toBeInViewport()
+    expect(page.url()).toMatch(/#\/hilfe\/speicherung\/privates-fenster$/)
+    await page.goBack()
+    await expect(help.search).toHaveValue('privates FENSTER')
+
+    for (const spelling of ['rückgängig', 'rueckgaengig', 'ruckgangig']) {
+      await help.search.fill(spelling)
+      await expect(help.results.locator('mark').first()).toHaveText(/rückgängig/i)
+    }
+    await help.search.fill('Zitronenfalter')
+    await expect(page.getByRole('heading', { name: 'Nichts gefunden' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Suche leeren' }).click()
+    await expect(page.getByRole('link', { name: 'Erste Schritte' })).toBeVisible()
+  })
+
+  test('a heading has an address: opened fresh, and from the list at the top of its page', async ({ page }) => {
+    await page.goto('./#/hilfe/faq/was-wenn-mein-computer-kaputtgeht')
+    const heading = page.getByRole('heading', { name: 'Was, wenn mein Computer kaputtgeht?', level: 2 })
+    await expect(heading).toBeFocused()
+    await expect(heading).toBeInViewport()
+    await page
+      .getByRole('navigation', { name: 'Auf dieser Seite' })
+      .getByRole('link', { name: 'Wo liegen meine Daten?' })
+      .click()
+    await expect(page.getByRole('heading', { name: 'Wo liegen meine Daten?', level: 2 })).toBeFocused()
+    await page.goto('./#/hilfe/faq/gibt-es-nicht')
+    await expect(page.getByRole('heading', { name: 'Häufige Fragen', level: 1 })).toBeFocused()
+  })
+
+  for (const part of [TOPICS.slice(0, 7), TOPICS.slice(7, 14), TOPICS.slice(14)]) {
+    test(`accessible and fitting 320 px: ${part.join(', ')}`, async ({ page }) => {
       const help = new HelpPage(page)
-      for (const [topic, title] of part) {
-        await help.open(topic, title)
+      for (const topic of part) {
+        await help.open(topic, helpTexts.de[topic])
         await expectAccessible(page)
         await expectFitsNarrow(page)
       }
     })
   }
 
-  test('every topic speaks English', async ({ page }) => {
+  test('every topic speaks English, and so does the search', async ({ page }) => {
     const help = new HelpPage(page)
     await help.open(null, 'Hilfe')
     await page.getByRole('button', { name: /English/ }).click()
-    for (const [topic, , title] of TOPICS) await help.open(topic, title)
+    await page.getByRole('searchbox', { name: 'Search the help' }).fill('private windows')
+    await expect(page.getByRole('list', { name: 'Places found' }).getByRole('link').first()).toHaveText(
+      'Private windows',
+    )
+    for (const topic of TOPICS) await help.open(topic, helpTexts.en[topic])
+  })
+
+  test('the manual is one page with contents, chapters and pictures, ready to be printed', async ({ page }) => {
+    const help = new HelpPage(page)
+    await help.open(null, 'Hilfe')
+    await page.getByRole('link', { name: 'Handbuch drucken' }).click()
+    await expect(page.getByRole('heading', { name: 'Handbuch', level: 1 })).toBeFocused()
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+      'Inhalt',
+      ...TOPICS.map((topic) => helpTexts.de[topic]),
+    ])
+    const pictures = page.getByRole('main').getByRole('img', { name: 'Bildschirmfoto, darunter beschrieben' })
+    expect(await pictures.count()).toBeGreaterThan(7)
+    for (const picture of await pictures.all())
+      await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await expectAccessible(page)
+    await expectFitsNarrow(page)
+    await page
+      .getByRole('navigation', { name: 'Inhalt' })
+      .getByRole('link', { name: 'Ein Beispiel zum Mitrechnen' })
+      .click()
+    await expect(page.getByRole('heading', { name: 'Ein Beispiel zum Mitrechnen', level: 2 })).toBeFocused()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Begriffe', level: 2 })).toBeVisible()
   })
 
   test('an unknown topic shows the list', async ({ page }) => {

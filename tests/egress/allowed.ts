@@ -147,6 +147,13 @@ export const ALLOWED_SOURCES: readonly Allowed[] = [
   },
   {
     way: '<img src>',
+    where: 'src/screens/help/Picture.tsx',
+    count: 1,
+    because:
+      'a picture of the manual that lies beside the app; its name is one of a list and says nothing of the person',
+  },
+  {
+    way: '<img src>',
     where: 'src/screens/report/LogoField.tsx',
     count: 1,
     because: 'the blob: address of a picture that the person chose',

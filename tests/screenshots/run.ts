@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from '../../src/dev/build.mjs'
@@ -9,9 +9,12 @@ import { ReportPage } from '../browser/pages/report.ts'
 import { ResultPage } from '../browser/pages/result.ts'
 import { QUIET } from '../browser/support/chromiumArgs.ts'
 import { drawPdfPage } from './drawPdfPage.ts'
+import { takeManual } from './takeManual.ts'
 
-/** npm run screenshots: makes the pictures of the README anew, from the sample municipality and the app as it is. */
+/** npm run screenshots: makes the pictures of the README and of the help anew, from the sample municipality and the app as it is. */
 const FOLDER = join(ROOT, 'docs/screenshots')
+/** Beside the built app, so the next build has them. */
+const HELP_FOLDER = join(ROOT, 'public/help')
 
 /** Of the PDF: "Auf einen Blick" */
 const GLANCE = 2
@@ -20,7 +23,12 @@ const executablePath = await findChromium()
 if (executablePath === null) throw new Error('No Chromium here. "npm test" provides one.')
 await build()
 const site = await startServer(DIST)
-const browser = await chromium.launch({ executablePath, args: QUIET })
+const browser = await chromium.launch({
+  executablePath,
+  args: QUIET,
+  // fields for dates are drawn in the language of the browser
+  env: { ...process.env, LANGUAGE: 'de' },
+})
 try {
   const page = await browser.newPage({
     baseURL: `${site.origin}/`,
@@ -41,6 +49,9 @@ try {
   await report.date.fill('2026-12-01')
   const pdf = readFileSync(await (await report.makePdf()).path())
   write('report', await drawPdfPage(await browser.newPage(), pdf, GLANCE))
+
+  mkdirSync(HELP_FOLDER, { recursive: true })
+  await takeManual(browser, site.origin, (name, webp) => writeTo(join(HELP_FOLDER, `${name}.webp`), webp))
 } finally {
   await browser.close()
   await site.close()
@@ -54,7 +65,10 @@ async function keep(page: Page, name: string): Promise<void> {
 }
 
 function write(name: string, png: Uint8Array): void {
-  const file = join(FOLDER, `${name}.png`)
-  writeFileSync(file, png)
+  writeTo(join(FOLDER, `${name}.png`), png)
+}
+
+function writeTo(file: string, bytes: Uint8Array): void {
+  writeFileSync(file, bytes)
   console.log(file)
 }

@@ -45,38 +45,19 @@ export const filesHelp: Prose = [
     'In der Übersicht unter „Datei öffnen“, oder indem Sie die Datei auf die Übersicht ziehen. Haben Sie IT-Check mit Chrome oder Edge als App installiert, genügt ein Doppelklick. Die Datei wird vorher vollständig geprüft. Gibt es die Prüfung hier schon, entscheiden Sie, ob sie ersetzt wird oder als Kopie danebensteht. Der ersetzte Stand bleibt im „Verlauf“ der Prüfung.',
     'In the overview under “Open file”, or by dragging the file onto the overview. If you have installed IT-Check as an app with Chrome or Edge, a double click is enough. The file is checked completely first. If the assessment is here already, you decide whether it is replaced or stands beside it as a copy. The replaced state stays in the “History” of the assessment.',
   ),
+  heading('Fragenkataloge', 'Questionnaires'),
+  paragraph(
+    'Die Seite „Fragenkataloge“ zeigt, was in diesem Browser liegt: die mitgelieferten Fragenkataloge, Ihre eigenen und die, mit denen Sie frühere Prüfungen beantwortet haben. Zwei Versionen lassen sich dort nebeneinander ansehen.',
+    'The page “Questionnaires” shows what is in this browser: the questionnaires that come with IT-Check, your own ones and those you answered earlier assessments with. Two versions can be looked at side by side there.',
+  ),
   heading('Eigene Fragenkataloge (.json)', 'Your own questionnaires (.json)'),
   paragraph(
     'Unter „Fragenkataloge“ öffnen Sie einen eigenen Fragenkatalog. IT-Check prüft die Datei und nennt alles, was zu ändern ist, mit Stelle und Hinweis. Ist sie in Ordnung, steht der Fragenkatalog bei „Neue Prüfung“ zur Auswahl, auch ohne Netz. Entfernen Sie ihn, behalten vorhandene Prüfungen ihren Fragenkatalog. Die Kennungen der mitgelieferten Fragenkataloge sind vergeben.',
     'Under “Questionnaires” you open a questionnaire of your own. IT-Check checks the file and names everything that has to be changed, with its place and a hint. When it is in order, you can choose the questionnaire under “New assessment”, without a network too. If you remove it, existing assessments keep their questionnaire. Ids of shipped questionnaires are taken.',
   ),
-  heading('Der PDF-Bericht', 'The PDF report'),
-  paragraph(
-    'Es gibt ihn in drei Fassungen. Der öffentliche entsteht ohne Ihre Antworten: Er sagt, dass und wie geprüft wurde, und zeigt nur, was Sie einzeln freigeben. Der für Rat und Ausschüsse zeigt Ergebnis, Themenfelder, Mindestanforderungen und Maßnahmen. Der interne enthält dazu jede Antwort mit Kommentar, Nachweis und Fotos. Aus Fotos entfernt IT-Check, was die Kamera hineingeschrieben hat, etwa den Ort.',
-    'There are three versions. The public one is made without your answers: it says that and how the check was done, and shows only what you release item by item. The one for council and committees shows result, domains, minimum requirements and measures. The internal one also holds every answer with comment, evidence and photos. From photos IT-Check removes what the camera wrote into them, such as the place.',
-  ),
-  paragraph(
-    'Der Dateiname nennt Kommune, Fassung, Kennzeichen, Empfänger und Datum. Gleiche Angaben ergeben Byte für Byte das gleiche PDF; die Prüfsumme im nichtöffentlichen und im internen Bericht zeigt, auf welchem Stand er beruht, aber nicht, wer ihn gemacht hat.',
-    'The file name states municipality, version, label, recipient and date. Equal content gives the same PDF byte for byte; the checksum in the non-public and the internal report shows which state it rests on, but not who made it.',
-  ),
-  heading('Der Maßnahmenplan', 'The action plan'),
+  heading('Den Plan mitnehmen', 'Taking the plan along'),
   paragraph(
     'Auf der Seite „Plan“ machen Sie unter „Plan exportieren“ daraus eine Excel-Arbeitsmappe (XLSX), eine einfache Tabelle (CSV) oder einen Kalender (ICS) mit den Fristen. Kalender liegen meist auf einem Server und werden oft geteilt: Überlegen Sie, wer die Termine sehen darf.',
     'On the page “Plan”, under “Export plan”, you turn it into an Excel workbook (XLSX), a plain table (CSV) or a calendar (ICS) with the due dates. Calendars are mostly kept on a server and often shared: consider who may see the appointments.',
-  ),
-  heading('Die Antworten als Tabelle', 'The answers as a table'),
-  paragraph(
-    'Auf dem Bildschirm „Bericht“ speichern Sie unter „Antworten als Tabelle“ alle Fragen mit Antwort, Kommentar und Nachweisen als Excel-Arbeitsmappe (XLSX) oder einfache Tabelle (CSV). Interne Notizen sind nur dabei, wenn Sie es ankreuzen.',
-    'On the screen “Report” under “Answers as a table” you save all questions with answer, comment and evidence as an Excel workbook (XLSX) or a plain table (CSV). Internal notes are in it only if you tick them.',
-  ),
-  heading('Text für die Vorlage', 'Text for the Vorlage'),
-  paragraph(
-    'Dort schreibt IT-Check auch die Bausteine einer Mitteilungs- oder Beschlussvorlage, die Sie Feld für Feld in Ihr Ratsinformationssystem kopieren. Der öffentliche Text enthält nichts, was sich aus den Antworten ergibt; Summen aus dem Plan stehen nur darin, wenn Sie sie einzeln freigeben.',
-    'There IT-Check also writes the building blocks of a Vorlage for information or for decision, the paper put before a council. You copy them field by field into your council information system. The public text contains nothing that follows from the answers; sums of the plan are in it only if you release them one by one.',
-  ),
-  heading('Der Fragebogen auf Papier', 'The questionnaire on paper'),
-  paragraph(
-    'Auf dem Bildschirm „Bericht“ unter „Auf Papier“ machen Sie aus den Fragen ein PDF zum Ausdrucken und Ausfüllen. Für eine Rolle enthält es nur deren Fragen; der Dateiname nennt sie. Mit den bisherigen Antworten ist es so vertraulich wie der Bericht.',
-    'On the screen “Report” under “On paper” you turn the questions into a PDF to print and fill in. For one role it holds only that role’s questions; the file name says which role. With the answers so far it is as confidential as the report.',
   ),
 ]

@@ -1,5 +1,5 @@
 import { costWords } from '../cost.ts'
-import { heading, list, type Prose, paragraph } from '../prose.ts'
+import { heading, list, type Prose, paragraph, picture } from '../prose.ts'
 
 const COSTS = ['none', 'low', 'medium', 'high'] as const
 
@@ -13,6 +13,21 @@ export const measuresHelp: Prose = [
   paragraph(
     'Liegt eine Antwort unter ihrem Ziel, schlägt IT-Check eine Maßnahme vor: mit Grund, ersten Schritten, Aufwand und Kosten. Die Dringlichkeit heißt sofort, kurzfristig, mittelfristig oder laufend. Beginnen Sie mit den sechs „Ersten Schritten“. Bei „weiß nicht“ ist zuerst zu klären, wie es steht; dafür können Sie dort einen Brief an den Dienstleister schreiben.',
     'Where an answer is below its target, IT-Check suggests a measure: with the reason, first steps, effort and cost. The urgency is immediate, short-term, medium-term or ongoing. Begin with the six “First steps”. With “don’t know”, find out first how things stand; for this you can write a letter to the provider there.',
+  ),
+  picture('vorschlaege'),
+  list(
+    [
+      'Mit „In den Plan übernehmen“ wird aus einem Vorschlag eine Maßnahme, mit „In vorhandene Maßnahme aufnehmen“ ein Teil einer Maßnahme, die es schon gibt.',
+      '“Add to the plan” turns a suggestion into a measure, “Add to an existing measure” into a part of one that is there already.',
+    ],
+    [
+      'Filtern lässt sich nach Themenfeld, „schnelle Erfolge“, „Mindestanforderungen“ und „noch nicht im Plan“.',
+      'You can filter by domain, “quick wins”, “minimum requirements” and “not in the plan yet”.',
+    ],
+    [
+      'Gut zu wissen: Der Aufwand ändert die Reihenfolge nicht. Was fehlt, fehlt, auch wenn es teuer ist.',
+      'Good to know: effort does not change the order. What is missing is missing, even if it is expensive.',
+    ],
   ),
   heading('Maßnahmenplan', 'Action plan'),
   paragraph(
@@ -37,15 +52,21 @@ export const measuresHelp: Prose = [
       '“Timeline” adds up effort and cost by half-year and year. “Progress” shows how much is finished and every change of status with date and role.',
     ],
   ),
+  picture('plan'),
   heading('Was wäre wenn?', 'What if?'),
   paragraph(
     'Kreuzen Sie Maßnahmen an und sehen Sie, wie das Ergebnis aussähe, wenn sie umgesetzt wären. Oder nennen Sie Personentage: IT-Check kreuzt dann die Maßnahmen an, die damit am meisten bringen. Ihre Antworten und Ihr Plan bleiben, wie sie sind, bis Sie etwas in den Plan übernehmen.',
     'Tick measures and see what the result would look like once they are in place. Or state person-days: IT-Check then ticks the measures that bring the most for them. Your answers and your plan stay as they are until you add something to the plan.',
   ),
+  picture('was-waere-wenn'),
   heading('Ziele', 'Targets'),
   paragraph(
     'Ein Ziel ist die Stufe, die Sie bei einer Frage erreichen wollen, meist Stufe 3. Sie legen es für die ganze Prüfung, ein Themenfeld oder eine einzelne Frage fest. Ein niedrigeres Ziel bringt weniger Vorschläge, verbessert aber nie das Gesamtergebnis.',
     'A target is the level you want to reach for a question, mostly level 3. You set it for the whole assessment, a domain or a single question. A lower target brings fewer suggestions but never improves the overall result.',
+  ),
+  paragraph(
+    'Schneller geht es unter „Mit einer Vorlage beginnen“, zum Beispiel mit „Ziel 3“ oder „Ziel 4 bei Mindestanforderungen“. Eine Vorlage ersetzt alle Ziele dieser Prüfung. Mit „Alle Ziele zurücksetzen“ gelten wieder die des Fragenkatalogs.',
+    'It is quicker under “Start with a template”, for example with “Target 3” or “Target 4 for minimum requirements”. A template replaces all targets of this assessment. “Reset all targets” brings back those of the questionnaire.',
   ),
   heading('Risiko tragen', 'Accepting a risk'),
   paragraph(

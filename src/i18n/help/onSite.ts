@@ -1,4 +1,4 @@
-import { heading, list, type Prose, paragraph } from '../prose.ts'
+import { heading, list, type Prose, paragraph, picture } from '../prose.ts'
 
 /** A visit from the day plan to the signed assessment; the words are those of the screens. */
 export const onSiteHelp: Prose = [
@@ -21,15 +21,24 @@ export const onSiteHelp: Prose = [
       'If you like, a timer runs for each interview. It goes on when you reload the page.',
     ],
   ),
+  picture('gespraech'),
+  paragraph(
+    'Den Plan gibt es mit „Gesprächsplan drucken“ auf Papier. Er enthält keine Antworten und kann vorab verschickt werden. Gut zu wissen: Sobald Sie etwas ändern oder ein Gespräch beginnen, bleibt der Vorschlag so stehen. „Neu vorschlagen“ beginnt von vorn.',
+    '“Print interview plan” puts the plan on paper. It contains no answers and can be sent out beforehand. Good to know: as soon as you change something or begin an interview, the suggestion stays as it is. “Suggest anew” starts over.',
+  ),
   heading('Nachweise und Fotos', 'Evidence and photos'),
   paragraph(
     'Unter „Nachweis“ halten Sie fest, worauf eine Antwort beruht: Selbstauskunft, Dokument gesehen, Stichprobe oder Begehung, technisch geprüft. Fotos werden verkleinert; Ort, Zeit und Gerät werden entfernt, bevor etwas gespeichert wird. Schwärzen Sie Gesichter, Namen und Bildschirme vor dem Speichern: Danach lässt es sich nicht zurücknehmen.',
     'Under “Evidence” you record what an answer rests on: self-declared, document seen, sample or walk-through, technically tested. Photos are made smaller; place, time and device are removed before anything is stored. Blacken faces, names and screens before saving: afterwards it cannot be undone.',
   ),
-  heading('Zwei Sichten', 'Two views'),
+  heading('Zwei Sichten und Abweichungen', 'Two views and deviations'),
   paragraph(
     'Die Verwaltung beantwortet die Fragen selbst. Wer vor Ort prüft, stellt „Sie antworten als“ um und antwortet daneben. Die Antwort der Prüfenden zählt erst, wenn sie unter „Abweichungen“ bestätigt ist. Der Bericht sagt, von wem die Antworten stammen.',
     'The municipality answers the questions itself. Whoever assesses on site changes “You answer as” and answers beside it. The assessor’s answer counts only once it is confirmed under “Deviations”. The report says whose answers they are.',
+  ),
+  paragraph(
+    'Die Seite „Abweichungen“ erscheint, sobald es Antworten der Prüfenden gibt. Wo beide verschieden antworten, wählen Sie, welche Antwort zählt, schreiben in einem Satz warum und wählen „Klären“. Was übereinstimmt, bestätigen Sie zusammen.',
+    'The page “Deviations” appears as soon as there are answers of the assessor. Where the two differ, you choose which answer counts, write in one sentence why and choose “Settle”. What agrees you confirm together.',
   ),
   paragraph(
     'Eigene Notizen der Prüfenden stehen in keiner Datei und in keinem Bericht, solange das nicht angekreuzt ist.',

@@ -6,6 +6,15 @@ export const overTimeHelp: Prose = [
     'Eine Prüfung ist eine Momentaufnahme. Ob eine Kommune besser wird, zeigt erst die nächste. Jede Prüfung behält den Fragenkatalog, mit dem sie beantwortet wurde: Ihr Ergebnis bleibt, wie es war.',
     'An assessment is a snapshot. Whether a municipality gets better shows only with the next. Each assessment keeps the questionnaire it was answered with: its result stays as it was.',
   ),
+  heading('Verlauf', 'History'),
+  paragraph(
+    'Den „Verlauf“ einer Prüfung öffnen Sie in der Übersicht unter „Weitere Aktionen“ oder unter „Angaben“. Er zeigt „Frühere Stände“ und „Wer hat was geändert“. Stände entstehen von selbst: vor der ersten Änderung eines Tages und bevor sich vieles auf einmal ändert. „Diesen Stand zurückholen“ bringt einen wieder; der jetzige wird vorher gesichert.',
+    'You open the “History” of an assessment in the overview under “More actions” or under “Details”. It shows “Earlier states” and “Who changed what”. States are kept by themselves: before the first change of a day and before much changes at once. “Bring this state back” restores one; the present one is kept first.',
+  ),
+  paragraph(
+    'Gut zu wissen: Frühere Stände liegen nur auf diesem Gerät. In einer gesicherten Datei sind sie nicht.',
+    'Good to know: earlier states are kept on this device only. They are not in a saved file.',
+  ),
   heading('Neue Version eines Fragenkatalogs', 'A newer version of a questionnaire'),
   paragraph(
     'Gibt es eine neuere Version, steht das in der Übersicht und unter den Fragen. „Ansehen, was sich ändert“ zeigt Frage für Frage, was anders ist und was aus Ihrer Antwort wird, dazu eine Vorschau des Ergebnisses. Erst wenn Sie zustimmen, entsteht eine neue Prüfung; die alte bleibt, wie sie ist.',
@@ -38,11 +47,16 @@ export const overTimeHelp: Prose = [
     'Unter „Maßnahmen“, „Plan“ zeigt die Ansicht „Zugesagt und getan“, was zugesagt war und was daraus wurde.',
     'Under “Measures”, “Plan”, the view “Promised and done” shows what was promised and what became of it.',
   ),
-  heading('Vergleich', 'Comparison'),
+  heading('Vergleich: Verlauf über die Jahre', 'Comparison: over the years'),
   paragraph(
     '„Vergleich“ zeigt, wie sich eine Kommune von Prüfung zu Prüfung entwickelt hat. Verglichen werden nur Fragen, die in allen Prüfungen dasselbe fragen und überall beantwortet sind. Wie viele das sind, steht dabei.',
     '“Comparison” shows how a municipality has moved from one assessment to the next. Only questions that ask the same in all assessments and are answered in all of them are compared. How many these are stands beside the figures.',
   ),
+  paragraph(
+    'Zusammen gehören Prüfungen, wenn eine aus der anderen entstanden ist, zum Beispiel als Folgeprüfung. Zwei getrennt angelegte Prüfungen derselben Kommune lassen sich nicht nachträglich verbinden.',
+    'Assessments belong together if one was made from the other, for example as a follow-up. Two assessments of the same municipality that were created separately cannot be joined afterwards.',
+  ),
+  heading('Vergleich: Mehrere Kommunen', 'Comparison: several municipalities'),
   paragraph(
     'Mehrere Kommunen stehen in einer Tabelle nebeneinander, zunächst unter Decknamen. In Berichten und Tabellen zum Weitergeben stehen immer nur Decknamen, und nichts darin ist nach Ergebnissen geordnet. Werte der Gruppe gibt es erst ab fünf Kommunen.',
     'Several municipalities stand side by side in a table, under pseudonyms at first. Reports and tables to hand on contain pseudonyms only, and nothing in them is ordered by results. Figures of the group exist from five municipalities on.',

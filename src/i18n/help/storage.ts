@@ -1,4 +1,4 @@
-import { heading, list, type Prose, paragraph } from '../prose.ts'
+import { heading, list, type Prose, paragraph, picture } from '../prose.ts'
 
 export const storageHelp: Prose = [
   heading('Wie gespeichert wird', 'How things are saved'),
@@ -28,6 +28,12 @@ export const storageHelp: Prose = [
       'Two tabs may have the same assessment open. Changes appear in the other one at once.',
     ],
   ),
+  heading('Daten & Sicherheit', 'Data & security'),
+  paragraph(
+    'Diese Seite beantwortet zuerst die Frage „Sind meine Daten sicher?“ und sagt, was zu tun ist. Darunter sichern Sie Prüfungen, richten Arbeitsdatei, automatische Sicherung und „Gerätesperre“ ein, sehen den „Papierkorb“ und können mit „Alles löschen“ alles entfernen.',
+    'This page first answers the question “Are my data safe?” and says what to do. Below you save assessments, set up working file, automatic backup and “Device lock”, see the “Trash” and can remove everything with “Delete everything”.',
+  ),
+  picture('daten'),
   heading('Arbeitsdatei und automatische Sicherung', 'Working file and automatic backup'),
   paragraph(
     'In Chrome, Edge und verwandten Browsern kann eine Prüfung zusätzlich in einer Arbeitsdatei auf einem Laufwerk liegen. Sie richten sie unter „Daten & Sicherheit“ ein. IT-Check schreibt sie nach jeder Änderung; ob sie auf dem neuesten Stand ist, steht über der Prüfung. Nach dem Neuladen fragt der Browser noch einmal um Erlaubnis, ein Klick genügt.',

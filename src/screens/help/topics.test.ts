@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest'
-import { TOPICS } from './topics.ts'
+import { headingSlug } from './headingSlug.ts'
+import { passagesOf, sectionsOf, slugOf } from './sections.ts'
+import { PARTS, TOPIC_NAMES, TOPICS } from './topics.ts'
 
 test('every text of the help is there in both languages', () => {
-  const passages: { readonly de: string; readonly en: string }[] = []
-  for (const block of Object.values(TOPICS).flat()) {
-    if ('text' in block) passages.push(block.text)
-    else if (block.kind === 'list') passages.push(...block.items)
-    else if (block.kind === 'threats')
-      passages.push(...block.items.flatMap(({ who, how, against }) => [who, how, against]))
-    else passages.push(...block.items.map((item) => item.text))
-  }
-  expect(passages.length).toBeGreaterThan(100)
+  const blocks = Object.values(TOPICS).flat()
+  const passages = blocks.filter(({ kind }) => kind !== 'table').flatMap(passagesOf)
+  expect(passages.length).toBeGreaterThan(300)
   for (const { de, en } of passages) {
     expect(de.trim()).not.toBe('')
     expect(en.trim()).not.toBe('')
     expect(en).not.toBe(de)
+  }
+})
+
+test('every topic stands in one part of the manual, in the same order', () => {
+  expect(Object.values(PARTS).flat()).toEqual(TOPIC_NAMES)
+})
+
+test('every heading has an address of its own within its topic', () => {
+  expect(headingSlug('Darf der Bericht öffentlich sein?')).toBe('darf-der-bericht-oeffentlich-sein')
+  for (const topic of TOPIC_NAMES) {
+    const slugs = sectionsOf(topic).map(slugOf)
+    expect(new Set(slugs).size, topic).toBe(slugs.length)
+    expect(slugs.every((slug) => slug === undefined || /^[a-z0-9-]+$/.test(slug))).toBe(true)
   }
 })
