@@ -1,6 +1,6 @@
 -- Percentiles of contributions, the same to the digit as IT-Check shows them under "Netzwerk".
 -- Needs a table or view contribution_lines with the columns of questionnaires/contribution-line.schema.json;
--- how each engine loads it stands in docs/network.md. Nothing here is particular to one engine.
+-- how each engine loads it, and which were tested, stands in docs/network.md. It is written without anything particular to one engine.
 --
 -- Nearest rank: the value at place ceil(p * n / 100) of the n known values in order, written without a fraction.
 -- None where fewer than five are known. Take the two dashes away from a filter to use it.
