@@ -8,10 +8,10 @@ export const contributionTexts = catalogue(
     back: 'Zurück zum Bericht',
 
     whatTitle: 'Was ein Beitrag ist',
-    what: 'Ein Beitrag sind gerundete Werte Ihrer Prüfung: je Themenfeld, insgesamt und wie viele Mindestanforderungen erfüllt sind. Wer viele Beiträge hat, sieht, wo Kommunen gut stehen und wo es allen fehlt.',
+    what: 'Ein Beitrag besteht aus gerundeten Werten Ihrer Prüfung, je Themenfeld und insgesamt, und der Zahl der erfüllten, nicht erfüllten und ungeklärten Mindestanforderungen. Wer viele Beiträge hat, sieht, wo viele Kommunen gut dastehen und wo vielen etwas fehlt.',
     who: 'Niemand bekommt ihn von selbst. Er ist eine Datei, die Sie speichern und weitergeben, an wen Sie wollen.',
     without:
-      'Er enthält keine Antworten, Namen, Texte, Fotos und Kennungen und keinen Tag, sondern nur Ihre Gruppe: Größenklasse, Quartal, Fragenkatalog und, wenn Sie wollen, das Bundesland.',
+      'Dazu nennt er nur Ihre Gruppe: Größenklasse, Quartal, Fragenkatalog und, wenn Sie wollen, das Bundesland. Namen, einzelne Antworten, Texte, Fotos, Tage und Kennungen der Kommune oder der Prüfung enthält er nicht.',
     more: 'Mehr dazu in der Hilfe',
 
     refusedTitle: 'So entsteht noch kein Beitrag',
@@ -30,7 +30,7 @@ export const contributionTexts = catalogue(
     contentTitle: 'Das steht in der Datei',
     contentLead: 'Alles, und sonst nichts. Lesen Sie es, bevor Sie speichern.',
     rounding:
-      'Werte sind auf eine Nachkommastelle und auf ganze Prozent gerundet, ab der Hälfte auf. Auf „Ergebnis“ wird abgerundet; die letzte Stelle kann deshalb um eins abweichen.',
+      'Werte sind kaufmännisch gerundet, auf eine Nachkommastelle oder auf ganze Prozent. Unter „Ergebnis“ wird abgerundet; die letzte Stelle kann deshalb um eins abweichen.',
     size: 'Größenklasse',
     sizeWords: '{words} Einwohnerinnen und Einwohner',
     state: 'Bundesland',
@@ -51,7 +51,7 @@ export const contributionTexts = catalogue(
     mean: 'Mittelwert',
     target: 'Zielerfüllung',
     notTold:
-      'Ein Strich (–) heißt: Weniger als vier Fragen zählen dort. Der Wert käme einzelnen Antworten nahe und bleibt deshalb draußen.',
+      'Ein Strich (–) heißt: Weniger als vier beantwortete Fragen zählen dort. Der Wert käme einzelnen Antworten nahe und bleibt deshalb draußen.',
     file: 'So sieht die Datei aus',
     fileLabel: 'Inhalt der Datei {name}',
 
@@ -76,10 +76,10 @@ export const contributionTexts = catalogue(
     back: 'Back to the report',
 
     whatTitle: 'What a contribution is',
-    what: 'A contribution is a set of rounded figures from your assessment: for each topic, overall, and how many minimum requirements are met. Whoever has many contributions sees where municipalities do well and what all of them lack.',
+    what: 'A contribution is a set of rounded figures from your assessment: for each domain, overall, and how many minimum requirements are met, not met and unclear. Whoever has many contributions sees where many municipalities do well and what many of them lack.',
     who: 'Nobody gets it by itself. It is a file that you save and pass on to whomever you like.',
     without:
-      'It contains no answers, names, texts, photos or ids and no day, only your group: size class, quarter, questionnaire and, if you like, the federal state.',
+      'Besides, it names only your group: size class, quarter, questionnaire and, if you like, the federal state. It contains no names, single answers, texts, photos, days or ids of the municipality or the assessment.',
     more: 'More about it in the help',
 
     refusedTitle: 'This makes no contribution yet',
@@ -88,17 +88,18 @@ export const contributionTexts = catalogue(
     withoutState: 'Pass it on without the state',
 
     groupTitle: 'Your group',
-    group: 'Shall the contribution name the federal state?',
+    group: 'Should the contribution name the federal state?',
     'group-named': 'Name the state',
     'group-unnamed': 'Do not name the state',
-    namedCount: 'The contribution may then come from any of at least {count} municipalities of this size in {state}.',
+    namedCount:
+      'The contribution may then come from any of the {count} or more municipalities of this size in {state}.',
     unnamedCount:
       'The contribution may then come from any of the {count} municipalities of this size in Germany (at the end of 2020).',
 
     contentTitle: 'What the file says',
     contentLead: 'All of it, and nothing else. Read it before you save.',
     rounding:
-      'Figures are rounded to one decimal place and to whole percent, half up. “Result” rounds down; the last digit may therefore differ by one.',
+      'Figures are rounded half up, to one decimal place or to whole per cent. “Result” rounds down; the last digit may therefore differ by one.',
     size: 'Size class',
     sizeWords: '{words} inhabitants',
     state: 'Federal state',
@@ -110,16 +111,16 @@ export const contributionTexts = catalogue(
     kind: 'Kind of file',
     overall: 'Overall mean',
     overallMean: '{mean} of 5',
-    overallTarget: 'Overall target reached',
+    overallTarget: 'Overall target achievement',
     must: 'Minimum requirements',
     mustWords: '{met} met, {missed} not met, {unclear} unclear',
-    domains: 'Figures for each topic',
-    domain: 'Topic',
+    domains: 'Figures for each domain',
+    domain: 'Domain',
     stufe: 'Level',
     mean: 'Mean',
-    target: 'Target reached',
+    target: 'Target achievement',
     notTold:
-      'A dash (–) means: fewer than four questions count there. The figure would come close to single answers and is therefore left out.',
+      'A dash (–) means: fewer than four answered questions count there. The figure would come close to single answers and is therefore left out.',
     file: 'What the file looks like',
     fileLabel: 'Content of the file {name}',
 

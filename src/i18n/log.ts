@@ -57,7 +57,7 @@ export const logTexts = catalogue(
     title: 'Who changed what',
     filter: 'Search and narrow down',
     all: 'all',
-    domain: 'Topic',
+    domain: 'Domain',
     question: 'Question',
     questionHint: 'id or a word of the question',
     kind: 'What',

@@ -75,7 +75,7 @@ export const questionsHelp: Prose = [
   heading('Teil herausgeben', 'Hand out a part'),
   paragraph(
     'Wählen Sie Fragen „nach Themenfeld“ oder „nach Person, die man fragt“ und nennen Sie die Rolle, für die der Teil ist. „Teil als Datei sichern“ ergibt eine Datei mit der Endung .itcheck-part. In der Übersicht steht, welcher Teil noch nicht zurück ist.',
-    'Choose questions “by topic area” or “by person to ask” and state the role the part is for. “Save part as file” gives a file ending in .itcheck-part. The overview says which part is not back yet.',
+    'Choose questions “by domain” or “by person to ask” and state the role the part is for. “Save part as file” gives a file ending in .itcheck-part. The overview says which part is not back yet.',
   ),
   paragraph(
     'Gut zu wissen: Wer einen Teil bearbeitet, sieht weder Ergebnis noch Maßnahmen oder Bericht. Diese entstehen nur aus allen Fragen.',
