@@ -52,7 +52,7 @@ export const gateTexts = catalogue(
     'why-fresh-evidence':
       'Zu diesen Mindestanforderungen ist kein Nachweis eingetragen, der jünger ist als die frühere Prüfung. Tragen Sie bei der Frage ein, wie und wann nachgesehen wurde.',
     'why-provider-outdated':
-      'Das Rechenzentrum sagt inzwischen etwas anderes, oder seine Angabe war am Stichtag älter als ein Jahr. Übernehmen Sie den neuen Stand oder bitten Sie um eine neue Vorlage.',
+      'Das Rechenzentrum sagt inzwischen etwas anderes, oder seine Vorlage war am Stichtag älter als ein Jahr. Übernehmen Sie den neuen Stand oder bitten Sie um eine neue Vorlage.',
     'why-contradiction': 'Diese Antworten können nicht zugleich stimmen. Mindestens eine davon ist zu ändern.',
     'why-deviation': 'Kommune und prüfende Person antworten verschieden. Entscheiden Sie, welche Antwort zählt.',
     'why-measure-owner': 'Was niemandem gehört, bleibt liegen. Tragen Sie eine Rolle oder Stelle ein.',
@@ -154,7 +154,7 @@ export const gateTexts = catalogue(
     'why-fresh-evidence':
       'For these minimum requirements no evidence is recorded that is more recent than the earlier assessment. Enter at the question how and when somebody looked.',
     'why-provider-outdated':
-      'The provider says something else by now, or its statement was more than a year old on the reference date. Accept the new state or ask for a new template.',
+      'The provider says something else by now, or its template was more than a year old on the reference date. Accept the new state or ask for a new template.',
     'why-contradiction': 'These answers cannot be right at the same time. At least one of them has to change.',
     'why-deviation': 'The municipality and the assessor answer differently. Decide which answer counts.',
     'why-measure-owner': 'What belongs to nobody is left undone. Enter a role or an office.',

@@ -13,9 +13,9 @@ export const providerTemplateTexts = catalogue(
     answeredBy: 'Beantwortet durch {name}, Stand {date}',
     saysNothing: '{name} sagt dazu nichts mehr (Stand {date}).',
     reworded:
-      'Das Rechenzentrum hat die Frage in einer anderen Version des Fragenkatalogs beantwortet. Vergleichen Sie den Wortlaut.',
-    evidence: 'Nachweis',
-    reference: 'Einsehbar',
+      'Das Rechenzentrum hat die Frage in einer anderen Version des Fragenkatalogs beantwortet. Dort kann sie anders lauten: Prüfen Sie, ob die Angabe hier passt.',
+    evidence: 'Nachweistiefe',
+    reference: 'Nachweis',
     explanation: 'Erläuterung',
     scope: 'Geltungsbereich',
     contact: 'Rückfragen',
@@ -27,7 +27,7 @@ export const providerTemplateTexts = catalogue(
     outdatedDeviating: 'Ihre Abweichung galt einer früheren Angabe. Gilt Ihr Grund noch? „{reason}“',
     undecidedText: 'Hier steht schon eine eigene Antwort. Sie zählt, solange Sie nichts anderes entscheiden.',
     undecidedSame:
-      'Sie haben schon gleich geantwortet. Übernehmen Sie die Angabe, wenn auch der Nachweis des Rechenzentrums gelten soll.',
+      'Sie haben schon dasselbe geantwortet. Übernehmen Sie die Angabe, wenn auch der Nachweis des Rechenzentrums gelten soll.',
     accept: 'Übernehmen',
     acceptInstead: 'Statt der eigenen übernehmen',
     acceptAgain: 'Neuen Stand übernehmen',
@@ -85,8 +85,8 @@ export const providerTemplateTexts = catalogue(
       'Damit ist noch nichts beantwortet: Bei jeder Frage entscheiden Sie selbst, ob Sie die Angabe übernehmen.',
     'unfit-questionnaire': 'Diese Vorlage gehört zu einem anderen Fragenkatalog als die Prüfung.',
     'unfit-version':
-      'Diese Vorlage gehört zu Version {version} des Fragenkatalogs. In der Version dieser Prüfung können die Fragen etwas anderes bedeuten. Bitten Sie das Rechenzentrum um eine Vorlage zur neueren Version.',
-    unfitNone: 'Keine Frage dieser Vorlage kommt in der Prüfung so vor, dass die Angabe passt.',
+      'Diese Vorlage gehört zu Version {version} des Fragenkatalogs. In der Version dieser Prüfung können die Fragen etwas anderes bedeuten. Bitten Sie das Rechenzentrum um eine Vorlage zu der Version, die diese Prüfung hat.',
+    unfitNone: 'Keine Angabe dieser Vorlage passt zu einer Frage dieser Prüfung.',
     older:
       'In dieser Prüfung ist schon ein neuerer Stand dieser Vorlage: Nr.\u00a0{number} vom {date}. Der ältere wird nicht geöffnet.',
     same: 'Diese Vorlage ist in dieser Prüfung schon enthalten. Es hat sich nichts geändert.',
@@ -101,7 +101,7 @@ export const providerTemplateTexts = catalogue(
     'change-words': 'Erläuterung geändert, weiterhin {after}',
     'change-withdrawn': 'zurückgezogen, bisher {before}',
     changesHint:
-      'Übernommene Antworten, die das betrifft, bleiben stehen und werden als „überholt, bitte prüfen“ gezeigt.',
+      'Was Sie dazu schon übernommen oder abweichend beantwortet haben, bleibt stehen und wird als „überholt, bitte prüfen“ gezeigt. Ist nur die Erläuterung anders, ändert sich daran nichts.',
     leftTitle: {
       one: '{count} Angabe passt nicht zu dieser Prüfung',
       other: '{count} Angaben passen nicht zu dieser Prüfung',
@@ -122,7 +122,7 @@ export const providerTemplateTexts = catalogue(
     // with the details of an assessment
     sectionTitle: 'Vorlagen des Rechenzentrums',
     sectionText:
-      'Hat Ihr Rechenzentrum oder ein anderer Dienstleister eine Vorlage für seine Mitglieder gesichert, öffnen Sie sie hier. Bei jeder Frage sehen Sie dann, was er sagt, und entscheiden selbst.',
+      'Hat Ihr Rechenzentrum oder ein anderer Dienstleister eine Vorlage für seine Mitglieder gesichert, öffnen Sie sie hier. Bei jeder Frage sehen Sie dann dessen Angabe und entscheiden selbst.',
     openTemplate: 'Vorlage öffnen',
     notInPart: 'Vorlagen werden in der ganzen Prüfung geöffnet, nicht in einem Teil.',
     remove: 'Vorlage von {name} entfernen',
@@ -145,9 +145,10 @@ export const providerTemplateTexts = catalogue(
 
     answeredBy: 'Answered by {name}, as of {date}',
     saysNothing: '{name} no longer says anything about this (as of {date}).',
-    reworded: 'The provider answered another version of this question. Compare the wording.',
-    evidence: 'Evidence',
-    reference: 'To be seen',
+    reworded:
+      'The provider answered this question in another version of the questionnaire. It may be worded differently there: check whether the statement fits here.',
+    evidence: 'Depth of evidence',
+    reference: 'Evidence',
     explanation: 'Explanation',
     scope: 'Scope',
     contact: 'Questions to',
@@ -157,8 +158,9 @@ export const providerTemplateTexts = catalogue(
     deviatingText: 'Deviating from the provider: {reason}',
     outdatedAccepted: 'You accepted “{before}”. The provider has changed its statement since.',
     outdatedDeviating: 'Your deviation was about an earlier statement. Does your reason still hold? “{reason}”',
-    undecidedText: 'There is an answer of your own already. It counts as long as you decide nothing else.',
-    undecidedSame: 'You have given the same answer. Accept the statement if the provider’s evidence is to hold, too.',
+    undecidedText: 'There is already an answer of your own. It counts until you decide otherwise.',
+    undecidedSame:
+      'You have already given the same answer. Accept the statement if the provider’s evidence is to apply, too.',
     accept: 'Accept',
     acceptInstead: 'Accept instead of your own',
     acceptAgain: 'Accept the new state',
@@ -213,8 +215,8 @@ export const providerTemplateTexts = catalogue(
     nothingAnswered: 'This answers nothing yet: for each question you decide whether you accept the statement.',
     'unfit-questionnaire': 'This template belongs to another questionnaire than the assessment.',
     'unfit-version':
-      'This template belongs to version {version} of the questionnaire. In the version of this assessment the questions may mean something else. Ask the provider for a template of the newer version.',
-    unfitNone: 'No question of this template exists in the assessment so that the statement fits.',
+      'This template belongs to version {version} of the questionnaire. In the version of this assessment the questions may mean something else. Ask the provider for a template for the version of this assessment.',
+    unfitNone: 'No statement of this template fits a question of this assessment.',
     older:
       'This assessment already has a newer state of this template: no.\u00a0{number} of {date}. The older one is not opened.',
     same: 'This template is in this assessment already. Nothing has changed.',
@@ -228,7 +230,8 @@ export const providerTemplateTexts = catalogue(
     'change-evidence': 'evidence or criteria changed, still {after}',
     'change-words': 'explanation changed, still {after}',
     'change-withdrawn': 'withdrawn, was {before}',
-    changesHint: 'Accepted answers that this concerns stay and are shown as “outdated, please check”.',
+    changesHint:
+      'What you have already accepted or answered otherwise stays and is shown as “outdated, please check”. Where only the explanation differs, nothing changes.',
     leftTitle: {
       one: '{count} statement does not fit this assessment',
       other: '{count} statements do not fit this assessment',
@@ -236,8 +239,8 @@ export const providerTemplateTexts = catalogue(
     'left-gone': 'The question does not exist here.',
     'left-meaning': 'The question means something else here.',
     'left-level': 'The question does not have this level.',
-    take: 'Take into the assessment',
-    takeUpdate: 'Take the new state',
+    take: 'Add to the assessment',
+    takeUpdate: 'Add the new state',
     close: 'Close',
     taken: 'The template of {name} is in the assessment.',
     takenText: 'The questions now show what the provider says.',

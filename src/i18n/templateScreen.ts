@@ -7,7 +7,7 @@ export const templateScreenTexts = catalogue(
     lead: 'Als Rechenzentrum beantworten Sie hier einmal für alle Mitglieder, wofür Sie zuständig sind. Jedes Mitglied öffnet die Datei in seiner Prüfung und entscheidet bei jeder Frage selbst, ob es Ihre Angabe übernimmt.',
     leavesTitle: 'Das verlässt diesen Computer',
     leavesText:
-      'In die Datei kommt nur, was unten unter „Das steht in der Datei“ zu lesen ist: die Angaben zu Ihnen und je ausgewählter Frage die Stufe, die erfüllten Kriterien, die Nachweistiefe, das Datum und Ihre Worte aus den Feldern hier.',
+      'In die Datei kommt nur, was unten unter „Das steht in der Datei“ zu lesen ist: die Angaben zu Ihnen, der Fragenkatalog, Kennung und Nummer der Vorlage und je ausgewählter Frage die Stufe, die erfüllten Kriterien, die Nachweistiefe, das Datum und Ihre Worte aus den Feldern hier.',
     staysText:
       'Nicht hinein kommen Kommentare, Notizen, Fotos, Namen und Orte Ihrer Nachweise, Rollen und Zuständige, Maßnahmen, Fragen ohne Häkchen und der Name in den Angaben dieser Prüfung. IT-Check verschickt nichts: Sie geben die Datei selbst weiter.',
     nothingTitle: 'Noch keine Frage mit einer Stufe beantwortet',
@@ -27,10 +27,10 @@ export const templateScreenTexts = catalogue(
       'Welche Leistungen, welche Mitglieder: „gilt für alle Mitglieder mit Serverbetrieb bei uns; nicht für Schulen“.',
     scopeMissing: 'Schreiben Sie, für welche Leistungen und Mitglieder die Vorlage gilt.',
     asOf: 'Stand vom',
-    asOfHint: 'Der Tag, an dem die Angaben stimmen. Ein neuer Stand braucht einen späteren oder denselben Tag.',
-    asOfMissing: 'Nennen Sie den Tag, an dem die Angaben stimmen.',
+    asOfHint: 'Der Tag, für den die Angaben gelten. Ein neuer Stand trägt denselben oder einen späteren Tag.',
+    asOfMissing: 'Nennen Sie den Tag, für den die Angaben gelten.',
     asOfEarlier:
-      'Der zuletzt gesicherte Stand ist vom {date}. Mit einem früheren Tag würde er bei den Mitgliedern als älter abgelehnt.',
+      'Der zuletzt gesicherte Stand ist vom {date}. Mit einem früheren Tag würde der neue bei den Mitgliedern als älter abgelehnt.',
     saveFailedTitle: 'Die Vorlage konnte nicht gespeichert werden',
     saveFailedText: 'Lassen Sie diese Seite offen und versuchen Sie es noch einmal.',
     saveAgain: 'Noch einmal versuchen',
@@ -71,7 +71,7 @@ export const templateScreenTexts = catalogue(
     lead: 'As a data centre you answer here once, for all members, what you are responsible for. Each member opens the file in its assessment and decides for each question whether it accepts your statement.',
     leavesTitle: 'What leaves this computer',
     leavesText:
-      'The file holds only what you can read below under “What is in the file”: the details about you and, for each chosen question, the level, the criteria that are met, the depth of evidence, the date and your words from the fields here.',
+      'The file holds only what you can read below under “What is in the file”: the details about you, the questionnaire, id and number of the template and, for each chosen question, the level, the criteria that are met, the depth of evidence, the date and your words from the fields here.',
     staysText:
       'Not in it are comments, notes, photos, names and places of your evidence, roles and people responsible, measures, questions without a tick, and the name in the details of this assessment. IT-Check sends nothing: you pass the file on yourself.',
     nothingTitle: 'No question has been answered with a level yet',
@@ -90,10 +90,10 @@ export const templateScreenTexts = catalogue(
     scopeHint: 'Which services, which members: “applies to all members whose servers we run; not to schools”.',
     scopeMissing: 'Write which services and members the template applies to.',
     asOf: 'As of',
-    asOfHint: 'The day on which the statements are true. A new state needs a later day or the same.',
-    asOfMissing: 'Name the day on which the statements are true.',
+    asOfHint: 'The day for which the statements hold. A new state has the same day or a later one.',
+    asOfMissing: 'Name the day for which the statements hold.',
     asOfEarlier:
-      'The state saved last is of {date}. With an earlier day members’ assessments would refuse it as older.',
+      'The state saved last is of {date}. With an earlier day it would be refused as older in the members’ assessments.',
     saveFailedTitle: 'The template could not be stored',
     saveFailedText: 'Leave this page open and try once more.',
     saveAgain: 'Try again',
@@ -107,7 +107,7 @@ export const templateScreenTexts = catalogue(
     criteria: { one: '{count} criterion met', other: '{count} criteria met' },
     date: 'Date of the evidence',
     reference: 'Evidence in words',
-    referenceHint: '“ISO 27001 certificate no. …, to be seen in the customer portal”',
+    referenceHint: '“ISO 27001 certificate no. …, available in the customer portal”',
     explanation: 'Explanation for members',
 
     previewTitle: 'What is in the file',

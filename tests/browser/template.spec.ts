@@ -96,7 +96,7 @@ test('a member decides about each answer; an updated template says what changed;
   const said = person.card.getByRole('region', {
     name: /^Beantwortet durch Rechenzentrum Musterland, Stand 1. Oktober/,
   })
-  await expect(said).toContainText('Einsehbar: ISO-27001-Zertifikat Nr. 44/2026, einsehbar im Kundenportal')
+  await expect(said).toContainText('Nachweis: ISO-27001-Zertifikat Nr. 44/2026, einsehbar im Kundenportal')
   await expect(said).toContainText('Erläuterung: Wir stellen die Person für alle Mitglieder.')
   await expectAccessible(page)
   for (const width of [390, 320]) {

@@ -199,7 +199,7 @@ describe('a question', () => {
       expect.arrayContaining([
         'Rechenzentrum Rechenzentrum Musterland',
         'Stand 01.10.2026: Stufe 2 – teilweise umgesetzt; abweichend beantwortet',
-        `Einsehbar ${MARKERS.reference}`,
+        `Nachweis dazu ${MARKERS.reference}`,
         `Abweichung, weil ${MARKERS.deviation}`,
       ]),
     )
