@@ -29,7 +29,7 @@ export const givePracticeTexts = catalogue(
     source: 'Quelle, so wie Sie genannt werden möchten',
     sourceHint: 'Zum Beispiel „Gemeinde Birkenfelde, IT“. Leer heißt: ohne Angabe.',
     contact: 'Kontakt für Rückfragen',
-    contactHint: 'Nur wenn Sie gefragt werden möchten: eine Funktionsadresse oder Telefonnummer.',
+    contactHint: 'Nur wenn Sie gefragt werden möchten: ein Funktionspostfach oder eine Telefonnummer.',
     optional: 'freiwillig',
     next: 'Weiter: alles ansehen',
     cancel: 'Abbrechen',
@@ -53,7 +53,7 @@ export const givePracticeTexts = catalogue(
     rawTitle: 'Der Text der Datei, Zeichen für Zeichen',
     staysTitle: 'Nicht in der Datei',
     stays:
-      'Verantwortliche, Termine, Status, Notizen, Nachweise, Beschlüsse, Verlauf, Produkt und Haushaltsjahr, Ihre Antworten und der Name Ihrer Kommune.',
+      'Verantwortliche, Termine, Status, Notizen, Nachweise, Beschlüsse, Verlauf, Produkt und Haushaltsjahr, Ihre Antworten und der Name Ihrer Kommune, außer Sie haben ihn selbst in einen Text geschrieben.',
     namesPlace: 'In den Texten steht der Name Ihrer Kommune.',
     namesPlaceText:
       'Ist das gewollt? Sonst gehen Sie zurück und ändern die Texte; den Titel einer Maßnahme ändern Sie im Plan.',
@@ -74,7 +74,7 @@ export const givePracticeTexts = catalogue(
     lead: 'Choose measures that have proved themselves and describe what helped. They become a small file that other municipalities open in IT-Check. Before it is saved you see everything that is in it.',
     warning: 'Describe what works, not present weaknesses.',
     warningText:
-      'The file can get into the wrong hands. Name no open gaps, no systems by name and version, no ways in and no persons.',
+      'The file can get into the wrong hands. Name no open gaps, no systems by name and version, no access details and no people.',
     measures: 'Which measures?',
     measuresMissing: 'Choose at least one measure.',
     noneDone: 'No measure is done yet. You can choose some all the same.',
@@ -95,7 +95,7 @@ export const givePracticeTexts = catalogue(
     source: 'Source, as you want to be called',
     sourceHint: 'For example “Municipality of Birkenfelde, IT”. Empty means: not stated.',
     contact: 'Contact for questions',
-    contactHint: 'Only if you want to be asked: an address of a function, or a telephone number.',
+    contactHint: 'Only if you want to be asked: a shared mailbox or a telephone number.',
     optional: 'optional',
     next: 'Next: look at everything',
     cancel: 'Cancel',
@@ -119,7 +119,7 @@ export const givePracticeTexts = catalogue(
     rawTitle: 'The text of the file, character by character',
     staysTitle: 'Not in the file',
     stays:
-      'Owners, dates, status, notes, evidence, resolutions, history, product and budget year, your answers and the name of your municipality.',
+      'Owners, dates, status, notes, evidence, resolutions, history, product and budget year, your answers and the name of your municipality, unless you wrote it into a text yourself.',
     namesPlace: 'The name of your municipality is in the texts.',
     namesPlaceText:
       'Is that what you want? Otherwise go back and change the texts; the title of a measure is changed in the plan.',

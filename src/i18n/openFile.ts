@@ -65,8 +65,8 @@ export const openFileTexts = catalogue(
     writeFailed:
       'The assessment could not be stored, probably because storage is full. Nothing in IT-Check was changed.',
     practiceTaken: {
-      one: '1 example of good practice taken in. Source: {source}.',
-      other: '{count} examples of good practice taken in. Source: {source}.',
+      one: '1 example of good practice added. Source: {source}.',
+      other: '{count} examples of good practice added. Source: {source}.',
     },
     practiceThere: 'This good practice is in your library already. It counts only once.',
     practiceNobody: 'not stated',

@@ -148,7 +148,7 @@ export const planTexts = catalogue(
     groupProof: 'Nachweis und Entscheidung',
     groupPractice: 'Gute Praxis',
     fieldWorked: 'Was hat funktioniert?',
-    fieldWorkedHint: 'Für andere: steht nur in der Datei, mit der Sie gute Praxis weitergeben.',
+    fieldWorkedHint: 'Für andere: kommt in die Datei, mit der Sie gute Praxis weitergeben, aber in keinen Bericht.',
     fieldCaution: 'Worauf würden wir achten?',
 
     titleMissing: 'Schreiben Sie, was zu tun ist. Bis dahin bleibt der alte Text stehen.',
@@ -397,7 +397,7 @@ export const planTexts = catalogue(
     groupProof: 'Evidence and decision',
     groupPractice: 'Good practice',
     fieldWorked: 'What worked?',
-    fieldWorkedHint: 'For others: stands only in the file with which you pass on good practice.',
+    fieldWorkedHint: 'For others: goes into the file with which you pass on good practice, but into no report.',
     fieldCaution: 'What would we look out for?',
 
     titleMissing: 'Write what is to be done. Until then the old text stays.',

@@ -78,7 +78,7 @@ export const practiceTexts = catalogue(
   },
   {
     title: 'Good practice',
-    lead: 'What helped others: measures with experience, effort and cost. Examples that fit also stand beside your suggestions and can be taken into the plan from there.',
+    lead: 'What helped others: measures with experience, effort and cost. Examples that fit also stand beside your suggestions and can be added to the plan from there.',
     toOverview: 'To the overview',
 
     openTitle: 'Open good practice',
@@ -88,11 +88,11 @@ export const practiceTexts = catalogue(
     pickDrop: 'or drag files here',
     reading: 'Checking the files …',
     taken: {
-      one: '1 example taken in from “{file}”. Source: {source}.',
-      other: '{count} examples taken in from “{file}”. Source: {source}.',
+      one: '1 example added from “{file}”. Source: {source}.',
+      other: '{count} examples added from “{file}”. Source: {source}.',
     },
     there: 'Everything in “{file}” is in the library already. It counts only once.',
-    refused: '“{file}” was not taken in',
+    refused: '“{file}” was not added',
     nothingChanged: 'Nothing in the library was changed.',
     readFailed: 'The browser could not read “{file}”. Is it a folder, or has the file been moved?',
     writeFailed:
@@ -142,8 +142,8 @@ export const practiceTexts = catalogue(
     beside: { one: 'Good practice: 1 example', other: 'Good practice: {count} examples' },
     besideMore: { one: '1 more example is in the library.', other: '{count} more examples are in the library.' },
     toLibrary: 'To the library of good practice',
-    take: 'Take into the plan',
-    takeNamed: 'Take good practice into the plan: {title}',
+    take: 'Add to the plan',
+    takeNamed: 'Add good practice to the plan: {title}',
     inPlan: 'In the plan.',
   },
 )

@@ -5,15 +5,15 @@ export const goodPracticeHelp: Prose = [
   heading('Gute Praxis weitergeben', 'Passing on good practice'),
   paragraph(
     'Was bei Ihnen funktioniert hat, hilft auch anderen. Im Maßnahmenplan wählen Sie unter „Als gute Praxis weitergeben“ Maßnahmen aus und schreiben dazu, was funktioniert hat und worauf Sie achten würden. Ob Aufwand und Kosten mitgehen, kreuzen Sie bei jeder Maßnahme einzeln an. Ihre Quelle nennen Sie so, wie Sie genannt werden möchten, oder gar nicht.',
-    'What worked for you helps others too. In the action plan, under “Pass on as good practice”, you choose measures and write what worked and what you would look out for. Whether effort and cost go along you tick for each measure one by one. You name your source as you want to be called, or not at all.',
+    'What worked for you helps others too. In the action plan, under “Pass on as good practice”, you choose measures and write what worked and what you would look out for. For each measure you tick separately whether effort and cost go along. You name your source as you want to be called, or not at all.',
   ),
   paragraph(
     'Vor dem Speichern lesen Sie alles, was in der Datei steht. Nie darin stehen Verantwortliche, Termine, Status, Notizen, Nachweise, Beschlüsse, Verlauf, Produkt und Haushaltsjahr, Ihre Antworten und der Name Ihrer Kommune, außer Sie schreiben ihn selbst in einen Text; dann weist IT-Check darauf hin.',
-    'Before saving you read everything that is in the file. Never in it are owners, dates, status, notes, evidence, resolutions, history, product and budget year, your answers and the name of your municipality, unless you write it into a text yourself; IT-Check then points it out.',
+    'Before saving you read everything that is in the file. It never contains owners, dates, status, notes, evidence, resolutions, history, product and budget year, your answers or the name of your municipality, unless you write it into a text yourself; IT-Check then points it out.',
   ),
   paragraph(
     'Beschreiben Sie, was funktioniert, keine heutigen Schwächen: Eine Datei, die viele haben, hat irgendwann auch jemand, der sie nicht haben soll.',
-    'Describe what works, not present weaknesses: a file that many people have will at some time be in the hands of somebody who should not have it.',
+    'Describe what works, not present weaknesses: a file that many people have will some day be in the hands of somebody who should not have it.',
   ),
   heading('Gute Praxis anderer nutzen', 'Using good practice of others'),
   list(
@@ -27,7 +27,7 @@ export const goodPracticeHelp: Prose = [
     ],
     [
       'Unter „Vorschläge“ stehen passende Beispiele bei der Frage, zu der sie gehören, auch wenn sie aus einer anderen Version desselben Fragenkatalogs stammen. „In den Plan übernehmen“ macht daraus eine Maßnahme; woher sie kommt, steht in ihrer Notiz.',
-      'Under “Suggestions”, examples that fit stand beside the question they belong to, also where they come from another version of the same questionnaire. “Take into the plan” makes a measure of them; where it comes from stands in its note.',
+      'Under “Suggestions”, examples that fit stand beside the question they belong to, also where they come from another version of the same questionnaire. “Add to the plan” makes a measure of one; its note says where it comes from.',
     ],
     [
       'IT-Check prüft nicht, ob ein Beispiel stimmt oder von wem es wirklich ist. Fragen Sie im Zweifel die Quelle.',
