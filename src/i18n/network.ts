@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const networkTexts = catalogue(
   {
     title: 'Netzwerk',
-    lead: 'Kommunen tauschen aus, wo sie stehen: als Dateien, ohne Namen und ohne Server. Öffnen Sie die Beiträge anderer und sehen Sie, welche Themen viele beschäftigen.',
+    lead: 'Kommunen zeigen einander, wo sie stehen: mit Dateien, ohne Namen und ohne Server. Öffnen Sie die Beiträge anderer und sehen Sie, welche Themen viele beschäftigen.',
 
     openTitle: 'Beiträge öffnen',
     openText:
@@ -59,8 +59,8 @@ export const networkTexts = catalogue(
       'Diesen Fragenkatalog gibt es in diesem Browser nicht. Statt der Namen der Themenfelder stehen hier deren Kürzel.',
 
     filters: 'Auswählen',
-    state: 'Land',
-    stateAll: 'alle Länder',
+    state: 'Bundesland',
+    stateAll: 'alle Bundesländer',
     stateNone: 'ohne Angabe',
     size: 'Größe',
     sizeAll: 'alle Größen',
@@ -79,17 +79,18 @@ export const networkTexts = catalogue(
     },
     all: { one: '{count} Beitrag zu „{title}“.', other: '{count} Beiträge zu „{title}“.' },
     tooFew: {
-      one: 'Werte der Gruppe gibt es ab {least} Beiträgen, damit niemand die Werte anderer ausrechnen kann. Es fehlt noch {count}.',
+      one: 'Werte der Gruppe gibt es ab {least} Beiträgen. Bei weniger ließen sich die Werte Einzelner ausrechnen. Es fehlt noch {count}.',
       other:
-        'Werte der Gruppe gibt es ab {least} Beiträgen, damit niemand die Werte anderer ausrechnen kann. Es fehlen noch {count}.',
+        'Werte der Gruppe gibt es ab {least} Beiträgen. Bei weniger ließen sich die Werte Einzelner ausrechnen. Es fehlen noch {count}.',
     },
 
     needsTitle: 'Themen von breitem Interesse',
     needsText:
-      'In diesen Themenfeldern liegen die meisten unter Stufe 3. Hier lohnt es sich, sich auszutauschen oder gemeinsam etwas zu beschaffen.',
+      'Am häufigsten liegt die Stufe in diesen Themenfeldern unter 3. Hier kann es sich lohnen, Erfahrungen auszutauschen oder gemeinsam etwas zu beschaffen.',
     need: '{title}: {below} von {of} unter Stufe 3',
-    needMedian: '{title}: {below} von {of} unter Stufe 3, mittlere Zielerfüllung {median}',
-    needsNone: 'In keinem Themenfeld liegt jemand unter Stufe 3.',
+    needMedian: '{title}: {below} von {of} unter Stufe 3, Zielerfüllung in der Mitte {median}',
+    needsNone:
+      'In keinem Themenfeld, für das mindestens fünf Beiträge eine Stufe nennen, liegt einer davon unter Stufe 3.',
     needsMore: { one: 'Ein weiteres Themenfeld', other: 'Weitere {count} Themenfelder' },
 
     figuresTitle: 'Wo die Gruppe steht',
@@ -99,7 +100,7 @@ export const networkTexts = catalogue(
     ownOption: '{name}, {date}',
     ownEmpty: 'Auf diesem Gerät liegt keine Prüfung zu diesem Fragenkatalog.',
     ownFailed: 'Diese Prüfung ließ sich nicht öffnen.',
-    ownProvisional: 'Die Prüfung ist noch nicht vollständig beantwortet; ihre Werte sind vorläufig.',
+    ownProvisional: 'Das Ergebnis dieser Prüfung ist noch vorläufig; ihre Werte können sich noch ändern.',
     figure: 'Was Bild und Tabelle zeigen',
     'figure-target': 'Zielerfüllung',
     'figure-mean': 'Mittelwert',
@@ -135,11 +136,11 @@ export const networkTexts = catalogue(
     few: 'zu wenige',
     none: '–',
     howToRead:
-      '„Unteres Viertel: 35 %“ heißt: Bei einem Viertel der Beiträge sind es 35 % oder weniger. „Oberes Viertel“ ist der Wert, bis zu dem drei Viertel reichen. Genannt sind immer Werte, die vorkommen (Perzentile 10, 25, 50, 75 und 90 nach nächstem Rang).',
+      '„Unteres Viertel: 35\u00a0%“ heißt: Bei einem Viertel der Beiträge sind es 35\u00a0% oder weniger. „Oberes Viertel“ ist der Wert, bis zu dem drei Viertel reichen. Angegeben sind immer Werte, die vorkommen (Perzentile 10, 25, 50, 75 und 90 nach nächstem Rang).',
 
     giveTitle: 'Selbst etwas beitragen',
     giveText:
-      'Aus einer vollständig beantworteten Prüfung wird ein Beitrag ohne Namen, Tag, Texte und einzelne Antworten. Sie lesen ihn vollständig, bevor Sie ihn speichern, und entscheiden selbst, wem Sie ihn geben.',
+      'Sobald das Ergebnis einer Prüfung nicht mehr vorläufig ist, kann daraus ein Beitrag werden, ohne Namen, Tag, Texte und einzelne Antworten. Sie lesen ihn vollständig, bevor Sie ihn speichern, und entscheiden selbst, wem Sie ihn geben.',
     give: 'Beitrag aus „{title}“ ansehen',
     giveName: '{name}, {title}',
     giveEmpty: 'Dafür brauchen Sie eine Prüfung auf diesem Gerät.',
@@ -148,7 +149,7 @@ export const networkTexts = catalogue(
 
     keepTitle: 'Weitergeben und entfernen',
     keepText:
-      'Die Sammeldatei hat eine Zeile je Beitrag und Themenfeld. IT-Check öffnet sie wieder, und Datenbanken wie DuckDB lesen sie, ohne dass etwas umzuformen ist.',
+      'Die Sammeldatei hat eine Zeile je Beitrag und Themenfeld. IT-Check öffnet sie wieder, und Datenbanken wie DuckDB lesen sie so, wie sie ist.',
     save: 'Alle Beiträge als eine Datei',
     saveName: 'beitraege-{quarter}.ndjson',
     saving: 'Die Datei wird geschrieben …',
@@ -161,7 +162,7 @@ export const networkTexts = catalogue(
   },
   {
     title: 'Network',
-    lead: 'Municipalities exchange where they stand: as files, without names and without a server. Open the contributions of others and see which topics concern many.',
+    lead: 'Municipalities show each other where they stand: with files, without names and without a server. Open the contributions of others and see which topics concern many.',
 
     openTitle: 'Open contributions',
     openText:
@@ -215,8 +216,8 @@ export const networkTexts = catalogue(
       'This questionnaire is not in this browser. Instead of the names of the domains their ids stand here.',
 
     filters: 'Select',
-    state: 'State',
-    stateAll: 'all states',
+    state: 'Federal state',
+    stateAll: 'all federal states',
     stateNone: 'not stated',
     size: 'Size',
     sizeAll: 'all sizes',
@@ -232,17 +233,17 @@ export const networkTexts = catalogue(
     chosen: { one: '{count} of {all} contributions selected.', other: '{count} of {all} contributions selected.' },
     all: { one: '{count} contribution to “{title}”.', other: '{count} contributions to “{title}”.' },
     tooFew: {
-      one: 'There are figures of the group from {least} contributions on, so that nobody can work out the figures of others. {count} is still missing.',
+      one: 'There are figures of the group from {least} contributions on. With fewer, the figures of single ones could be worked out. {count} is still missing.',
       other:
-        'There are figures of the group from {least} contributions on, so that nobody can work out the figures of others. {count} are still missing.',
+        'There are figures of the group from {least} contributions on. With fewer, the figures of single ones could be worked out. {count} are still missing.',
     },
 
     needsTitle: 'Topics of broad interest',
     needsText:
-      'In these domains most are below level 3. Here it pays to exchange experience or to buy something together.',
+      'In these domains the level is most often below 3. Here it may pay to exchange experience or to buy something together.',
     need: '{title}: {below} of {of} below level 3',
     needMedian: '{title}: {below} of {of} below level 3, median target achievement {median}',
-    needsNone: 'In no domain is anybody below level 3.',
+    needsNone: 'In no domain for which at least five contributions state a level is one of them below level 3.',
     needsMore: { one: 'One more domain', other: '{count} more domains' },
 
     figuresTitle: 'Where the group stands',
@@ -252,7 +253,7 @@ export const networkTexts = catalogue(
     ownOption: '{name}, {date}',
     ownEmpty: 'There is no assessment with this questionnaire on this device.',
     ownFailed: 'This assessment could not be opened.',
-    ownProvisional: 'The assessment is not answered completely yet; its figures are provisional.',
+    ownProvisional: 'The result of this assessment is still provisional; its figures may still change.',
     figure: 'What chart and table show',
     'figure-target': 'Target achievement',
     'figure-mean': 'Mean',
@@ -288,20 +289,20 @@ export const networkTexts = catalogue(
     few: 'too few',
     none: '–',
     howToRead:
-      '“Lower quarter: 35%” means: a quarter of the contributions have 35% or less. “Upper quarter” is the value that three quarters do not exceed. The values are always values that occur (10th, 25th, 50th, 75th and 90th percentile by nearest rank).',
+      '“Lower quarter: 35%” means: a quarter of the contributions have 35% or less. “Upper quarter” is the value that three quarters do not exceed. Every value given is one that occurs (10th, 25th, 50th, 75th and 90th percentile by nearest rank).',
 
     giveTitle: 'Contribute yourself',
     giveText:
-      'A completely answered assessment becomes a contribution without name, day, texts and single answers. You read it in full before you save it, and decide yourself whom you give it to.',
+      'Once the result of an assessment is no longer provisional, it can become a contribution, without name, day, texts or single answers. You read it in full before you save it, and decide yourself whom you give it to.',
     give: 'See the contribution from “{title}”',
     giveName: '{name}, {title}',
     giveEmpty: 'For this you need an assessment on this device.',
-    practiceText: 'Measures that have proven themselves are passed on as “Good practice”.',
+    practiceText: 'You pass on measures that have proved themselves as “Good practice”.',
     practice: 'Good practice',
 
     keepTitle: 'Pass on and remove',
     keepText:
-      'The collective file has one line per contribution and domain. IT-Check opens it again, and databases such as DuckDB read it without anything to be reshaped.',
+      'The collective file has one line per contribution and domain. IT-Check opens it again, and databases such as DuckDB read it as it is.',
     save: 'All contributions as one file',
     saveName: 'beitraege-{quarter}.ndjson',
     saving: 'Writing the file …',

@@ -89,15 +89,16 @@ export const problemHints = catalogue(
     'contribution-unfinished': 'Vermutlich wurde die Datei nicht vollständig übertragen. Holen Sie sie noch einmal.',
     'file-empty': 'Vermutlich wurde sie nicht vollständig kopiert oder heruntergeladen. Holen Sie sie noch einmal.',
     'file-unreadable': 'Vielleicht wurde sie verschoben oder gelöscht. Wählen Sie sie noch einmal.',
-    'contribution-provisional': 'Beantworten Sie die offenen Fragen, zuerst die Mindestanforderungen.',
+    'contribution-provisional':
+      'Beantworten Sie zuerst die offenen Mindestanforderungen, dann in jedem Themenfeld mindestens 80\u00a0% der Fragen (nach Gewicht).',
     'contribution-empty': 'Beantworten Sie die Fragen.',
     'contribution-date': 'Berichtigen Sie den Stichtag unter „Angaben“.',
     'contribution-inhabitants': 'Tragen Sie sie unter „Angaben“ ein.',
     'contribution-state': 'Tragen Sie es unter „Angaben“ ein oder lassen Sie es im Beitrag weg.',
     'contribution-few':
-      'Lassen Sie das Bundesland weg; dann gehört der Beitrag zu allen Kommunen dieser Größe in Deutschland.',
+      'Lassen Sie das Bundesland weg; dann kann der Beitrag von jeder Kommune dieser Größe in Deutschland stammen.',
     'contribution-shields':
-      'Lassen Sie das Bundesland weg; dann gehört der Beitrag zu allen Kommunen dieser Größe in Deutschland.',
+      'Lassen Sie das Bundesland weg; dann kann der Beitrag von jeder Kommune dieser Größe in Deutschland stammen.',
     'contribution-example': 'Nehmen Sie eine eigene Prüfung.',
   },
   {
@@ -181,15 +182,16 @@ export const problemHints = catalogue(
     'contribution-unfinished': 'The file was probably not transferred completely. Fetch it again.',
     'file-empty': 'It was probably not copied or downloaded completely. Fetch it again.',
     'file-unreadable': 'It may have been moved or deleted. Choose it again.',
-    'contribution-provisional': 'Answer the open questions, the minimum requirements first.',
+    'contribution-provisional':
+      'Answer the open minimum requirements first, then at least 80% of the questions in each domain (by weight).',
     'contribution-empty': 'Answer the questions.',
     'contribution-date': 'Correct the reference date under “Details”.',
     'contribution-inhabitants': 'Enter it under “Details”.',
     'contribution-state': 'Enter it under “Details”, or leave it out of the contribution.',
     'contribution-few':
-      'Leave out the state; the contribution then belongs to all municipalities of this size in Germany.',
+      'Leave out the state; the contribution may then come from any municipality of this size in Germany.',
     'contribution-shields':
-      'Leave out the state; the contribution then belongs to all municipalities of this size in Germany.',
+      'Leave out the state; the contribution may then come from any municipality of this size in Germany.',
     'contribution-example': 'Take an assessment of your own.',
   },
 )

@@ -90,9 +90,9 @@ export const problemTexts = catalogue(
     'contribution-inhabitants': 'Die Einwohnerzahl fehlt. Ohne sie ist die Größenklasse nicht bekannt.',
     'contribution-state': 'Das Bundesland fehlt.',
     'contribution-few':
-      'Mit Bundesland geht es nicht: Dort gibt es weniger als 20 Kommunen dieser Größe, und Ihre ließe sich erraten.',
+      'Mit Bundesland geht es nicht: Dass es dort mindestens 20 Kommunen dieser Größe gibt, ist nicht gesichert, und Ihre ließe sich vielleicht erraten.',
     'contribution-shields':
-      'Mit Bundesland geht es nicht: In einem anderen Land gibt es nur vier Kommunen dieser Größe. Damit sie nicht auffallen, nennt auch Ihres in dieser Größenklasse kein Land.',
+      'Mit Bundesland geht es nicht: In einem anderen Land gibt es nur vier Kommunen dieser Größe. Damit diese nicht auffallen, nennen in dieser Größenklasse auch Beiträge aus Ihrem Land kein Bundesland.',
     'contribution-example': 'Das ist das Beispiel von IT-Check. Seine Werte sind erfunden.',
   },
   {
@@ -165,7 +165,7 @@ export const problemTexts = catalogue(
     'not-a-questionnaire': 'This is not a questionnaire but another kind of file.',
     'not-a-contribution': 'This is not a contribution to the network but another kind of file.',
     'line-unread': 'Line {line} is incomplete or not valid JSON.',
-    'line-shape': 'Line {line}: the field “{field}” holds {found}, expected is: {expected}',
+    'line-shape': 'Line {line}: the field “{field}” holds {found}; expected: {expected}',
     'line-contradicts':
       'Line {line} does not fit the other lines of contribution {contribution} in the field “{field}”.',
     'contribution-unfinished': 'Contribution {contribution} is incomplete after line {line}.',
@@ -177,9 +177,9 @@ export const problemTexts = catalogue(
     'contribution-inhabitants': 'The number of inhabitants is missing. Without it the size class is not known.',
     'contribution-state': 'The federal state is missing.',
     'contribution-few':
-      'Not with the federal state: it has fewer than 20 municipalities of this size, and yours could be guessed.',
+      'Not with the federal state: it is not certain that it has at least 20 municipalities of this size, and yours might be guessed.',
     'contribution-shields':
-      'Not with the federal state: another state has only four municipalities of this size. So that these do not stand out, yours does not name its state in this size class either.',
+      'Not with the federal state: another state has only four municipalities of this size. So that these do not stand out, contributions from your state do not name it in this size class either.',
     'contribution-example': 'This is the example of IT-Check. Its figures are invented.',
   },
 )

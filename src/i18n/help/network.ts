@@ -11,15 +11,15 @@ const contributions: Prose = [
   list(
     [
       'Darin stehen: Größenklasse, Quartal, Fragenkatalog mit Version, auf Wunsch das Bundesland, dazu gerundete Werte insgesamt und je Themenfeld und die Zahl der erfüllten, nicht erfüllten und ungeklärten Mindestanforderungen.',
-      'It says: size class, quarter, questionnaire with its version, the federal state if you like, with rounded figures overall and for each topic, and how many minimum requirements are met, not met and unclear.',
+      'It contains: size class, quarter, questionnaire with its version, the federal state if you like, with rounded figures overall and for each domain, and how many minimum requirements are met, not met and unclear.',
     ],
     [
-      'Nicht darin stehen: Name und Schlüssel der Kommune, einzelne Antworten, Texte, Maßnahmen, Fotos, Kennungen und Tage.',
-      'It does not say: the name and key of the municipality, single answers, texts, measures, photos, ids and days.',
+      'Nicht darin stehen: Name und Schlüssel der Kommune, einzelne Antworten, Texte, Maßnahmen, Fotos, Tage und die Kennung der Prüfung.',
+      'It does not contain: the name and key of the municipality, single answers, texts, measures, photos, days and the id of the assessment.',
     ],
     [
-      'Zählen in einem Themenfeld weniger als vier Fragen, bleibt sein Wert draußen.',
-      'Where fewer than four questions of a topic count, its figure is left out.',
+      'Zählen in einem Themenfeld weniger als vier beantwortete Fragen, bleiben seine Werte draußen.',
+      'Where fewer than four answered questions of a domain count, its figures are left out.',
     ],
     [
       'Das Bundesland steht nur dabei, wenn es dort mindestens 20 Kommunen Ihrer Größe gibt. Gezählt ist nach dem Gemeindeverzeichnis des Statistischen Bundesamts. Wo nicht sicher gezählt ist, steht das Land nicht dabei.',
@@ -50,8 +50,8 @@ const gathering: Prose = [
   heading('Wo die Gruppe steht', 'Where the group stands'),
   list(
     [
-      'Werte gibt es ab fünf Beiträgen, auch nach dem Filtern und für jedes Themenfeld einzeln. Bei weniger könnte man die Werte anderer ausrechnen.',
-      'There are figures from five contributions on, also after filtering and for each topic by itself. With fewer, one could work out the figures of others.',
+      'Werte gibt es ab fünf Beiträgen, auch nach dem Filtern und für jedes Themenfeld einzeln. Bei weniger könnte man die Werte Einzelner ausrechnen.',
+      'There are figures from five contributions on, also after filtering and for each domain by itself. With fewer, one could work out the figures of single ones.',
     ],
     [
       '„Mitte“ ist der Wert, bis zu dem die Hälfte reicht. Zwischen „Unteres Viertel“ und „Oberes Viertel“ liegt die mittlere Hälfte. Es sind immer Werte, die vorkommen.',
@@ -59,11 +59,15 @@ const gathering: Prose = [
     ],
     [
       '„Themen von breitem Interesse“ sind die Themenfelder, in denen der größte Anteil unter Stufe 3 liegt.',
-      '“Topics of broad interest” are the topics in which the largest share is below level 3.',
+      '“Topics of broad interest” are the domains in which the largest share is below level 3.',
     ],
     [
       '„Ihre Prüfung daneben“ bleibt auf dem Bildschirm. Eine Rangliste gibt es nicht.',
       '“Your assessment beside it” stays on the screen. There is no ranking.',
+    ],
+    [
+      'Im Bericht für den Rat und im internen Bericht steht Ihre Lage nur, wenn Sie unter „Lage in der Gruppe“ eine Gruppe wählen.',
+      'The report for the council and the internal report say where you stand only if you choose a group under “Position in the group”.',
     ],
   ),
   paragraph(
@@ -97,8 +101,8 @@ const templates: Prose = [
       'Each question then shows what the provider says. You accept the statement, or you deviate and write why. Where nothing is answered yet, all can be accepted at once.',
     ],
     [
-      'Ein neuer Stand der Vorlage zeigt Frage für Frage, was sich geändert hat. Ihre Antworten bleiben stehen; was sich auf den alten Stand stützt, heißt „überholt, bitte prüfen“.',
-      'A new state of the template shows question by question what has changed. Your answers stay; what rests on the old state is called “outdated, please check”.',
+      'Ein neuer Stand der Vorlage zeigt Frage für Frage, was sich geändert hat. Ihre Antworten bleiben stehen; wo sich die Angabe geändert hat, zu der Sie entschieden haben, steht „überholt, bitte prüfen“.',
+      'A new state of the template shows question by question what has changed. Your answers stay; where the statement you decided about has changed, it says “outdated, please check”.',
     ],
   ),
   paragraph(
