@@ -9,15 +9,21 @@ export const termsHelp: Prose = [
   terms(
     [
       'Abweichung',
-      'Verwaltung und Prüfende haben dieselbe Frage verschieden beantwortet.',
+      'Verwaltung und Prüfende haben dieselbe Frage verschieden beantwortet, oder Ihre Antwort ist eine andere als die des Rechenzentrums.',
       'Deviation',
-      'Municipality and assessor have answered the same question differently.',
+      'Municipality and assessor have answered the same question differently, or your answer differs from the provider’s.',
     ],
     [
       'Beantwortet',
       'Anteil der beantworteten Fragen, nach ihrem Gewicht.',
       'Answered',
       'Share of answered questions, by their weight.',
+    ],
+    [
+      'Beitrag',
+      'Gerundete Werte einer Prüfung als Datei für andere Kommunen, ohne Namen.',
+      'Contribution',
+      'Rounded figures of an assessment as a file for other municipalities, without a name.',
     ],
     [
       'Dringlichkeit',
@@ -54,6 +60,12 @@ export const termsHelp: Prose = [
       'Wie stark eine Frage zählt: einfach, doppelt oder dreifach.',
       'Weight',
       'How much a question counts: once, twice or three times.',
+    ],
+    [
+      'Gute Praxis',
+      'Maßnahmen, die sich bewährt haben, als Datei für andere Kommunen.',
+      'Good practice',
+      'Measures that have proved themselves, as a file for other municipalities.',
     ],
     ['Kurz-Check', 'Der Einstieg mit 33 Fragen.', 'Short check', 'The way in, with 33 questions.'],
     [
@@ -134,6 +146,12 @@ export const termsHelp: Prose = [
       'Klärt, ob es etwas bei Ihnen gibt. Fragen dazu entfallen sonst.',
       'Scoping question',
       'Settles whether something exists with you. Otherwise questions about it are left out.',
+    ],
+    [
+      'Vorlage des Rechenzentrums',
+      'Antworten, die ein Rechenzentrum einmal für alle Mitglieder gibt. Jedes Mitglied übernimmt sie oder weicht ab.',
+      'Template of a provider',
+      'Answers that a provider gives once for all its members. Each member accepts them or deviates.',
     ],
     [
       'Vorläufig',
