@@ -145,6 +145,13 @@ export const networkTexts = catalogue(
     giveEmpty: 'Dafür brauchen Sie eine Prüfung auf diesem Gerät.',
     practiceText: 'Maßnahmen, die sich bewährt haben, geben Sie als „Gute Praxis“ weiter.',
     practice: 'Gute Praxis',
+    templateText:
+      'Ein Rechenzentrum beantwortet einmal für alle Mitglieder, wofür es zuständig ist. Die Vorlage dafür erstellt es in seiner Prüfung unter „Angaben“; Mitglieder öffnen sie dort oder in der Übersicht.',
+    template: 'Mehr zur Vorlage des Rechenzentrums',
+    giveMore: {
+      one: 'Bei {count} weiteren Prüfung steht der Weg dorthin unter „Bericht“.',
+      other: 'Bei {count} weiteren Prüfungen steht der Weg dorthin unter „Bericht“.',
+    },
 
     keepTitle: 'Weitergeben und entfernen',
     keepText:
@@ -298,6 +305,13 @@ export const networkTexts = catalogue(
     giveEmpty: 'For this you need an assessment on this device.',
     practiceText: 'Measures that have proven themselves are passed on as “Good practice”.',
     practice: 'Good practice',
+    templateText:
+      'A data centre answers once, for all its members, what it is responsible for. It makes the template for that in its assessment under “Details”; members open it there or in the overview.',
+    template: 'More on the template of a provider',
+    giveMore: {
+      one: 'For {count} more assessment the way there is under “Report”.',
+      other: 'For {count} more assessments the way there is under “Report”.',
+    },
 
     keepTitle: 'Pass on and remove',
     keepText:

@@ -5,7 +5,7 @@ export const practiceTexts = catalogue(
   {
     title: 'Gute Praxis',
     lead: 'Was anderen geholfen hat: Maßnahmen mit Erfahrungen, Aufwand und Kosten. Passende Beispiele stehen auch bei Ihren Vorschlägen und lassen sich von dort in den Plan übernehmen.',
-    toOverview: 'Zur Übersicht',
+    toNetwork: 'Zum Netzwerk',
 
     openTitle: 'Gute Praxis öffnen',
     pickLabel: 'Dateien mit guter Praxis (gute-praxis-….json)',
@@ -79,7 +79,7 @@ export const practiceTexts = catalogue(
   {
     title: 'Good practice',
     lead: 'What helped others: measures with experience, effort and cost. Examples that fit also stand beside your suggestions and can be taken into the plan from there.',
-    toOverview: 'To the overview',
+    toNetwork: 'To the network',
 
     openTitle: 'Open good practice',
     pickLabel: 'Files of good practice (gute-praxis-….json)',

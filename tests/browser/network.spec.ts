@@ -8,6 +8,7 @@ import { formatPercent } from '../../src/i18n/format.ts'
 import { manyContributions } from '../network/manyContributions.ts'
 import { NetworkPage } from './pages/network.ts'
 import { OverviewPage } from './pages/overview.ts'
+import { ReportPage } from './pages/report.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
@@ -34,7 +35,7 @@ function expected(choice: Partial<typeof EVERYTHING>) {
 test.describe('Netzwerk', () => {
   test('takes many files, names those that are not in order, and shows where the group stands', async ({ page }) => {
     const network = new NetworkPage(page)
-    await new OverviewPage(page).haveSample('full')
+    const own = await new OverviewPage(page).haveSample('full')
     await network.open()
     await expect(page.getByRole('heading', { name: 'Noch keine Beiträge' })).toBeVisible()
     await expectAccessible(page)
@@ -84,6 +85,18 @@ test.describe('Netzwerk', () => {
     await expect(network.table.getByRole('rowheader', { name: 'Alle Themenfelder' })).toBeHidden()
     await page.getByRole('button', { name: 'Filter zurücksetzen' }).click()
     await expect(network.main).toContainText('120 Beiträge zu „IT-Check für Kommunen“.')
+
+    await page.goto(`./#/p/${own}/bericht`)
+    const report = new ReportPage(page)
+    const group = page.getByLabel('Lage in der Gruppe')
+    await group.selectOption('alle 120 Beiträge zu diesem Fragenkatalog')
+    await expect(page.getByText('wo Ihre Kommune unter den anonymen Beiträgen anderer liegt')).toBeVisible()
+    await report.profile('Intern').check()
+    await expect(group).toHaveValue('all')
+    await expectAccessible(page)
+    await report.profile('Öffentlich').check()
+    await expect(group).toBeHidden()
+    await expect(page.getByText('wo Ihre Kommune unter den anonymen Beiträgen anderer liegt')).toBeHidden()
   })
 
   test('writes all as one file that opens again as the same, removes them and brings them back', async ({ page }) => {

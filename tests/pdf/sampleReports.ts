@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { shippedLists } from '../../src/cli/shippedLists.ts'
 import { qualityGate } from '../../src/core/gate/gate.ts'
+import { type Collection, collectionOf } from '../../src/core/network/collection.ts'
 import { openQuestionnaire } from '../../src/core/questionnaire/open.ts'
 import type { IssuedReport } from '../../src/core/report/issued.ts'
 import { issueReport, type ReportOrder } from '../../src/core/report/issueReport.ts'
@@ -10,6 +11,7 @@ import { earlierOf } from '../../src/core/versions/earlier.ts'
 import { fullSampleAssessment } from '../../src/files/fullSample.ts'
 import { sampleAssessment } from '../../src/files/sample.ts'
 import { accepted } from '../accepted.ts'
+import { manyContributions } from '../network/manyContributions.ts'
 import { type Scenario, scenario } from '../scenario.ts'
 import { HOSTILE } from './hostileTexts.ts'
 import { municipalCheck } from './municipalCheck.ts'
@@ -29,11 +31,19 @@ function issued(
   date: string,
   order: Partial<ReportOrder> = {},
   earlier: Scenario | null = null,
+  collections: readonly Collection[] = [],
 ): IssuedReport {
   const { questionnaire } = told
   const previous = earlier && { questionnaire, assessment: earlier.assessment() }
   const report = issueReport(
-    { questionnaire, assessment: told.assessment(), fingerprint: FINGERPRINT, previous, lists: shippedLists() },
+    {
+      questionnaire,
+      assessment: told.assessment(),
+      fingerprint: FINGERPRINT,
+      previous,
+      lists: shippedLists(),
+      collections,
+    },
     { ...PLAIN_ORDER, profile: 'council', ...order, lang, date },
   )
   if (report.profile === 'public') throw new Error('a report for the council was ordered')
@@ -143,6 +153,13 @@ export function musterstadt(lang: 'de' | 'en' = 'de'): IssuedReport {
 /** The same municipality with the full check, its plan and a risk that is accepted until 30 June 2027. */
 export function musterstadtFull(lang: 'de' | 'en' = 'de', date = '2026-11-20'): IssuedReport {
   return issued(scenario(fullCheck()).with(fullSampleAssessment()), lang, date)
+}
+
+/** Among contributions of others: of everybody, or only four of them. */
+export function among(lang: 'de' | 'en' = 'de', count = 300): IssuedReport {
+  const told = scenario(fullCheck()).with(fullSampleAssessment())
+  const collection = collectionOf(manyContributions(count))
+  return issued(told, lang, '2026-11-20', { group: 'all' }, null, collection ? [collection] : [])
 }
 
 /** A year later, when the decision has ended. */
@@ -285,6 +302,7 @@ export const SAMPLES: readonly (readonly [name: string, report: () => IssuedRepo
   ['full check of Musterstadt with a risk that nobody bears any more', riskEnded],
   ['full check of Musterstadt after another one', followUp],
   ['full check of Musterstadt after another one, in English', () => followUp('en')],
+  ['full check of Musterstadt among contributions of others', () => among()],
   ['full check of Musterstadt without names', unnamed],
   ['Kurz-Check of Musterstadt for the administration', internalRed],
   ['Kurz-Check with a long plan', manyMeasures],

@@ -8,6 +8,7 @@ import { checkPdf } from './checkPdf.ts'
 import { drawn, FONTS } from './drawn.ts'
 import { flat, type Heard, ofType, readTagged, section } from './readTagged.ts'
 import {
+  among,
   followUp,
   fullCheck,
   internalRed,
@@ -220,5 +221,25 @@ describe('without names', () => {
     expect(text).toContain('Bei 10 Fragen lautet die Antwort „weiß nicht“.')
     expect(text).toContain('sofort 12 Start in 4 Wochen')
     expect(text).toContain('Summe 11 104 74.190 € 10.800 €')
+  })
+})
+
+describe('the standing among contributions', () => {
+  it('puts the own target fulfilment beside the quarters of the group, Themenfeld by Themenfeld', async () => {
+    const report = among()
+    const part = section(await read(report), 'Stand im Vergleich mit anderen')
+    expect(textIn(part)).toContain('Verglichen wird mit 300 anonymen Beiträgen anderer Kommunen')
+    const rows = rowsIn(part)
+    expect(rows).toHaveLength(2 + report.domains.length)
+    for (const { title, own, group } of report.position?.domains ?? []) {
+      const row = rows.find((words) => words.startsWith(title))
+      expect(row, title).toContain([own, ...(group ?? [])].map((value) => `${value} %`).join(' '))
+    }
+    expect(textIn(part)).not.toMatch(/undefined|null|NaN/)
+    expect(flat((await read(among('en'))).text)).toContain('Standing among others')
+  })
+
+  it('is not there with fewer than five', async () => {
+    expect(flat((await read(among('de', 4))).text)).not.toContain('Stand im Vergleich')
   })
 })

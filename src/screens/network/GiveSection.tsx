@@ -8,6 +8,9 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 
+/** As many as one looks through: a consultant has hundreds. */
+const LISTED = 10
+
 /** How one gives a contribution, with the way to it for each assessment, and the way to good practice. */
 export function GiveSection({ headers }: { readonly headers: readonly Header[] }) {
   const t = useTexts(networkTexts)
@@ -20,7 +23,7 @@ export function GiveSection({ headers }: { readonly headers: readonly Header[] }
         <Text muted>{t('giveEmpty')}</Text>
       ) : (
         <ul>
-          {headers.map((header) => (
+          {headers.slice(0, LISTED).map((header) => (
             <li key={header.id}>
               <Link href={hrefOf({ screen: 'contribution', id: header.id })}>
                 {t('give', { title: t('giveName', { name: header.municipality.name, title: header.title }) })}
@@ -29,10 +32,14 @@ export function GiveSection({ headers }: { readonly headers: readonly Header[] }
           ))}
         </ul>
       )}
+      {headers.length > LISTED && <Text muted>{t('giveMore', { count: headers.length - LISTED })}</Text>}
       <p>{t('practiceText')}</p>
       <div>
         <LinkButton href={hrefOf({ screen: 'practice' })}>{t('practice')}</LinkButton>
       </div>
+      <p>
+        {t('templateText')} <Link href={hrefOf({ screen: 'help', topic: 'netzwerk' })}>{t('template')}</Link>
+      </p>
     </Stack>
   )
 }

@@ -40,7 +40,7 @@ export function PracticeScreen({ data }: { readonly data: KeptFile[] }) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={<LinkButton href={hrefOf({ screen: 'overview' })}>{t('toOverview')}</LinkButton>}
+        actions={<LinkButton href={hrefOf({ screen: 'network' })}>{t('toNetwork')}</LinkButton>}
       />
       <Stack as="section" gap="large" aria-labelledby="practice-open">
         <Heading level={2} id="practice-open" ref={opening} tabIndex={-1}>
