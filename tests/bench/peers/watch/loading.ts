@@ -6,7 +6,7 @@ export interface Loaded {
   readonly visible: number
   /** time beyond 50 ms of every long task */
   readonly blocked: number
-  /** as transferred until the first question was on the screen */
+  /** as transferred, of what was asked for until the first question was on the screen */
   readonly bytes: Readonly<Record<'js' | 'all', number>>
 }
 
@@ -26,13 +26,14 @@ export function watchLongTasks(): void {
 export async function loaded(radio: string, patience: number): Promise<Loaded> {
   await until(() => isOnScreen(labelOf(radio)), patience, `${radio} was never on the screen`)
   const visible = await afterFrame()
-  const bytes = bytesUntil(visible)
   const end = performance.now() + patience
   const busyUntil = () => Math.max(visible, longTasks.at(-1)?.end ?? 0)
   while (performance.now() < Math.min(end, busyUntil() + QUIET_MS)) await rest(100)
-  return { visible, blocked: longTasks.reduce((sum, { duration }) => sum + duration - LONG_TASK_MS, 0), bytes }
+  const blocked = longTasks.reduce((sum, { duration }) => sum + duration - LONG_TASK_MS, 0)
+  return { visible, blocked, bytes: bytesUntil(visible) }
 }
 
+/** Of all that was asked for until then; what was still under way stands in the list now. */
 function bytesUntil(end: number): Loaded['bytes'] {
   const navigation = performance.getEntriesByType('navigation')
   const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= end)
