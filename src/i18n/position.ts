@@ -10,7 +10,6 @@ export const positionTexts = catalogue(
     'group-size': 'In der Gruppe sind Kommunen derselben Größe ({size} Einwohner).',
     'group-state': 'In der Gruppe sind Kommunen derselben Größe ({size} Einwohner) aus demselben Land ({state}).',
     period: '{from} bis {to}',
-    caption: 'Zielerfüllung je Themenfeld, eigene und in der Gruppe',
     domain: 'Themenfeld',
     own: 'Eigene',
     lower: 'Unteres Viertel',
@@ -34,7 +33,6 @@ export const positionTexts = catalogue(
     'group-state':
       'The group includes municipalities of the same size ({size} inhabitants) in the same federal state ({state}).',
     period: '{from} to {to}',
-    caption: 'Target achievement by domain, own and in the group',
     domain: 'Domain',
     own: 'Own',
     lower: 'Lower quarter',

@@ -11,7 +11,7 @@ export interface ReportProvider {
   readonly name: string
   /** YYYY-MM-DD */
   readonly asOf: string
-  /** questions in scope of which it says or said something */
+  /** questions in scope of which it says something */
   readonly questions: number
   readonly counts: Readonly<Record<TemplateState, number>>
 }
@@ -36,7 +36,14 @@ export function reportProviders(questionnaire: Questionnaire, assessment: Assess
     const standing = templateStanding(questionnaire, counting, entry)
     const [, { provider, asOf }] = entry
     if (standing.length === 0) return []
-    return [{ name: provider.name, asOf, questions: standing.length, counts: countStates(standing) }]
+    return [
+      {
+        name: provider.name,
+        asOf,
+        questions: standing.filter(({ offered }) => offered !== null).length,
+        counts: countStates(standing),
+      },
+    ]
   })
 }
 

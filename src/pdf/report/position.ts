@@ -1,5 +1,6 @@
 import type { PositionFigures } from '../../core/report/reportPosition.ts'
 import { textsIn } from '../../i18n/catalogue.ts'
+import { stateName } from '../../i18n/federalStates.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { groupReportTexts } from '../../i18n/groupReport.ts'
 import { networkTexts } from '../../i18n/network.ts'
@@ -28,7 +29,7 @@ export function position({ flow, report, lang }: Draft): void {
       ? t('group-all')
       : state === null
         ? t('group-size', { size: sizeWords })
-        : t('group-state', { size: sizeWords, state })
+        : t('group-state', { size: sizeWords, state: stateName(state) })
   paragraph(flow, `${intro} ${group}`)
   const cells = (title: string, { own, group: quarters, position: place }: PositionFigures): Cell[] => [
     { ...cell(title), head: true },

@@ -3,6 +3,7 @@ import type { Contribution } from '../../core/network/contribution.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
 import type { ContributionFile } from '../../files/contributionFile.ts'
 import { contributionTexts } from '../../i18n/contribution.ts'
+import { stateName } from '../../i18n/federalStates.ts'
 import { formatMean, formatPercent } from '../../i18n/format.ts'
 import { groupReportTexts } from '../../i18n/groupReport.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -11,7 +12,6 @@ import { DescriptionList, type DescriptionListItem } from '../../ui/DescriptionL
 import { Stack } from '../../ui/Stack.tsx'
 import { DomainFigures } from './DomainFigures.tsx'
 import { FileText } from './FileText.tsx'
-import { stateName } from './words.ts'
 
 export interface ContributionContentProps {
   readonly file: ContributionFile

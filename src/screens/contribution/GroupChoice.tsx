@@ -2,12 +2,12 @@ import { useId } from 'react'
 import type { SizeClass } from '../../core/comparison/sizeClass.ts'
 import { municipalities } from '../../core/network/groupSizes.ts'
 import { contributionTexts } from '../../i18n/contribution.ts'
+import { stateName } from '../../i18n/federalStates.ts'
 import { describeProblem } from '../../i18n/problems.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import type { FileOrReasons } from './useContributions.ts'
-import { stateName } from './words.ts'
 
 export interface GroupChoiceProps {
   readonly choice: 'named' | 'unnamed'

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { FEDERAL_STATES, newAssessmentTexts } from '../../i18n/newAssessment.ts'
+import { FEDERAL_STATES } from '../../i18n/federalStates.ts'
+import { newAssessmentTexts } from '../../i18n/newAssessment.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Grid } from '../../ui/Grid.tsx'
 import { Heading } from '../../ui/Heading.tsx'

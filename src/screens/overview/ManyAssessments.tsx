@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { textIn } from '../../core/text.ts'
+import { stateName } from '../../i18n/federalStates.ts'
 import { manyAssessmentsTexts } from '../../i18n/manyAssessments.ts'
-import { FEDERAL_STATES } from '../../i18n/newAssessment.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Pages } from '../../parts/paging/Pages.tsx'
 import { usePaging } from '../../parts/paging/usePaging.ts'
@@ -111,7 +111,7 @@ export function drawMany(props: ManyAssessmentsProps): ReactNode {
 
 function wordsOf({ header, summary, part }: OverviewEntry, language: string): string {
   const { municipality, title, questionnaire } = header
-  const state = FEDERAL_STATES.find(([code]) => code === municipality.state)?.[1]
+  const state = stateName(municipality.state)
   const asked = summary ? textIn(summary.questionnaireTitle, language, 'de') : questionnaire.id
   return small(
     [
