@@ -161,6 +161,7 @@ test.describe('What a question costs', () => {
     // the first overview derives the line about the new assessment once, and keeps it
     await page.goto('./#/')
     await expect(page.getByRole('heading', { level: 3, name: 'Musterdorf' })).toBeVisible()
+    await expect.poll(() => page.evaluate(keptSummaries)).toBe(1)
     await countStorage(page)
     await page.goto('about:blank')
     await page.goto('./#/')
@@ -170,3 +171,19 @@ test.describe('What a question costs', () => {
     expect(reads.flat()).not.toContain('answers')
   })
 })
+
+/** In the page: how many lines of the overview are kept. */
+function keptSummaries(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('it-check')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('summaries').objectStore('summaries').count()
+      counting.onsuccess = () => {
+        opening.result.close()
+        resolve(counting.result)
+      }
+      counting.onerror = () => reject(counting.error)
+    }
+  })
+}
