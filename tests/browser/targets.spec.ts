@@ -119,9 +119,10 @@ test.describe('Ziele', () => {
     await must.selectOption('wie Themenfeld (3)')
     await expect(targets.figure('Zielerfüllung')).toHaveText('63 %')
     await targets.whole.selectOption('5 – laufend verbessert')
-    const fulfilment = /jetzt (\d+)\s%/.exec((await targets.figure('Zielerfüllung').textContent()) ?? '')?.[1] ?? 'none'
+    // not read from the page: on a slow computer the figure of the target before stands there for a moment
+    await expect(targets.figure('Zielerfüllung')).toHaveText(/jetzt 39\s%/)
     await page.goto(`./#/p/${id}/ergebnis`)
-    await expect(page.getByText(new RegExp(`die Zielerfüllung bei ${fulfilment}\\s%`))).toBeVisible()
+    await expect(page.getByText(/die Zielerfüllung bei 39\s%/)).toBeVisible()
   })
 
   test('two tabs set different targets, and both hold in both; so does what a third changed in the details', async ({
