@@ -80,7 +80,9 @@ test.describe('Beitrag zum Netzwerk', () => {
     await openContribution(page, tiny)
     const named = page.getByRole('radio', { name: /^Bundesland nennen/ })
     await expect(page.getByRole('radio', { name: /^Bundesland nicht nennen/ })).toBeChecked()
-    await expect(page.getByText('Dass es dort mindestens 20 Kommunen dieser Größe gibt, ist nicht gesichert').first()).toBeVisible()
+    await expect(
+      page.getByText('Dass es dort mindestens 20 Kommunen dieser Größe gibt, ist nicht gesichert').first(),
+    ).toBeVisible()
     await expect(save(page)).toBeVisible()
     await named.check()
     await expect(page.getByRole('heading', { name: 'So entsteht noch kein Beitrag' })).toBeVisible()
