@@ -1,4 +1,6 @@
+import { joinSavers } from './savers.ts'
 import { failureOf, type SaveState, type Saving } from './saveState.ts'
+import type { Workspace } from './workspace.ts'
 
 type Edit<T> = (value: T) => T
 
@@ -65,5 +67,25 @@ export class EditSaver<T> implements Saving {
   #tell(state: SaveState): void {
     this.#state = state
     for (const listener of this.#listeners) listener()
+  }
+}
+
+/**
+ * The one saver of this tab for an assessment, made when it is asked for first: what could not be written survives the way to another
+ * screen and back, and is asked for with the others when the page goes away.
+ */
+export function onePerAssessment<S extends Parameters<typeof joinSavers>[0]>(
+  make: (workspace: Workspace, assessment: string) => S,
+): (workspace: Workspace, assessment: string) => S {
+  const savers = new Map<Workspace['db'], Map<string, S>>()
+  return (workspace, assessment) => {
+    const own = savers.get(workspace.db) ?? new Map<string, S>()
+    savers.set(workspace.db, own)
+    const there = own.get(assessment)
+    if (there) return there
+    const saver = make(workspace, assessment)
+    own.set(assessment, saver)
+    joinSavers(saver)
+    return saver
   }
 }

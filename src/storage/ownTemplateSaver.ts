@@ -1,8 +1,7 @@
 import type { OwnTemplate } from '../core/assessment/heldTemplate.ts'
 import { ChangeLog } from './changeLog.ts'
-import { EditSaver } from './editSaver.ts'
+import { EditSaver, onePerAssessment } from './editSaver.ts'
 import { saveOwnTemplate } from './saveOwnTemplate.ts'
-import { joinSavers } from './savers.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Writes what a provider prepares for its members. */
@@ -18,16 +17,9 @@ export class OwnTemplateSaver extends EditSaver<OwnTemplate> {
   }
 }
 
-const savers = new Map<Workspace['db'], Map<string, OwnTemplateSaver>>()
+const saverOf = onePerAssessment((workspace, assessment) => new OwnTemplateSaver(workspace, assessment))
 
-/** The one saver of this tab for the template of an assessment: what could not be written survives the way to another screen and back. */
+/** The one saver of this tab for the template of an assessment. */
 export function ownTemplateSaverOf(workspace: Workspace, assessment: string): OwnTemplateSaver {
-  const own = savers.get(workspace.db) ?? new Map<string, OwnTemplateSaver>()
-  savers.set(workspace.db, own)
-  const there = own.get(assessment)
-  if (there) return there
-  const saver = new OwnTemplateSaver(workspace, assessment)
-  own.set(assessment, saver)
-  joinSavers(saver)
-  return saver
+  return saverOf(workspace, assessment)
 }

@@ -1,6 +1,5 @@
 import type { Visit } from '../core/assessment/schema.ts'
-import { EditSaver } from './editSaver.ts'
-import { joinSavers } from './savers.ts'
+import { EditSaver, onePerAssessment } from './editSaver.ts'
 import { saveVisit } from './saveVisit.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -11,16 +10,9 @@ export class VisitSaver extends EditSaver<Visit> {
   }
 }
 
-const savers = new Map<Workspace['db'], Map<string, VisitSaver>>()
+const saverOf = onePerAssessment((workspace, assessment) => new VisitSaver(workspace, assessment))
 
-/** The one saver of this tab for the visit of an assessment: what could not be written survives the way to another screen and back. */
+/** The one saver of this tab for the visit of an assessment. */
 export function visitSaverOf(workspace: Workspace, assessment: string): VisitSaver {
-  const own = savers.get(workspace.db) ?? new Map<string, VisitSaver>()
-  savers.set(workspace.db, own)
-  const there = own.get(assessment)
-  if (there) return there
-  const saver = new VisitSaver(workspace, assessment)
-  own.set(assessment, saver)
-  joinSavers(saver)
-  return saver
+  return saverOf(workspace, assessment)
 }

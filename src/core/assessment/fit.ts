@@ -1,6 +1,7 @@
 import { type Problem, pointer, problem, type Result, settle, warning } from '../problem.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
+import { majorOf } from '../questionnaire/versions.ts'
 import type { Assessment, AssessmentFile } from './schema.ts'
 import { NOT_APPLICABLE, UNKNOWN } from './values.ts'
 
@@ -44,7 +45,6 @@ function mismatch(file: AssessmentFile, questionnaire: Questionnaire): Problem[]
   const answered = file.questionnaire
   if (answered.id === questionnaire.id && answered.version === questionnaire.version) return []
   const params = { needed: `${answered.id} ${answered.version}`, given: `${questionnaire.id} ${questionnaire.version}` }
-  const major = (version: string) => version.split('.')[0]
-  const readable = answered.id === questionnaire.id && major(answered.version) === major(questionnaire.version)
+  const readable = answered.id === questionnaire.id && majorOf(answered.version) === majorOf(questionnaire.version)
   return [(readable ? warning : problem)('questionnaire-mismatch', '/questionnaire', params)]
 }

@@ -1,4 +1,5 @@
 import { SIZE_CLASSES } from '../comparison/sizeClass.ts'
+import { compareVersions, majorOf } from '../questionnaire/versions.ts'
 import type { Contribution } from './contribution.ts'
 import { STATES } from './states.ts'
 
@@ -115,7 +116,7 @@ class Growing {
   }
 
   finish(): Collection {
-    const versionNames = [...this.#versions.keys()].sort(byVersion)
+    const versionNames = [...this.#versions.keys()].sort(compareVersions)
     const newCode = [...this.#versions.keys()].map((name) => versionNames.indexOf(name))
     const cut = <T extends Uint8Array | Uint16Array>(column: T) => column.slice(0, this.#count) as T
     return {
@@ -175,15 +176,4 @@ function codeIn(codes: Map<string, number>, name: string): number {
 export function shareOf({ met, missed, unclear }: Contribution['overall']['must']): number {
   const total = met + missed + unclear
   return total === 0 ? UNKNOWN : Math.floor((met * 100) / total)
-}
-
-export function majorOf(version: string): number {
-  return Number(version.split('.')[0])
-}
-
-/** '1.9.0' before '1.10.0' */
-function byVersion(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number))
-  const at = [0, 1, 2].find((i) => left?.[i] !== right?.[i]) ?? 0
-  return (left?.[at] ?? 0) - (right?.[at] ?? 0)
 }

@@ -3,6 +3,7 @@ import type { HeldAnswer, HeldTemplate, TemplateAnswer } from '../assessment/hel
 import { crc32 } from '../crc32.ts'
 import { questionsOf } from '../questionnaire/lookup.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
+import { majorOf } from '../questionnaire/versions.ts'
 import { type Way, wayOf } from '../versions/carriedAnswer.ts'
 import { carryAnswer } from '../versions/carryTemplates.ts'
 import { carries, questionChanges } from '../versions/questionChanges.ts'
@@ -43,7 +44,7 @@ export function fitTemplate(
   if (named.id !== questionnaire.id) return 'questionnaire'
   const isSame = named.version === questionnaire.version
   if (isSame && named.sha256 !== sha256) return 'questionnaire'
-  if (!isSame && !theirs && major(named.version) !== major(questionnaire.version)) return 'version'
+  if (!isSame && !theirs && majorOf(named.version) !== majorOf(questionnaire.version)) return 'version'
   const placeOf = isSame
     ? sameQuestion(questionnaire)
     : theirs
@@ -113,8 +114,4 @@ function alongWay(way: Way | Misfit, answer: TemplateAnswer): ReturnType<Place> 
   if (typeof way === 'string') return way
   const carried = carryAnswer({ ...answer, basis: basisOf(answer) }, way)
   return carried ? [way.after.id, carried] : 'level'
-}
-
-function major(version: string): string {
-  return version.split('.')[0] ?? ''
 }

@@ -1,8 +1,9 @@
 import { sizeClassOf } from '../comparison/sizeClass.ts'
 import type { Questionnaire } from '../questionnaire/schema.ts'
+import { majorOf } from '../questionnaire/versions.ts'
 import { SMALLEST_GROUP } from '../scoring/groupFigures.ts'
 import { type Choice, type Chosen, choose, EVERYTHING } from './choose.ts'
-import { type Collection, majorOf } from './collection.ts'
+import type { Collection } from './collection.ts'
 import { STATES } from './states.ts'
 
 /** With whom one compares oneself: everybody, those of one's size, those of one's size in one's state. */

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/schema.ts'
-import { compareVersions } from '../questionnaire/versions.ts'
+import { compareVersions, majorOf } from '../questionnaire/versions.ts'
 import { familiesOf } from '../versions/families.ts'
 
 /** A question of another version as it is called here. */
@@ -61,8 +61,4 @@ function resolvedBy(pairs: readonly Pair[]): ReadonlyMap<string, Resolved> {
 
 function idsOf({ domains }: Questionnaire): string[] {
   return domains.flatMap(({ questions }) => questions.map(({ id }) => id))
-}
-
-function majorOf(version: string): string {
-  return version.split('.')[0] ?? ''
 }

@@ -4,6 +4,11 @@ export function compareVersions(a: string, b: string): number {
   return [0, 1, 2].map((i) => (left?.[i] ?? 0) - (right?.[i] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
+/** '1.10.0' → 1: within it the same id means the same [S28] */
+export function majorOf(version: string): number {
+  return Number(version.split('.')[0])
+}
+
 interface Versioned {
   readonly questionnaire: { readonly id: string; readonly version: string }
 }

@@ -3,6 +3,7 @@ import { type Choice, choose, EVERYTHING } from '../../core/network/choose.ts'
 import type { Collection } from '../../core/network/collection.ts'
 import { networkFigures } from '../../core/network/groupFigures.ts'
 import type { Questionnaire } from '../../core/questionnaire/schema.ts'
+import { compareVersions, majorOf } from '../../core/questionnaire/versions.ts'
 import { textIn } from '../../core/text.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 
@@ -50,14 +51,6 @@ export function useNetwork(collections: readonly Collection[], outlines: readonl
 
 /** Of the same major version: its titles are those that the contributions were made under, or their latest wording. */
 function newestOf(outlines: readonly Questionnaire[], { questionnaire, major }: Collection): Questionnaire | null {
-  const numbers = (version: string) => version.split('.').map(Number)
-  return (
-    outlines
-      .filter(({ id, version }) => id === questionnaire && numbers(version)[0] === major)
-      .toSorted((a, b) => {
-        const [left, right] = [numbers(a.version), numbers(b.version)]
-        const at = left.findIndex((number, i) => number !== right[i])
-        return (right[at] ?? 0) - (left[at] ?? 0)
-      })[0] ?? null
-  )
+  const same = outlines.filter(({ id, version }) => id === questionnaire && majorOf(version) === major)
+  return same.toSorted((a, b) => compareVersions(b.version, a.version))[0] ?? null
 }
