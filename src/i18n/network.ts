@@ -109,10 +109,7 @@ export const networkTexts = catalogue(
     share:
       'Mindestanforderungen (MUSS): In der Mitte der Gruppe sind {p50} erfüllt; bei der mittleren Hälfte zwischen {p25} und {p75}.',
     shareOwn: 'Bei Ihnen sind {own} erfüllt.',
-    chartAlt: '{figure} je Themenfeld: {values}',
-    chartValue: '{title}: Mitte {p50}, mittlere Hälfte {p25} bis {p75}, ohne die äußeren Zehntel {p10} bis {p90}',
-    chartOwn: '{value}, Ihre Prüfung {own}',
-    chartFew: '{title}: zu wenige',
+    chartAlt: '{figure} je Themenfeld als Balken. Die Werte stehen in der Tabelle darunter.',
     legendLine: 'ohne die äußeren Zehntel',
     legendBox: 'mittlere Hälfte',
     legendMedian: 'Mitte',
@@ -269,10 +266,7 @@ export const networkTexts = catalogue(
     share:
       'Minimum requirements (MUST): in the middle of the group {p50} are met; in the middle half between {p25} and {p75}.',
     shareOwn: 'In yours, {own} are met.',
-    chartAlt: '{figure} by domain: {values}',
-    chartValue: '{title}: median {p50}, middle half {p25} to {p75}, without the outer tenths {p10} to {p90}',
-    chartOwn: '{value}, your assessment {own}',
-    chartFew: '{title}: too few',
+    chartAlt: '{figure} by domain as bars. The values are in the table below.',
     legendLine: 'without the outer tenths',
     legendBox: 'middle half',
     legendMedian: 'median',

@@ -21,6 +21,7 @@ export const questionTexts = catalogue(
     statusEvidence: 'bitte bestätigen, Nachweis fehlt',
     statusUnchanged: 'unverändert',
     statusChanged: 'geändert',
+    questionNumber: 'Frage',
     must: 'MUSS',
     mustMeaning:
       'MUSS heißt: Diese Frage gehört zu den Mindestanforderungen dieses Fragenkatalogs. Ist sie nicht erfüllt oder nicht geklärt, wird das im Ergebnis zuerst genannt.',
@@ -88,6 +89,7 @@ export const questionTexts = catalogue(
     statusEvidence: 'please confirm, evidence missing',
     statusUnchanged: 'unchanged',
     statusChanged: 'changed',
+    questionNumber: 'Question',
     must: 'MUST',
     mustMeaning:
       'MUST means: this question is one of the minimum requirements of this questionnaire. If it is not met or not clarified, the result says so first.',

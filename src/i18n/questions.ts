@@ -14,6 +14,7 @@ export const questionsTexts = catalogue(
     notApplicableDomain: 'nicht anwendbar',
     score: 'Zwischenstand in diesem Themenfeld',
     mean: 'Mittelwert {mean} von {top}',
+    spokenSaved: 'Gespeichert. {answered}',
     range: 'Je nach den offenen und ungeklärten Fragen werden daraus {min} bis {max}.',
     stufe: 'Stufe {stufe}',
     capOne: {
@@ -112,6 +113,7 @@ export const questionsTexts = catalogue(
     mean: 'Mean {mean} of {top}',
     range: 'Depending on the open and unclear questions, this becomes {min} to {max}.',
     stufe: 'Level {stufe}',
+    spokenSaved: 'Saved. {answered}',
     capOne: {
       one: 'More than level 1 is not possible while the MUST question {questions} is not in place or not clarified.',
       other:

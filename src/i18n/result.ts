@@ -59,6 +59,8 @@ export const resultTexts = catalogue(
       other:
         'In den Themenfeldern {names} ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80\u00a0% (nach dem Gewicht der Fragen).',
     },
+    whyThinMany:
+      'In {count} Themenfeldern ist erst ein Teil beantwortet. Nötig sind in jedem Themenfeld 80\u00a0% (nach dem Gewicht der Fragen); wie viel es jeweils ist, steht unten in der Tabelle „Themenfelder in Zahlen“.',
     thinName: '„{title}“ ({coverage})',
     whyProvisional: 'Deshalb ist das Ergebnis vorläufig: Es kann sich mit jeder weiteren Antwort noch ändern.',
     whyNumbers: 'Über alle Themenfelder liegt der Mittelwert bei {mean} von {top}, die Zielerfüllung bei {target}.',
@@ -111,7 +113,7 @@ export const resultTexts = catalogue(
 
     domainsTitle: 'Themenfelder',
     domainsLead: 'Wie weit die Themenfelder sind. Ein niedriger Wert heißt: Hier lohnt sich der Einsatz am meisten.',
-    chartAlt: 'Balkendiagramm der Mittelwerte je Themenfeld, gefolgt von einer Tabelle mit denselben Werten. {values}.',
+    chartAlt: 'Balkendiagramm der Mittelwerte je Themenfeld. Die Werte stehen in der Tabelle darunter.',
     chartRange:
       'Die dünne Linie zeigt, wie weit sich der Wert durch offene und ungeklärte Fragen noch verschieben kann.',
     tableCaption: 'Themenfelder in Zahlen',
@@ -199,6 +201,8 @@ export const resultTexts = catalogue(
       other:
         'The domains {names} have been answered only in part. Every domain needs 80% (by the weight of its questions).',
     },
+    whyThinMany:
+      '{count} domains have been answered only in part. Every domain needs 80% (by the weight of its questions); the table “Domains in figures” below says how much it is in each.',
     thinName: '“{title}” ({coverage})',
     whyProvisional: 'This is why the result is provisional: every further answer may still change it.',
     whyNumbers: 'Over all domains the mean is {mean} of {top} and the target achievement {target}.',
@@ -249,7 +253,7 @@ export const resultTexts = catalogue(
 
     domainsTitle: 'Domains',
     domainsLead: 'How far the domains have come. A low value means: this is where effort pays off most.',
-    chartAlt: 'Bar chart of the mean of each domain, followed by a table with the same values. {values}.',
+    chartAlt: 'Bar chart of the mean of each domain. The values are in the table below.',
     chartRange: 'The thin line shows how far open and unclear questions may still move the value.',
     tableCaption: 'Domains in figures',
     domain: 'Domain',

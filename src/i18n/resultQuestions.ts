@@ -73,17 +73,16 @@ export const resultQuestionsTexts = catalogue(
     bars: 'Balken',
     radar: 'Netzdiagramm',
     radarAlt:
-      'Netzdiagramm der Mittelwerte, die Mitte ist 0 und der Rand {top}. Eine Tabelle mit denselben Werten folgt. {values}.',
+      'Netzdiagramm der Mittelwerte, die Mitte ist 0 und der Rand {top}. Die Werte stehen in der Tabelle darunter.',
     radarRange: 'Die gestrichelte Linie zeigt, was noch möglich ist, wenn Offenes und Ungeklärtes gut ausgeht.',
 
     distributionTitle: 'Wie sich die Antworten verteilen',
     distributionLead:
       'Jeder Balken ist ein Themenfeld. Er zeigt, wie viele seiner Fragen auf welcher Stufe stehen. Was nicht zutrifft oder nicht gefragt ist, zählt hier nicht.',
     distributionAlt:
-      'Gestapelte Balken: Anzahl der Fragen je Stufe und Themenfeld. Eine Tabelle mit denselben Zahlen folgt. {values}.',
+      'Gestapelte Balken: Anzahl der Fragen je Stufe und Themenfeld. Die Zahlen stehen in der Tabelle darunter.',
     distributionCaption: 'Anzahl der Fragen je Stufe',
     distributionRow: { one: '{title}: {count} Frage', other: '{title}: {count} Fragen' },
-    distributionPart: '{name}: {count}',
     distributionNone: '{title}: nicht anwendbar',
     total: 'Summe',
     allDomains: 'Alle Themenfelder',
@@ -165,18 +164,15 @@ export const resultQuestionsTexts = catalogue(
     chart: 'Chart',
     bars: 'Bars',
     radar: 'Radar',
-    radarAlt:
-      'Radar chart of the means, the centre is 0 and the edge {top}. A table with the same values follows. {values}.',
+    radarAlt: 'Radar chart of the means, the centre is 0 and the edge {top}. The values are in the table below.',
     radarRange: 'The dashed line shows what is still possible if what is open or unclear turns out well.',
 
     distributionTitle: 'How the answers are distributed',
     distributionLead:
       'Each bar is a domain. It shows how many of its questions stand at which level. What is not applicable or was not asked does not count here.',
-    distributionAlt:
-      'Stacked bars: number of questions per level and domain. A table with the same numbers follows. {values}.',
+    distributionAlt: 'Stacked bars: number of questions per level and domain. The numbers are in the table below.',
     distributionCaption: 'Number of questions per level',
     distributionRow: { one: '{title}: {count} question', other: '{title}: {count} questions' },
-    distributionPart: '{name}: {count}',
     distributionNone: '{title}: not applicable',
     total: 'Total',
     allDomains: 'All domains',

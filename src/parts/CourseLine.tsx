@@ -38,22 +38,24 @@ export function CourseLine({ points, top, alt }: CourseLineProps) {
   }))
   const ticks = points.flatMap(({ label }, i) => (labelled(i) ? label : []))
   return (
-    <div className="course-line" role="img" aria-label={alt}>
-      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 220, height: HEIGHT }}>
-        <LineChart accessibilityLayer={false} data={rows} margin={MARGIN}>
-          <CartesianGrid vertical={false} />
-          <XAxis dataKey="label" height={AXIS} tickLine={false} ticks={ticks} interval={0} />
-          <YAxis
-            hide
-            domain={[0, top]}
-            ticks={Array.from({ length: STEPS + 1 }, (_, step) => (step * top) / STEPS)}
-            interval={0}
-          />
-          <Line dataKey="value" type="linear" className="course-line__line" dot={{ r: 4 }} isAnimationActive={false}>
-            <LabelList dataKey="text" position="top" offset={9} className="course-line__value" />
-          </Line>
-        </LineChart>
-      </ResponsiveContainer>
+    <div role="img" aria-label={alt}>
+      <div className="course-line" aria-hidden="true">
+        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 220, height: HEIGHT }}>
+          <LineChart accessibilityLayer={false} data={rows} margin={MARGIN}>
+            <CartesianGrid vertical={false} />
+            <XAxis dataKey="label" height={AXIS} tickLine={false} ticks={ticks} interval={0} />
+            <YAxis
+              hide
+              domain={[0, top]}
+              ticks={Array.from({ length: STEPS + 1 }, (_, step) => (step * top) / STEPS)}
+              interval={0}
+            />
+            <Line dataKey="value" type="linear" className="course-line__line" dot={{ r: 4 }} isAnimationActive={false}>
+              <LabelList dataKey="text" position="top" offset={9} className="course-line__value" />
+            </Line>
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
     </div>
   )
 }

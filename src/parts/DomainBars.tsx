@@ -16,7 +16,7 @@ export interface DomainBar {
 
 export interface DomainBarsProps {
   readonly bars: readonly DomainBar[]
-  /** every value in words; a table with the same values must stand beside the chart */
+  /** what it shows; a table with the same values must stand beside the chart, which is heard in its place */
   readonly alt: string
 }
 
@@ -44,44 +44,58 @@ export function DomainBars({ bars, alt }: DomainBarsProps) {
   }))
   const end = Math.max(...bars.map((bar) => bar.top), 1)
   return (
-    <div className="domain-bars" role="img" aria-label={alt}>
-      <ResponsiveContainer
-        width="100%"
-        height={TOP + rows.length * ROW + AXIS}
-        initialDimension={{ width: 280, height: 1 }}
-      >
-        <BarChart
-          accessibilityLayer={false}
-          data={rows}
-          layout="vertical"
-          margin={{ top: TOP, right: MARGIN, bottom: 0, left: MARGIN }}
+    <div role="img" aria-label={alt}>
+      <div className="domain-bars" aria-hidden="true">
+        <ResponsiveContainer
+          width="100%"
+          height={TOP + rows.length * ROW + AXIS}
+          initialDimension={{ width: 280, height: 1 }}
         >
-          <XAxis
-            type="number"
-            domain={[0, end]}
-            ticks={Array.from({ length: end + 1 }, (_, level) => level)}
-            interval={0}
-            height={AXIS}
-            tickLine={false}
-          />
-          {LAYERS.map((layer) => (
-            <YAxis
-              key={layer}
-              yAxisId={layer}
-              type="category"
-              dataKey="label"
-              width={1}
+          <BarChart
+            accessibilityLayer={false}
+            data={rows}
+            layout="vertical"
+            margin={{ top: TOP, right: MARGIN, bottom: 0, left: MARGIN }}
+          >
+            <XAxis
+              type="number"
+              domain={[0, end]}
+              ticks={Array.from({ length: end + 1 }, (_, level) => level)}
               interval={0}
-              axisLine={false}
+              height={AXIS}
               tickLine={false}
-              tick={layer === 'track' ? BarLabel : false}
             />
-          ))}
-          <Bar yAxisId="track" dataKey="track" className="domain-bars__track" barSize={BAR} isAnimationActive={false} />
-          <Bar yAxisId="value" dataKey="value" className="domain-bars__value" barSize={BAR} isAnimationActive={false} />
-          <Bar yAxisId="range" dataKey="range" barSize={BAR} shape={RangeLine} isAnimationActive={false} />
-        </BarChart>
-      </ResponsiveContainer>
+            {LAYERS.map((layer) => (
+              <YAxis
+                key={layer}
+                yAxisId={layer}
+                type="category"
+                dataKey="label"
+                width={1}
+                interval={0}
+                axisLine={false}
+                tickLine={false}
+                tick={layer === 'track' ? BarLabel : false}
+              />
+            ))}
+            <Bar
+              yAxisId="track"
+              dataKey="track"
+              className="domain-bars__track"
+              barSize={BAR}
+              isAnimationActive={false}
+            />
+            <Bar
+              yAxisId="value"
+              dataKey="value"
+              className="domain-bars__value"
+              barSize={BAR}
+              isAnimationActive={false}
+            />
+            <Bar yAxisId="range" dataKey="range" barSize={BAR} shape={RangeLine} isAnimationActive={false} />
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function fitsRadar(count: number): boolean {
 
 export interface DomainRadarProps {
   readonly bars: readonly DomainBar[]
-  /** every value in words; a table with the same values must stand beside the chart */
+  /** what it shows; a table with the same values must stand beside the chart, which is heard in its place */
   readonly alt: string
 }
 
@@ -23,23 +23,25 @@ export function DomainRadar({ bars, alt }: DomainRadarProps) {
   const end = Math.max(...bars.map((bar) => bar.top), 1)
   const axes = bars.map(({ mean, max }, i) => ({ axis: String(i + 1), mean: size(mean), max: size(max) }))
   return (
-    <div className="domain-radar" role="img" aria-label={alt}>
-      <div className="domain-radar__net">
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 280, height: HEIGHT }}>
-          <RadarChart accessibilityLayer={false} data={axes} outerRadius="85%">
-            <PolarGrid />
-            <PolarAngleAxis dataKey="axis" />
-            <PolarRadiusAxis domain={[0, end]} tickCount={end + 1} angle={90} axisLine={false} />
-            <Radar dataKey="max" className="domain-radar__max" isAnimationActive={false} />
-            <Radar dataKey="mean" className="domain-radar__mean" isAnimationActive={false} />
-          </RadarChart>
-        </ResponsiveContainer>
+    <div role="img" aria-label={alt}>
+      <div className="domain-radar" aria-hidden="true">
+        <div className="domain-radar__net">
+          <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 280, height: HEIGHT }}>
+            <RadarChart accessibilityLayer={false} data={axes} outerRadius="85%">
+              <PolarGrid />
+              <PolarAngleAxis dataKey="axis" />
+              <PolarRadiusAxis domain={[0, end]} tickCount={end + 1} angle={90} axisLine={false} />
+              <Radar dataKey="max" className="domain-radar__max" isAnimationActive={false} />
+              <Radar dataKey="mean" className="domain-radar__mean" isAnimationActive={false} />
+            </RadarChart>
+          </ResponsiveContainer>
+        </div>
+        <ol className="domain-radar__names">
+          {bars.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ol>
       </div>
-      <ol className="domain-radar__names">
-        {bars.map(({ id, label }) => (
-          <li key={id}>{label}</li>
-        ))}
-      </ol>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export interface LevelBarsProps {
   readonly bars: readonly LevelBar[]
   /** of the parts that the legend names */
   readonly legend: readonly { readonly part: LevelPart; readonly name: string }[]
-  /** every number in words; a table with the same numbers must stand beside the chart */
+  /** what it shows; a table with the same numbers must stand beside the chart, which is heard in its place */
   readonly alt: string
 }
 
@@ -34,25 +34,27 @@ const SIGNS: Readonly<Record<LevelPart, string>> = {
 /** Bars of equal length, cut by how many questions stand where. Each part carries its sign, each bar its name. */
 export function LevelBars({ bars, legend, alt }: LevelBarsProps) {
   return (
-    <div className="level-bars" role="img" aria-label={alt}>
-      <div className="level-bars__legend">
-        {legend.map(({ part, name }) => (
-          <span key={part} className="level-bars__entry">
-            <Part part={part} />
-            {name}
-          </span>
+    <div role="img" aria-label={alt}>
+      <div className="level-bars" aria-hidden="true">
+        <div className="level-bars__legend">
+          {legend.map(({ part, name }) => (
+            <span key={part} className="level-bars__entry">
+              <Part part={part} />
+              {name}
+            </span>
+          ))}
+        </div>
+        {bars.map(({ id, label, counts }) => (
+          <div key={id} className="level-bars__row">
+            <div>{label}</div>
+            <div className="level-bars__bar">
+              {LEVEL_PARTS.filter((part) => counts[part] > 0).map((part) => (
+                <Part key={part} part={part} size={counts[part]} />
+              ))}
+            </div>
+          </div>
         ))}
       </div>
-      {bars.map(({ id, label, counts }) => (
-        <div key={id} className="level-bars__row">
-          <div>{label}</div>
-          <div className="level-bars__bar">
-            {LEVEL_PARTS.filter((part) => counts[part] > 0).map((part) => (
-              <Part key={part} part={part} size={counts[part]} />
-            ))}
-          </div>
-        </div>
-      ))}
     </div>
   )
 }

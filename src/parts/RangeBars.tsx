@@ -35,29 +35,31 @@ const MARK = 6
 export function RangeBars({ bars, top, ticks, few, alt }: RangeBarsProps) {
   const at = (value: number) => `${(value * 100) / top}%`
   return (
-    <div className="range-bars" role="img" aria-label={alt}>
-      {bars.map(({ id, label, values, own }) => (
-        <div key={id} className="range-bars__row">
-          <span className="range-bars__label">{label}</span>
-          {values === null && <span className="range-bars__few">{few}</span>}
-          <svg className="range-bars__bar" height={HEIGHT} aria-hidden="true">
-            <line className="range-bars__track" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
-            {values && <Range values={values} at={at} />}
-            {own !== null && (
-              <svg x={at(own)} y={MIDDLE} overflow="visible" aria-hidden="true">
-                <path
-                  className="range-bars__own"
-                  d={`M0,${-MARK - 2}l${MARK},${MARK + 2}l${-MARK},${MARK + 2}l${-MARK},${-MARK - 2}z`}
-                />
-              </svg>
-            )}
-          </svg>
-        </div>
-      ))}
-      <div className="range-bars__ticks">
-        {ticks.map((tick) => (
-          <span key={tick}>{tick}</span>
+    <div role="img" aria-label={alt}>
+      <div className="range-bars" aria-hidden="true">
+        {bars.map(({ id, label, values, own }) => (
+          <div key={id} className="range-bars__row">
+            <span className="range-bars__label">{label}</span>
+            {values === null && <span className="range-bars__few">{few}</span>}
+            <svg className="range-bars__bar" height={HEIGHT} aria-hidden="true">
+              <line className="range-bars__track" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
+              {values && <Range values={values} at={at} />}
+              {own !== null && (
+                <svg x={at(own)} y={MIDDLE} overflow="visible" aria-hidden="true">
+                  <path
+                    className="range-bars__own"
+                    d={`M0,${-MARK - 2}l${MARK},${MARK + 2}l${-MARK},${MARK + 2}l${-MARK},${-MARK - 2}z`}
+                  />
+                </svg>
+              )}
+            </svg>
+          </div>
         ))}
+        <div className="range-bars__ticks">
+          {ticks.map((tick) => (
+            <span key={tick}>{tick}</span>
+          ))}
+        </div>
       </div>
     </div>
   )

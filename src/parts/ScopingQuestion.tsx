@@ -22,7 +22,7 @@ export function ScopingQuestion({ help, among, ...radios }: ScopingQuestionProps
     <div>
       <RadioGroup {...radios} layout="horizontal" hint={folded ? undefined : help} />
       {folded && help && (
-        <Disclosure variant="plain" summary={t('scopingHelp')}>
+        <Disclosure variant="plain" summary={t('scopingHelp')} of={radios.legend}>
           <Text muted>{help}</Text>
         </Disclosure>
       )}

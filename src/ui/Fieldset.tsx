@@ -6,6 +6,8 @@ import { FieldError } from './FieldError.tsx'
 export type FieldsetProps = Omit<FieldTexts, 'label'> & {
   readonly legend: ReactNode
   readonly id?: string | undefined
+  /** ids of what stands elsewhere and is heard with the group, before hint and error */
+  readonly describedBy?: string | undefined
   readonly horizontal?: boolean | undefined
   readonly disabled?: boolean | undefined
   readonly children: ReactNode
@@ -13,15 +15,15 @@ export type FieldsetProps = Omit<FieldTexts, 'label'> & {
 
 /** Legend, hint and error around several controls that answer one question. */
 export function Fieldset(props: FieldsetProps) {
-  const { legend, hint, error, optional, hideLabel, id: given, horizontal, disabled, children } = props
+  const { legend, hint, error, optional, hideLabel, id: given, describedBy, horizontal, disabled, children } = props
   const auto = useId()
   const id = given ?? auto
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const described = [describedBy, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset
       id={id}
       disabled={disabled}
-      aria-describedby={describedBy || undefined}
+      aria-describedby={described || undefined}
       className={classNames('kern-fieldset', Boolean(error) && 'kern-fieldset--error')}
     >
       <legend className={hideLabel ? 'kern-sr-only' : 'kern-label'}>

@@ -1,12 +1,15 @@
 import './SkipLink.css'
 
 export interface SkipLinkProps {
-  /** id of an element that can take the focus */
+  /** id of an element that can take the focus; a heading of the first level within it takes it instead */
   readonly target: string
   readonly children: string
 }
 
-/** Moves the focus itself: following `#main` would change the address, and the address names the screen. */
+/**
+ * Moves the focus itself: following `#main` would change the address, and the address names the screen. What stands before the heading
+ * leads elsewhere: on a page of questions more than 20 links and buttons.
+ */
 export function SkipLink({ target, children }: SkipLinkProps) {
   return (
     <a
@@ -14,7 +17,8 @@ export function SkipLink({ target, children }: SkipLinkProps) {
       href={`#${target}`}
       onClick={(event) => {
         event.preventDefault()
-        document.getElementById(target)?.focus()
+        const main = document.getElementById(target)
+        ;(main?.querySelector<HTMLElement>('h1[tabindex]') ?? main)?.focus()
       }}
     >
       {children}

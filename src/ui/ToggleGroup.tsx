@@ -31,7 +31,7 @@ export function ToggleGroup<V extends string>({ label, options, value, onChange 
           type="button"
           className="ui-toggle"
           lang={option.lang}
-          title={option.icon || option.short ? option.label : undefined}
+          title={option.icon ? option.label : undefined}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >
@@ -46,7 +46,7 @@ function ToggleContent({ option }: { readonly option: ToggleOption<string> }) {
   if (!option.icon && !option.short) return option.label
   return (
     <>
-      {option.icon ? <Icon name={option.icon} size="small" /> : option.short}
+      {option.icon ? <Icon name={option.icon} size="small" /> : <span title={option.label}>{option.short}</span>}
       <VisuallyHidden> {option.label}</VisuallyHidden>
     </>
   )

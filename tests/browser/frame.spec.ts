@@ -19,7 +19,7 @@ test('the first Tab offers the way to the content, and taking it keeps the addre
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(page.url()).toBe(address)
 })
 

@@ -58,9 +58,7 @@ test.describe('Netzwerk', () => {
     await expect(network.main).toContainText('4 Beiträge sagen dasselbe wie andere')
     await expect(network.main).toContainText('120 Beiträge zu „IT-Check für Kommunen“.')
     expect(await network.cells(TITLE)).toEqual(expected({}).cells)
-    await expect(
-      page.getByRole('img', { name: /^Zielerfüllung je Themenfeld: Alle Themenfelder: Mitte/ }),
-    ).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Zielerfüllung je Themenfeld als Balken/ })).toBeVisible()
     const needs = page.getByRole('region', { name: 'Themen von breitem Interesse' })
     await expect(needs.getByRole('listitem')).toHaveCount(5)
     await needs.getByText('Weitere 11 Themenfelder').click()

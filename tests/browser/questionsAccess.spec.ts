@@ -18,7 +18,7 @@ test.describe('Fragen for everyone', () => {
           - radio "ja"
           - radio "weiß nicht"
           - radio "trifft nicht zu"
-        - textbox "Kommentar"
+        - textbox "Kommentar ORG-03"
     `)
   })
 

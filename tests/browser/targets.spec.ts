@@ -113,7 +113,9 @@ test.describe('Ziele', () => {
       '5 – laufend verbessert',
     ])
     await must.selectOption('5 – laufend verbessert')
-    await expect(domain.locator('summary')).toHaveText('Ziele der 11 Fragen, 1 mit eigenem Ziel')
+    await expect(domain.locator('summary')).toHaveText(
+      'Ziele der 11 Fragen, 1 mit eigenem Ziel Datensicherung und Wiederherstellung',
+    )
     await targets.target(BAK).selectOption('wie ganze Prüfung (3)')
     await expect(targets.shown(must)).toHaveText('5 – laufend verbessert')
     await must.selectOption('wie Themenfeld (3)')

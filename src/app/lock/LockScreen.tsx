@@ -83,6 +83,7 @@ function UnlockDeviceForm({ unlock }: Pick<LockScreenProps, 'unlock'>) {
           ref={field}
           label={t('password')}
           hint={t('passwordHint')}
+          aria-required
           error={error ?? undefined}
           showLabel={t('show')}
           hideLabelText={t('hide')}

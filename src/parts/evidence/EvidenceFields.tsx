@@ -45,6 +45,7 @@ export function EvidenceFields({ place, answer, onChange, frozen = false, alone 
       className="evidence"
       open={open}
       summary={said.length > 0 ? t('titleSet', { values: said.join(' · ') }) : t('title')}
+      of={place.question}
       onToggle={(event) => show(event.currentTarget.open)}
     >
       {wanted && (

@@ -30,6 +30,7 @@ export function FollowUpFields({ basis, draft, problems, onChange }: FollowUpFie
       <TextInput
         name="title"
         label={t('name')}
+        aria-required
         error={problems.title && t(problems.title)}
         value={draft.title}
         onChange={({ target }) => onChange({ ...draft, title: target.value })}
@@ -38,6 +39,7 @@ export function FollowUpFields({ basis, draft, problems, onChange }: FollowUpFie
         name="asOf"
         label={t('asOf')}
         hint={t('asOfHint', { date: since })}
+        aria-required
         error={problems.asOf && (problems.asOf === 'asOfEarly' ? t('asOfEarly', { date: since }) : t('asOfInvalid'))}
         min="2000-01-01"
         max="2999-12-31"

@@ -51,6 +51,7 @@ export function OverrideDialog({ findings, about, lastBy, onSave, onClose }: Ove
         name="reason"
         label={t('reason')}
         hint={t('reasonHint')}
+        aria-required
         error={problems.includes('reason') && t('reasonMissing')}
         value={draft.reason}
         onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
@@ -59,6 +60,7 @@ export function OverrideDialog({ findings, about, lastBy, onSave, onClose }: Ove
         name="by"
         label={t('by')}
         hint={t('byHint')}
+        aria-required
         error={problems.includes('by') && t('byMissing')}
         value={draft.by}
         onChange={(event) => setDraft({ ...draft, by: event.target.value })}

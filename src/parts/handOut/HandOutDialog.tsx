@@ -67,6 +67,8 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
     const only = onlyRole(open, next)
     if (only !== null && (recipient === '' || recipient === onlyRole(open, choosing))) setRecipient(only)
   }
+  // the dialog begins with the choice of questions: opened without it, the focus would start below it
+  if (feed === null) return null
   return (
     <PartSavingDialog
       title={t('handOut')}
@@ -94,6 +96,7 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
         name="recipient"
         label={t('recipient')}
         hint={t('recipientHint')}
+        aria-required
         error={checked && recipient.trim() === '' ? t('recipientMissing') : undefined}
         maxLength={80}
         value={recipient}

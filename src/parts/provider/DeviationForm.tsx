@@ -73,6 +73,7 @@ export function DeviationForm({
         <TextArea
           label={t('reason')}
           hint={t('reasonHint')}
+          aria-required
           error={asked && draft.reason.trim() === '' && t('reasonMissing')}
           value={draft.reason}
           onChange={(event) => setDraft({ ...draft, reason: event.target.value })}

@@ -9,6 +9,8 @@ import { useOptionName } from './useOptionName.ts'
 export interface AnswerScaleProps {
   /** the question, heard with every radio group and seen above it */
   readonly legend: ReactNode
+  /** ids of what else is heard with the group: whether it is a MUSS, what became of it */
+  readonly describedBy: string
   readonly options: readonly AnswerOption[]
   readonly showKeys: boolean
   /** what is chosen at first; after that the browser knows */
@@ -17,7 +19,7 @@ export interface AnswerScaleProps {
 }
 
 /** The levels of the scale and, set apart, the two answers that are no level. */
-export function AnswerScale({ legend, options, showKeys, first, ref }: AnswerScaleProps) {
+export function AnswerScale({ legend, describedBy, options, showKeys, first, ref }: AnswerScaleProps) {
   const t = useTexts(questionTexts)
   const nameOf = useOptionName()
   const levels = options.map((option) => {
@@ -38,7 +40,15 @@ export function AnswerScale({ legend, options, showKeys, first, ref }: AnswerSca
   const short = options.length <= 3 && options.every((option) => option.anchor === null)
   return (
     <div ref={ref} className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
-      <RadioGroup legend={legend} hideLabel layout="cards" options={all} name="value" first={first} />
+      <RadioGroup
+        legend={legend}
+        describedBy={describedBy}
+        hideLabel
+        layout="cards"
+        options={all}
+        name="value"
+        first={first}
+      />
     </div>
   )
 }

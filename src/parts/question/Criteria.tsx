@@ -40,13 +40,13 @@ export const Criteria = memo(function Criteria({ question, questionnaire, ticked
   }
   const summary = ticked > 0 ? t('criteriaTicked', { ticked, total: criteria.length }) : t('criteria')
   return (
-    <Disclosure variant="plain" summary={summary}>
+    <Disclosure variant="plain" summary={summary} of={question.id}>
       <div className="question__help">
         {group(t('criteriaLegend'), 'core')}
         {group(t('criteriaMore'), 'more')}
         {evidence.length > 0 && (
           <div>
-            <p className="question__label">{t('evidence')}</p>
+            <h3 className="question__label">{t('evidence')}</h3>
             <ul>
               {evidence.map((item) => (
                 <li key={text(item)}>

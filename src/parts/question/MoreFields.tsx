@@ -13,17 +13,23 @@ import { ROLES_LIST } from './RolesList.tsx'
 const PERFORMERS = ['self', 'provider', 'shared'] as const
 
 export interface MoreFieldsProps {
+  /** id of the question */
+  readonly of: string
   readonly answer: Answer | undefined
   readonly register: UseFormRegister<TypedFields>
   readonly followUpError: FieldError | undefined
 }
 
 /** What not every question needs; the closed line says what is filled in. */
-export function MoreFields({ answer, register, followUpError }: MoreFieldsProps) {
+export function MoreFields({ of, answer, register, followUpError }: MoreFieldsProps) {
   const t = useTexts(questionTexts)
   const values = useFilledIn(answer)
   return (
-    <Disclosure variant="plain" summary={values.length > 0 ? t('moreSet', { values: values.join(' · ') }) : t('more')}>
+    <Disclosure
+      variant="plain"
+      summary={values.length > 0 ? t('moreSet', { values: values.join(' · ') }) : t('more')}
+      of={of}
+    >
       <div className="question__more">
         <TextInput label={t('assignee')} hint={t('assigneeHint')} list={ROLES_LIST} {...register('assignee')} />
         <DateInput

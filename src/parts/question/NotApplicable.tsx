@@ -28,6 +28,7 @@ export function NotApplicable({ register, must, reason, confirmedBy, onConfirm }
       <TextArea
         rows={2}
         label={t('reason')}
+        aria-required
         hint={locked ? t('reasonLocked') : t('reasonHint')}
         readOnly={locked}
         {...register('reason')}
@@ -75,6 +76,7 @@ function Confirmation({ reason, confirmedBy, onConfirm }: ConfirmationProps) {
           <TextInput
             label={t('confirmRole')}
             hint={t('confirmRoleHint')}
+            aria-required
             error={error && t(error)}
             list={ROLES_LIST}
             value={role}

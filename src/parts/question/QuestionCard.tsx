@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react'
+import { lazy, memo, Suspense, useId } from 'react'
 import { awaitsConfirmation } from '../../core/assessment/awaitsConfirmation.ts'
 import { NOT_APPLICABLE } from '../../core/assessment/values.ts'
 import type { Question } from '../../core/questionnaire/schema.ts'
@@ -11,6 +11,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { EarlierAnswers } from '../archive/EarlierAnswers.tsx'
 import { EvidenceFields } from '../evidence/EvidenceFields.tsx'
 import type { EarlierPanelProps } from '../followUp/EarlierPanel.tsx'
@@ -83,6 +84,8 @@ function CardOf(props: QuestionCardProps) {
   const { register } = form
   const hasArchive = (feed.getState().header.archive?.length ?? 0) > 0
   const must = question.must === true
+  // what one sees above the question before answering it is heard with its answers
+  const stand = useId()
   const notApplicable = current?.value === NOT_APPLICABLE
   const reasonMissing = lacksReason({ value: current?.value ?? '', reason: current?.reason ?? '' })
   const ticked = Object.values(current?.criteria ?? {}).filter(Boolean).length
@@ -111,6 +114,7 @@ function CardOf(props: QuestionCardProps) {
   const answerScale = (
     <AnswerScale
       legend={<Words of={question.text} questionnaire={questionnaire} />}
+      describedBy={must ? `${stand}-must ${stand}` : stand}
       options={options}
       showKeys={showKeys}
       first={first}
@@ -120,7 +124,12 @@ function CardOf(props: QuestionCardProps) {
   const comment = (
     <TextArea
       rows={onSite ? 3 : 1}
-      label={t('comment')}
+      label={
+        <>
+          {t('comment')}
+          <VisuallyHidden> {question.id}</VisuallyHidden>
+        </>
+      }
       className="question__comment"
       data-comment=""
       {...register('comment')}
@@ -132,10 +141,15 @@ function CardOf(props: QuestionCardProps) {
       <form className="question" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
         <header className="question__header">
           <p className="question__meta">
+            <VisuallyHidden>{t('questionNumber')} </VisuallyHidden>
             <span className="question__number">{number}</span>
             <span className="question__id">{question.id}</span>
-            {must && <Badge>{t('must')}</Badge>}
-            <span className="question__status">
+            {must && (
+              <span id={`${stand}-must`}>
+                <Badge>{t('must')}</Badge>
+              </span>
+            )}
+            <span id={stand} className="question__status">
               <QuestionStatus answer={current} must={must} standing={standing} />
             </span>
           </p>
@@ -193,6 +207,7 @@ function CardOf(props: QuestionCardProps) {
         {!frozen && current?.value !== undefined && (
           <Button variant="link" className="question__clear" onClick={takeBack}>
             {t('clear')}
+            <VisuallyHidden> {question.id}</VisuallyHidden>
           </Button>
         )}
         {notApplicable && (
@@ -220,7 +235,12 @@ function CardOf(props: QuestionCardProps) {
             frozen={frozen}
           />
           {hasArchive && <EarlierAnswers feed={feed} question={question.id} />}
-          <MoreFields answer={current} register={register} followUpError={form.formState.errors.followUp} />
+          <MoreFields
+            of={question.id}
+            answer={current}
+            register={register}
+            followUpError={form.formState.errors.followUp}
+          />
         </div>
       </form>
       {other && <OtherView feed={feed} question={question} answer={other} own={saver.view} />}

@@ -55,6 +55,7 @@ export function PasswordFields({ value, onChange, checked, names }: PasswordFiel
         name="password"
         label={t('password')}
         hint={t('passwordHint')}
+        aria-required
         error={wrong === 'password' ? t('tooShort', { count: lengthOf(value.password) }) : undefined}
         value={value.password}
         onChange={({ currentTarget }) => onChange({ ...value, password: currentTarget.value })}
@@ -64,6 +65,7 @@ export function PasswordFields({ value, onChange, checked, names }: PasswordFiel
         {...common}
         name="repeat"
         label={t('repeat')}
+        aria-required
         error={wrong === 'repeat' ? t('differs') : undefined}
         value={value.repeat}
         onChange={({ currentTarget }) => onChange({ ...value, repeat: currentTarget.value })}

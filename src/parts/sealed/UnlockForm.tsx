@@ -67,6 +67,7 @@ export function UnlockForm({ file, onOpened, onRefused, onOtherFile }: UnlockFor
               ref={focusOnArrival}
               label={t('password')}
               hint={t('unlockHint')}
+              aria-required
               error={error ?? undefined}
               showLabel={t('show')}
               hideLabelText={t('hide')}

@@ -92,6 +92,7 @@ export function TownsReport({ shown, members, whole, isNarrowed }: TownsReportPr
             <DateInput
               ref={dateField}
               label={t('date')}
+              aria-required
               error={asked && date === '' ? t('dateMissing') : undefined}
               value={date}
               onChange={({ target }) => setDate(target.value)}

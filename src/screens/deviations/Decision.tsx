@@ -49,6 +49,7 @@ export function Decision({ question, onSettle }: DecisionProps) {
         rows={2}
         label={t('why')}
         hint={t('whyHint')}
+        aria-required
         error={missing && reason.trim() === '' ? t('whyMissing') : undefined}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}

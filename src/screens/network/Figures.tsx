@@ -37,12 +37,6 @@ export function Figures({ figures, domainTitle, own: choice }: FiguresProps) {
   const own = choice.figures
   const rows = rowsOf(figures, figure, own, (domain) => (domain === WHOLE ? t('whole') : domainTitle(domain)))
   const say = (value: number | null) => figureWords(figure, value, language)
-  const words = rows.map(({ title, group, own: value }) => {
-    if (!group.values) return t('chartFew', { title })
-    const [p10, p25, p50, p75, p90] = group.values.map(say) as [string, string, string, string, string]
-    const spread = t('chartValue', { title, p10, p25, p50, p75, p90 })
-    return value === null ? spread : t('chartOwn', { value: spread, own: say(value) })
-  })
   const figureName = t(`figure-${figure}`)
   return (
     <Stack as="section" gap="large" aria-labelledby={id}>
@@ -74,7 +68,7 @@ export function Figures({ figures, domainTitle, own: choice }: FiguresProps) {
           top={TOP[figure]}
           ticks={ticksOf(figure).map(say)}
           few={t('few')}
-          alt={t('chartAlt', { figure: figureName, values: words.join('; ') })}
+          alt={t('chartAlt', { figure: figureName })}
         />
       </Stack>
       <Table

@@ -20,6 +20,7 @@ export function MunicipalityFields({ form }: { readonly form: UseFormReturn<NewA
       <TextInput
         label={t('name')}
         hint={t('nameHint')}
+        aria-required
         error={errors.name && t('nameMissing')}
         maxLength={200}
         {...form.register('name', { validate: (name) => name.trim() !== '' })}

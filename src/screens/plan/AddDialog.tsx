@@ -40,6 +40,7 @@ export function AddDialog({ onAdd, onClose }: AddDialogProps) {
         <TextInput
           label={t('fieldTitle')}
           hint={t('addHint')}
+          aria-required
           error={missing && t('addMissing')}
           value={title}
           onChange={({ target }) => {

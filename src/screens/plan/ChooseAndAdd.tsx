@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { useFrozen } from '../../parts/frozen/useFrozen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 
 export interface ChooseAndAddProps {
   readonly label: string
@@ -30,6 +31,7 @@ export function ChooseAndAdd({ label, placeholder, chosen, error, onChoose, onAd
       </Select>
       <Button small icon="add" onClick={onAdd}>
         {t('dependsAddButton')}
+        <VisuallyHidden>: {label}</VisuallyHidden>
       </Button>
     </div>
   )

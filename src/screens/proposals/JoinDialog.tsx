@@ -50,6 +50,7 @@ export function JoinDialog({ proposals, measures, questionnaire, onJoin, onClose
       <Select
         ref={select}
         label={t('joinMeasure')}
+        aria-required
         error={asked && chosen === '' ? t('joinMissing') : undefined}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}

@@ -70,6 +70,7 @@ export function RiskDialog({ proposal, current, questionnaire, today, onAccept, 
         name="by"
         label={t('by')}
         hint={t('byHint')}
+        aria-required
         error={problems.by && t('byMissing')}
         value={draft.by}
         onChange={(event) => setDraft({ ...draft, by: event.target.value })}
@@ -88,6 +89,7 @@ export function RiskDialog({ proposal, current, questionnaire, today, onAccept, 
         name="reason"
         label={t('why')}
         hint={t('whyHint')}
+        aria-required
         error={problems.reason && t('whyMissing')}
         value={draft.reason}
         onChange={(event) => setDraft({ ...draft, reason: event.target.value })}

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DomainScoreLine } from './DomainScoreLine.tsx'
 import { type LiveView, type Standing, usePiece } from './live.ts'
+import { SpokenStand } from './SpokenStand.tsx'
 import type { DomainPlace } from './useDomain.ts'
 import { withTexts } from './withTexts.ts'
 
@@ -53,6 +54,7 @@ export function DomainPage({ id, live, place, saver, by, now, showKeys, question
         lead={domain.summary && <Words of={domain.summary} questionnaire={questionnaire} />}
       />
       <DomainScoreLine live={live} domain={domain.id} />
+      <SpokenStand key={domain.id} live={live} domain={domain.id} saver={saver} />
       {feed.getState().header.templates && (
         <Suspense>
           <ProviderStand feed={feed} domain={domain.id} view={saver.view} by={by} />

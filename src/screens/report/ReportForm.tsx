@@ -56,6 +56,7 @@ export function ReportForm(props: ReportFormProps) {
             ref={dateField}
             label={t('date')}
             hint={t('dateHint')}
+            aria-required
             error={asked && date === '' ? t('dateMissing') : undefined}
             value={date}
             onChange={({ target }) => onDate(target.value)}

@@ -34,11 +34,6 @@ export function DistributionFigure({ domains }: Pick<Report, 'domains'>) {
   const parts = LEVEL_PARTS.filter((part) => sum.counts[part] > 0)
   const applicable = rows.filter(({ id }) => domains.some((domain) => domain.id === id && isApplicable(domain.score)))
   const labelOf = ({ title, total }: Row) => t('distributionRow', { title, count: total })
-  const values = applicable.map((row) => {
-    const said = parts.filter((part) => row.counts[part] > 0)
-    const counts = said.map((part) => t('distributionPart', { name: nameOf(part), count: row.counts[part] }))
-    return `${labelOf(row)} (${counts.join(', ')})`
-  })
   const columns: readonly TableColumn<Row>[] = [
     { key: 'domain', header: t('domain'), rowHeader: true, cell: ({ title }) => title },
     ...parts.map((part) => ({
@@ -59,7 +54,7 @@ export function DistributionFigure({ domains }: Pick<Report, 'domains'>) {
       <LevelBars
         bars={applicable.map((row) => ({ ...row, label: labelOf(row) }))}
         legend={parts.map((part) => ({ part, name: nameOf(part) }))}
-        alt={t('distributionAlt', { values: values.join('; ') })}
+        alt={t('distributionAlt')}
       />
       <Table caption={t('distributionCaption')} columns={columns} rows={[...rows, sum]} rowKey={({ id }) => id} />
     </Stack>

@@ -25,7 +25,6 @@ export function DomainChart({ domains }: Pick<Report, 'domains'>) {
     const label = `${title}: ${mean === null ? t('notAnswered') : t('meanOf', { mean: formatMean(mean, language), top })}`
     return [{ id: key, label, mean, min: meanMin, max: meanMax, top }]
   })
-  const values = bars.map((bar) => bar.label).join('; ')
   const hasRadar = fitsRadar(bars.length)
   const radar = hasRadar && wanted === 'radar'
   return (
@@ -41,9 +40,9 @@ export function DomainChart({ domains }: Pick<Report, 'domains'>) {
         </div>
       )}
       {radar ? (
-        <DomainRadar bars={bars} alt={more('radarAlt', { top: Math.max(...bars.map(({ top }) => top)), values })} />
+        <DomainRadar bars={bars} alt={more('radarAlt', { top: Math.max(...bars.map(({ top }) => top)) })} />
       ) : (
-        <DomainBars bars={bars} alt={t('chartAlt', { values })} />
+        <DomainBars bars={bars} alt={t('chartAlt')} />
       )}
       <Text muted small>
         {radar ? more('radarRange') : t('chartRange')}

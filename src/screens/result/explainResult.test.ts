@@ -48,3 +48,13 @@ test('[S20] a Kurz-Check without a gap says what it does not say', () => {
   expect(text).toMatch(/Mehr sagt das Ergebnis nicht/)
   expect(text).not.toMatch(/vorläufig|zwischen/)
 })
+
+test('[S17] with many such Themenfelder their number is said, and which is not read out', () => {
+  const text = explain(scenario(kurzCheck).answer('ORG-01', 3))
+  expect(text).toMatch(/In 6 Themenfeldern ist erst ein Teil beantwortet\./)
+  expect(text).not.toMatch(/In den Themenfeldern/)
+})
+
+test('[S16] nothing is the weakest where one Themenfeld alone has a Stufe', () => {
+  expect(explain(scenario(kurzCheck).answer('ORG-01', 0))).not.toMatch(/Am schwächsten/)
+})

@@ -40,10 +40,14 @@ function explainStage({ stage: { stage }, must: { counts }, questionnaire }: Rep
   }
 }
 
+/** With more names nobody reads the sentence to its end, and the table says them all. */
+const MOST_NAMED = 4
+
 function explainProvisional({ stage, domains }: Report, language: Language): string[] {
   const t = textsIn(resultTexts, language)
   if (!stage.provisional) return []
   const thin = domains.filter(isThinDomain)
+  if (thin.length > MOST_NAMED) return [t('whyThinMany', { count: thin.length }), t('whyProvisional')]
   const names = thin.map(({ title, score }) =>
     t('thinName', { title, coverage: formatPercent(isApplicable(score) ? score.coverage : null, language) }),
   )
@@ -66,7 +70,8 @@ function explainFigures({ overall, domains }: Report, language: Language): strin
   const [min, max] = [mean(overall.meanMin), mean(overall.meanMax)]
   if (min !== max) sentences.push(t('whyRange', { min, max }))
   const weakest = domains.find((domain) => domain.id === overall.weakest)
-  if (weakest && isApplicable(weakest.score) && weakest.score.stufe !== null && domains.length > 1) {
+  const rated = domains.filter(({ score }) => isApplicable(score) && score.stufe !== null)
+  if (weakest && isApplicable(weakest.score) && weakest.score.stufe !== null && rated.length > 1) {
     const { stufe, target } = weakest.score
     sentences.push(t('whyWeakest', { title: weakest.title, stufe, target: formatPercent(target, language) }))
   }

@@ -53,12 +53,14 @@ export function NextDialog({ header, onClose }: { readonly header: Header; reado
         <p>{t('nextText')}</p>
         <TextInput
           label={t('nextName')}
+          aria-required
           error={tried && title.trim() === '' && t('nextNameMissing')}
           value={title}
           onChange={({ target }) => setTitle(target.value)}
         />
         <DateInput
           label={t('asOf')}
+          aria-required
           error={tried && asOf === '' && t('asOfInvalid')}
           value={asOf}
           onChange={({ target }) => setAsOf(target.value)}

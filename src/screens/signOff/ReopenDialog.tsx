@@ -58,6 +58,7 @@ export function ReopenDialog({ id, onClose }: { readonly id: string; readonly on
         <TextArea
           label={t('reason')}
           hint={t('reasonHint')}
+          aria-required
           error={tried && missing && t('reasonMissing')}
           value={reason}
           onChange={({ target }) => setReason(target.value)}

@@ -63,6 +63,7 @@ export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
           label={t('role')}
           hint={t('roleHint')}
           list={ROLES_LIST}
+          aria-required
           error={tried && roleMissing && t('roleMissing')}
           value={role}
           onChange={({ target }) => setRole(target.value)}
@@ -76,6 +77,7 @@ export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
         <DateInput
           label={t('date')}
           max={today}
+          aria-required
           error={tried && dateInvalid && t('dateInvalid')}
           value={on}
           onChange={({ target }) => setOn(target.value)}

@@ -42,7 +42,13 @@ export function DomainTargets({ effect, ...rest }: DomainTargetsProps) {
         />
         {effect ? <DomainEffect effect={effect} /> : <Text muted>{t('notApplicable')}</Text>}
       </div>
-      <Disclosure variant="plain" summary={summary} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <Disclosure
+        variant="plain"
+        summary={summary}
+        of={<Words of={domain.title} questionnaire={questionnaire} />}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         {open && <QuestionTargets {...rest} />}
       </Disclosure>
     </li>

@@ -31,6 +31,7 @@ export function ProviderFields({ draft, asOf, gaps }: ProviderFieldsProps) {
         label={t('provider')}
         hint={t('providerHint')}
         maxLength={200}
+        aria-required
         error={gaps.includes('provider') && t('providerMissing')}
         value={own.provider}
         onChange={({ target: { value } }) => change((before) => ({ ...before, provider: value }))}
@@ -48,6 +49,7 @@ export function ProviderFields({ draft, asOf, gaps }: ProviderFieldsProps) {
         label={t('scope')}
         hint={t('scopeHint')}
         maxLength={5000}
+        aria-required
         error={gaps.includes('scope') && t('scopeMissing')}
         value={own.scope}
         onChange={({ target: { value } }) => change((before) => ({ ...before, scope: value }))}

@@ -19,6 +19,7 @@ export function PresentPassword({ value, onChange, wrong }: PresentPasswordProps
     <PasswordInput
       ref={field}
       label={t('oldPassword')}
+      aria-required
       error={wrong ? t('wrongPassword') : undefined}
       showLabel={t('show')}
       hideLabelText={t('hide')}
