@@ -68,12 +68,14 @@ export const partTexts = catalogue(
     wholeText:
       'Sie haben einen Teil einer Prüfung vor sich. Ergebnis, Maßnahmen und Bericht entstehen aus allen Fragen, dort, wo die ganze Prüfung liegt.',
     toQuestions: 'Zu den Fragen',
-    notHereTitle: 'Die Prüfung zu diesem Teil ist nicht in diesem Browser',
+    notHereTitle: { one: '{count} Frage für „{role}“ ausfüllen', other: '{count} Fragen für „{role}“ ausfüllen' },
+    notHereFill:
+      'Der Teil liegt danach als kleine Prüfung in diesem Browser. Sie können jederzeit unterbrechen. Sind Sie fertig, sichern Sie ihn mit „Teil zurückgeben“.',
     notHereText:
-      'Möchten Sie den Teil ausfüllen, öffnen Sie ihn hier. Möchten Sie ihn in die ganze Prüfung übernehmen, öffnen Sie die Datei in dem Browser, in dem die Prüfung liegt, oder öffnen Sie zuerst hier die gesicherte Prüfung (.itcheck) und danach diese Datei.',
+      'Möchten Sie ihn stattdessen in die ganze Prüfung übernehmen? Sie ist nicht in diesem Browser. Öffnen Sie die Datei dort, wo die Prüfung liegt, oder öffnen Sie zuerst hier die gesicherte Prüfung (.itcheck) und danach diese Datei.',
+    inTrashTitle: 'Die Prüfung zu diesem Teil liegt im Papierkorb',
     openHere: 'Teil hier öffnen',
-    inTrash:
-      'Die Prüfung zu diesem Teil liegt im Papierkorb. Holen Sie sie unter „Daten & Sicherheit“ zurück und öffnen Sie dann diese Datei noch einmal.',
+    inTrash: 'Holen Sie sie unter „Daten & Sicherheit“ zurück und öffnen Sie dann diese Datei noch einmal.',
   },
   {
     handOut: 'Hand out a part',
@@ -137,11 +139,13 @@ export const partTexts = catalogue(
     wholeText:
       'You are looking at a part of an assessment. Result, measures and report come from all questions, where the whole assessment is.',
     toQuestions: 'To the questions',
-    notHereTitle: 'The assessment of this part is not in this browser',
+    notHereTitle: { one: 'Fill in {count} question for “{role}”', other: 'Fill in {count} questions for “{role}”' },
+    notHereFill:
+      'The part will then be in this browser as a small assessment. You can stop at any time. When you are done, save it with “Return part”.',
     notHereText:
-      'If you want to fill the part in, open it here. If you want to take it into the whole assessment, open the file in the browser that has the assessment, or first open the saved assessment (.itcheck) here and then this file.',
+      'Do you want to take it into the whole assessment instead? That one is not in this browser. Open the file where the assessment is, or first open the saved assessment (.itcheck) here and then this file.',
+    inTrashTitle: 'The assessment of this part is in the trash',
     openHere: 'Open part here',
-    inTrash:
-      'The assessment of this part is in the trash. Bring it back under “Data & security”, then open this file once more.',
+    inTrash: 'Bring it back under “Data & security”, then open this file once more.',
   },
 )

@@ -32,11 +32,21 @@ export const questionsTexts = catalogue(
     previousDomain: 'Zurück: {title}',
     domainsNavigation: 'Zum nächsten oder vorigen Themenfeld',
 
+    waitedForAll: 'Diese Fragen beantwortet „{role}“: Teil herausgegeben am {date}, noch nicht zurück',
+    waitedForSome: {
+      one: '{count} Frage hier beantwortet „{role}“: Teil herausgegeben am {date}, noch nicht zurück',
+      other: '{count} Fragen hier beantwortet „{role}“: Teil herausgegeben am {date}, noch nicht zurück',
+    },
+    waitedForText:
+      'Sie können trotzdem antworten. Sind beide Antworten verschieden, entscheiden Sie beim Zusammenführen. „Nächste offene Frage“ lässt diese Fragen aus, solange es andere gibt.',
+
     nextOpen: 'Nächste offene Frage',
     nextWaiting: 'Nächste zu bestätigen',
     toResult: 'Zum Ergebnis',
     allAnswered: 'Alle Fragen sind beantwortet',
     allAnsweredText: 'Sehen Sie sich jetzt Ihr Ergebnis an. Ihre Antworten können Sie jederzeit ändern.',
+    allAnsweredPart:
+      'Geben Sie den Teil jetzt zurück. Ihre Antworten können Sie bis dahin ändern, und auch danach noch einmal zurückgeben.',
 
     find: 'Suchen und filtern',
     search: 'Fragen durchsuchen',
@@ -78,6 +88,7 @@ export const questionsTexts = catalogue(
     scopingDone: 'Fertig',
     yes: 'ja',
     no: 'nein',
+    undecided: 'noch offen',
     close: 'Schließen',
 
     handOut: 'Teil herausgeben',
@@ -129,11 +140,21 @@ export const questionsTexts = catalogue(
     previousDomain: 'Back: {title}',
     domainsNavigation: 'To the next or previous domain',
 
+    waitedForAll: '“{role}” is answering these questions: part handed out on {date}, not back yet',
+    waitedForSome: {
+      one: '“{role}” is answering {count} question here: part handed out on {date}, not back yet',
+      other: '“{role}” is answering {count} questions here: part handed out on {date}, not back yet',
+    },
+    waitedForText:
+      'You can answer all the same. Where the two answers differ, you decide when merging. “Next open question” leaves these questions out as long as there are others.',
+
     nextOpen: 'Next open question',
     nextWaiting: 'Next one to confirm',
     toResult: 'To the result',
     allAnswered: 'All questions are answered',
     allAnsweredText: 'Have a look at your result now. You can change your answers at any time.',
+    allAnsweredPart:
+      'Now return the part. Until then you can change your answers, and you can return it again afterwards.',
 
     find: 'Search and filter',
     search: 'Search questions',
@@ -173,6 +194,7 @@ export const questionsTexts = catalogue(
     scopingDone: 'Done',
     yes: 'yes',
     no: 'no',
+    undecided: 'still open',
     close: 'Close',
 
     handOut: 'Hand out a part',

@@ -3,7 +3,7 @@ import type { Summary } from '../core/report/summary.ts'
 import type { Database, Header } from './database.ts'
 import { lastLogIds } from './lastLogIds.ts'
 import type { OtherVersions } from './otherVersions.ts'
-import { type HandedOut, readSlips } from './parts.ts'
+import { asFarAsMerged, type HandedOut, readSlips } from './parts.ts'
 import type { Unsummarised } from './summaries.ts'
 
 export interface OverviewEntry {
@@ -61,13 +61,6 @@ async function versionsOf(db: Database, headers: readonly Header[]): Promise<Rea
   if (headers.length === 0) return new Map()
   const module = await import('./otherVersions.ts').catch(() => null)
   return (await module?.readOtherVersions(db, headers)) ?? new Map()
-}
-
-/** A merge that was taken back is none: what came back is not in the assessment. */
-function asFarAsMerged(header: Header, handedOut: readonly HandedOut[]): readonly HandedOut[] {
-  if (handedOut.length === 0) return handedOut
-  const merges = JSON.stringify((header as { readonly merges?: unknown }).merges ?? [])
-  return handedOut.map((one) => (merges.includes(JSON.stringify(one.slip.id)) ? one : { ...one, returnedAt: null }))
 }
 
 function changedAt({ header, summary }: OverviewEntry): string {

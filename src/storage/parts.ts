@@ -1,6 +1,6 @@
 import type { Part } from '../core/merge/cutPart.ts'
 import type { Slip } from '../core/merge/slip.ts'
-import type { Database, PartRow } from './database.ts'
+import type { Database, Header, PartRow } from './database.ts'
 import { openHeader } from './frozen.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
@@ -32,6 +32,20 @@ export async function readRemembered(db: Database, assessment: string, part: str
 export interface HandedOut {
   readonly slip: Slip
   readonly returnedAt: string | null
+}
+
+/** A merge that was taken back is none: what came back is not in the assessment. */
+export function asFarAsMerged(header: Header, handedOut: readonly HandedOut[]): readonly HandedOut[] {
+  if (handedOut.length === 0) return handedOut
+  const merges = JSON.stringify((header as { readonly merges?: unknown }).merges ?? [])
+  return handedOut.map((one) => (merges.includes(JSON.stringify(one.slip.id)) ? one : { ...one, returnedAt: null }))
+}
+
+/** What others have of an assessment and have not brought back. */
+export async function readWaitedFor(db: Database, header: Header): Promise<readonly Slip[]> {
+  const rows = await db.parts.where('assessment').startsWith(handedOutKey(header.id, '')).toArray()
+  const handedOut = rows.flatMap(({ body: { part: slip, returnedAt = null } }) => (slip ? [{ slip, returnedAt }] : []))
+  return asFarAsMerged(header, handedOut).flatMap(({ slip, returnedAt }) => (returnedAt === null ? [slip] : []))
 }
 
 /** Slips by the id of the small assessment that they belong to, and what was handed out by that of the whole one. */

@@ -44,6 +44,13 @@ test.describe('A part of an assessment', () => {
     await page.keyboard.press('Enter')
     await expect(parts.dialog).toBeHidden()
 
+    // nobody is led through what somebody else answers
+    await expect(
+      page.getByText(/^Diese Fragen beantwortet „Hauptamt“: Teil herausgegeben am .*, noch nicht zurück$/),
+    ).toBeVisible()
+    await questions.nextOpen.click()
+    await expect(questions.title).toHaveText('Konten und Zugänge')
+
     // elsewhere
     const elsewhere = await (await browser.newContext()).newPage()
     const there = new OverviewPage(elsewhere)
@@ -51,7 +58,7 @@ test.describe('A part of an assessment', () => {
     const theirQuestions = new QuestionsPage(elsewhere)
     await there.open()
     await there.openFile(info.outputPath('out.itcheck-part'))
-    await expect(theirParts.dialog).toContainText('nicht in diesem Browser')
+    await expect(theirParts.dialog).toHaveAccessibleName(/^\d+ Fragen für „Hauptamt“ ausfüllen$/)
     await theirParts.dialog.getByRole('button', { name: 'Teil hier öffnen' }).click()
     await expect(there.toast).toContainText('Der Teil für Hauptamt')
     await there.card('Musterdorf').getByRole('link', { name: 'Beginnen' }).click()
@@ -62,10 +69,15 @@ test.describe('A part of an assessment', () => {
     await theirQuestions.question(FIRST).option('ja').check()
     await theirQuestions.question(FIRST).comment.fill('Dienstanweisung von 2025')
     await expect(theirQuestions.saved).toBeVisible()
+    // all of it: the way on leads back with the part, not to a result that a part does not have
+    for (const card of (await elsewhere.getByRole('article').all()).slice(1)) await card.getByRole('radio').nth(2).check()
+    const done = elsewhere.getByRole('status').filter({ hasText: 'Alle Fragen sind beantwortet' })
+    await expect(done.getByRole('button', { name: 'Teil zurückgeben' })).toBeVisible()
+    await expect(elsewhere.getByRole('link', { name: 'Zum Ergebnis' })).toHaveCount(0)
     await elsewhere.goto(elsewhere.url().replace(/fragen.*/, 'ergebnis'))
     await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Das gibt es nur in der ganzen Prüfung')
     await elsewhere.getByRole('link', { name: 'Zu den Fragen' }).click()
-    await elsewhere.getByRole('button', { name: 'Teil zurückgeben' }).click()
+    await elsewhere.getByRole('button', { name: 'Teil zurückgeben' }).first().click()
     await theirParts.box('Mit Passwort verschlüsseln').check()
     const theirs = new SealedPage(elsewhere)
     await theirs.password.fill(PASSWORD)
@@ -83,6 +95,7 @@ test.describe('A part of an assessment', () => {
     }
 
     // here the same question was answered otherwise meanwhile
+    await questions.open(id)
     await questions.question(FIRST).option('nein').check()
     await expect(questions.saved).toBeVisible()
     await overview.open()

@@ -74,7 +74,7 @@ test.describe('Fragen', () => {
     await questions.reload()
     await expect(plan.comment).toHaveValue('Entwurf liegt beim Kreis')
     await expect(plan.card.locator('summary').filter({ hasText: /^Mehr/ })).toHaveText(
-      'Mehr: zuständig IT · Wiedervorlage 1. Februar 2027 · wir und ein Dienstleister',
+      'Mehr: zuständig IT · Wiedervorlage 1. Februar 2027 · wir und ein Dienstleister ORG-08',
     )
     await plan.unfold(/^Kriterien und Nachweise \(1 von 4 angekreuzt\)/)
     await expect(plan.card.getByRole('checkbox').first()).toBeChecked()
@@ -98,9 +98,26 @@ test.describe('Fragen', () => {
     await expect(questions.progress).toHaveAttribute('aria-valuetext', '0 von 31 beantwortet')
     await questions.reload()
     await page.getByRole('button', { name: 'Vorfragen ändern' }).click()
-    await provider.getByRole('radio', { name: 'ja' }).check()
+    await provider.getByRole('radio', { name: 'noch offen' }).check()
     await page.keyboard.press('Escape')
     await expect(contract.option('teilweise')).toBeChecked()
+    await questions.reload()
+    await page.getByRole('button', { name: 'Vorfragen ändern' }).click()
+    await expect(provider.getByRole('radio', { name: 'noch offen' })).toBeChecked()
+  })
+
+  test('coming back goes on after the last answer, not at the first question that was put off', async ({ page }) => {
+    const questions = new QuestionsPage(page)
+    const id = await questions.begin()
+    await questions.question(OFFICER).option('teilweise').check()
+    await questions.domain(/Konten/).click()
+    await expect(questions.title).toHaveText('Konten und Zugänge')
+    await page.getByRole('article').first().getByRole('radio').first().check()
+    await questions.reload()
+    await questions.open(id)
+    await expect(questions.title).toHaveText('Konten und Zugänge')
+    await questions.nextOpen.click()
+    await expect(page.getByRole('article').nth(1).getByRole('heading', { level: 2 })).toBeFocused()
   })
 
   test('filters and search work across all Themenfelder and lead to the question and back', async ({ page }) => {

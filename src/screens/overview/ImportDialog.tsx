@@ -22,6 +22,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Status } from '../../ui/Status.tsx'
+import { Text } from '../../ui/Text.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { type OpenedFile, openBytes, openFile } from './openFile.ts'
 
@@ -122,6 +123,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
 
   const taken = typeof opened === 'object' && opened?.kind === 'taken' ? opened : null
   const part = typeof opened === 'object' && opened?.kind === 'part' ? opened : null
+  const slip = part?.part?.part
   const arriving = typeof opened === 'object' && opened?.kind === 'merge' ? opened.arriving : null
   const changed = typeof opened === 'object' && opened?.kind === 'new' && opened.seal === 'changed' ? opened : null
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
@@ -147,7 +149,9 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
       onClose={onClose}
       title={
         part
-          ? ofPart('notHereTitle')
+          ? part.isInTrash
+            ? ofPart('inTrashTitle')
+            : ofPart('notHereTitle', { count: slip?.questions.length ?? 0, role: slip?.for.role ?? '' })
           : locked
             ? ofSealed('unlockTitle')
             : changed
@@ -204,7 +208,16 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
           <Hints problems={taken.warnings} live />
         ) : part ? (
           <>
-            <p>{ofPart(part.isInTrash ? 'inTrash' : 'notHereText')}</p>
+            {part.isInTrash ? (
+              <p>{ofPart('inTrash')}</p>
+            ) : (
+              <>
+                <p>{ofPart('notHereFill')}</p>
+                <Text muted small>
+                  {ofPart('notHereText')}
+                </Text>
+              </>
+            )}
             <Hints problems={part.warnings} />
           </>
         ) : changed ? (

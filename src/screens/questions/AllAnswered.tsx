@@ -1,11 +1,10 @@
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useFrozen } from '../../parts/frozen/useFrozen.ts'
-import { hrefOf } from '../../parts/place.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
+import { WayOn, type WayOnProps } from './WayOn.tsx'
 
-export function AllAnswered({ id }: { readonly id: string }) {
+export function AllAnswered({ id, feed }: Pick<WayOnProps, 'id' | 'feed'>) {
   const t = useTexts(questionsTexts)
   // what it says is that answers can be changed at any time
   if (useFrozen()) return null
@@ -14,13 +13,9 @@ export function AllAnswered({ id }: { readonly id: string }) {
       kind="success"
       live="status"
       title={t('allAnswered')}
-      actions={
-        <LinkButton variant="primary" small iconAfter="arrow-forward" href={hrefOf({ screen: 'result', id })}>
-          {t('toResult')}
-        </LinkButton>
-      }
+      actions={<WayOn id={id} feed={feed} iconAfter="arrow-forward" />}
     >
-      {t('allAnsweredText')}
+      {t(feed.part ? 'allAnsweredPart' : 'allAnsweredText')}
     </Alert>
   )
 }

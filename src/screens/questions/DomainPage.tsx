@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue } from 'react'
+import type { Slip } from '../../core/merge/slip.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { hrefOf } from '../../parts/place.ts'
@@ -12,6 +13,7 @@ import { DomainScoreLine } from './DomainScoreLine.tsx'
 import { type LiveView, type Standing, usePiece } from './live.ts'
 import { SpokenStand } from './SpokenStand.tsx'
 import type { DomainPlace } from './useDomain.ts'
+import { WaitedFor } from './WaitedFor.tsx'
 import { withTexts } from './withTexts.ts'
 
 /** Only where a provider has something to say. */
@@ -23,6 +25,8 @@ export interface DomainPageProps {
   readonly id: string
   readonly live: LiveView
   readonly place: DomainPlace
+  /** parts that others answer just now */
+  readonly waitedFor: readonly Slip[]
   readonly saver: Saver
   readonly by: string | null
   readonly now: () => string
@@ -35,7 +39,7 @@ export interface DomainPageProps {
 const FIRST_CARDS = 3
 
 /** One Themenfeld with its questions. */
-export function DomainPage({ id, live, place, saver, by, now, showKeys, question: named }: DomainPageProps) {
+export function DomainPage({ id, live, place, waitedFor, saver, by, now, showKeys, question: named }: DomainPageProps) {
   const t = useTexts(questionsTexts)
   const { feed } = live
   const { questionnaire } = feed
@@ -55,6 +59,7 @@ export function DomainPage({ id, live, place, saver, by, now, showKeys, question
       />
       <DomainScoreLine live={live} domain={domain.id} />
       <SpokenStand key={domain.id} live={live} domain={domain.id} saver={saver} />
+      <WaitedFor slips={waitedFor} domain={domain} />
       {feed.getState().header.templates && (
         <Suspense>
           <ProviderStand feed={feed} domain={domain.id} view={saver.view} by={by} />

@@ -55,6 +55,7 @@ export function Overview(props: OverviewProps) {
     <>
       <StatusBar
         id={id}
+        feed={live.feed}
         progress={progress}
         waiting={earlier ? counts.carried : 0}
         saver={saver}

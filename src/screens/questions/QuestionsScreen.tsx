@@ -29,6 +29,7 @@ import { useDomain } from './useDomain.ts'
 import { useFind, useFound } from './useFind.ts'
 import { usePosition } from './usePosition.ts'
 import { useTopOnChange } from './useTopOnChange.ts'
+import { useWaitedFor } from './useWaitedFor.ts'
 import { useWays } from './useWays.ts'
 import './questions.css'
 
@@ -59,6 +60,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
   const find = useFind(id)
   const position = usePosition(params, find.listing ? 'found' : domain.domain.id)
   const [dialog, setDialog] = useState<'scoping' | 'keys' | 'handOut' | null>(null)
+  const waitedFor = useWaitedFor(feed, dialog)
   const searchInput = useRef<HTMLInputElement>(null)
   const toNextOpen = useWays({
     live,
@@ -66,6 +68,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
     domain,
     position,
     find,
+    waitedFor,
     searchInput,
     enabled: singleKeys,
     onHelp: () => setDialog('keys'),
@@ -115,6 +118,7 @@ export function QuestionsScreen({ params, feed }: QuestionsScreenProps) {
                 id={id}
                 live={live}
                 place={domain}
+                waitedFor={waitedFor}
                 saver={saver}
                 by={by}
                 now={workspace.world.now}
@@ -161,7 +165,7 @@ function BackToFound({ live, search, onShow }: BackToFoundProps) {
 }
 
 function WhenAllAnswered({ id, live }: { readonly id: string; readonly live: LiveView }) {
-  return usePiece(live, isComplete) && <AllAnswered id={id} />
+  return usePiece(live, isComplete) && <AllAnswered id={id} feed={live.feed} />
 }
 
 /** In a follow-up only once nothing waits to be confirmed. */

@@ -46,11 +46,12 @@ export function ScopingDialog({ questionnaire, header, outOfScope, onClose }: Sc
             among={questionnaire.scoping?.length ?? 0}
             legend={<Words of={words} questionnaire={questionnaire} />}
             help={help && <Words of={help} questionnaire={questionnaire} />}
-            value={scope[id] === undefined ? null : scope[id] ? 'yes' : 'no'}
-            onChange={(event) => choose(id, event.target.value === 'yes')}
+            value={scope[id] === undefined ? '' : scope[id] ? 'yes' : 'no'}
+            onChange={({ target: { value } }) => choose(id, value === '' ? null : value === 'yes')}
             options={[
               { value: 'yes', label: t('yes') },
               { value: 'no', label: t('no') },
+              { value: '', label: t('undecided') },
             ]}
           />
         ))}
@@ -66,9 +67,11 @@ function useScope(header: Header) {
   const [scope, setScope] = useState<Scope>(header.scope)
   const [failed, setFailed] = useState(false)
   const last = useRef(header)
-  const choose = (id: string, yes: boolean) => {
+  /** `null`: open again */
+  const choose = (id: string, yes: boolean | null) => {
     const before = { ...header, scope: last.current.scope }
-    const next = { ...before.scope, [id]: yes }
+    const { [id]: _, ...others } = before.scope
+    const next: Scope = yes === null ? others : { ...others, [id]: yes }
     last.current = { ...before, scope: next }
     setScope(next)
     saveHeader(db, world, before, { scope: next }).then(

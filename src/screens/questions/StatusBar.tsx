@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { hrefOf } from '../../parts/place.ts'
 import type { Progress as Figures } from '../../parts/question/progress.ts'
 import { SaveStatus } from '../../parts/save/SaveStatus.tsx'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { Button } from '../../ui/Button.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { WayOn } from './WayOn.tsx'
 
 export interface StatusBarProps {
   readonly id: string
+  readonly feed: AssessmentFeed
   readonly progress: Figures
   /** answers of a follow-up that nobody has confirmed yet */
   readonly waiting: number
@@ -21,7 +22,7 @@ export interface StatusBarProps {
 }
 
 /** Stays in view: how far one is, whether it is saved, and the way on. */
-export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
+export function StatusBar({ id, feed, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
   const t = useTexts(questionsTexts)
   const { answered, inScope } = progress
   return (
@@ -42,9 +43,7 @@ export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }
             {t(answered < inScope ? 'nextOpen' : 'nextWaiting')}
           </Button>
         ) : (
-          <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
-            {t('toResult')}
-          </LinkButton>
+          <WayOn id={id} feed={feed} />
         )}
       </div>
       {children}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Domain } from '../../core/questionnaire/schema.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { goTo, type PlaceOf, placeOf } from '../../parts/place.ts'
-import type { LiveView } from './live.ts'
+import type { LiveView, Standing } from './live.ts'
 
 export interface DomainPlace {
   /** in outline */
@@ -34,9 +34,16 @@ export function useDomain({ id, domain }: PlaceOf<'questions'>, live: LiveView):
   return { domain: shown, position: at + 1, previous: domains[at - 1], next: domains[at + 1] }
 }
 
+/** Question that was answered last: who has put one off does not begin with it each time. `null`: none is answered. */
+function latest(answers: Standing['answers']): string | null {
+  const given = Object.entries(answers).filter(([, { value }]) => value !== undefined)
+  return given.reduce((last, next) => ((next[1].at ?? '') > (last?.[1].at ?? '') ? next : last), given[0])?.[0] ?? null
+}
+
 function startOf(live: LiveView): Domain {
   const [first] = live.feed.questionnaire.domains
-  const start = nextOpen(live.get().view.states, null)?.domain ?? first
+  const { view, answers } = live.get()
+  const start = nextOpen(view.states, latest(answers))?.domain ?? first
   if (!start) throw new Error('a questionnaire without a Themenfeld cannot be installed')
   return start
 }

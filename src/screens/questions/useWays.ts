@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { ViewName } from '../../core/assessment/countingAnswers.ts'
+import type { Slip } from '../../core/merge/slip.ts'
 import { nextOpen } from '../../core/scoring/nextOpen.ts'
 import { openFor } from '../../core/scoring/openFor.ts'
 import type { QuestionState } from '../../core/scoring/questionState.ts'
@@ -18,6 +19,8 @@ interface Ways {
   readonly domain: DomainPlace
   readonly position: Position
   readonly find: Find
+  /** parts that others answer just now */
+  readonly waitedFor: readonly Slip[]
   readonly searchInput: RefObject<HTMLInputElement | null>
   /** single keys may be used */
   readonly enabled: boolean
@@ -31,6 +34,7 @@ export function useWays({
   domain: { domain },
   position,
   find,
+  waitedFor,
   searchInput,
   enabled,
   onHelp,
@@ -45,7 +49,11 @@ export function useWays({
   const toNextOpen = () => {
     const states = openFor(view, live.feed.getState().assessment, live.get().view.states)
     const first = states.findIndex((state) => state.domain === domain)
-    open(nextOpen(states, position.current() ?? states[first - 1]?.question.id ?? null))
+    const from = position.current() ?? states[first - 1]?.question.id ?? null
+    const theirs = new Set(waitedFor.flatMap(({ questions }) => questions))
+    const mine = states.filter(({ question: { id } }) => id === from || !theirs.has(id))
+    // who has nothing else left may well answer what others have
+    open(nextOpen(mine, from) ?? nextOpen(states, from))
   }
   const move = (by: 1 | -1) => {
     const states = inScope()
