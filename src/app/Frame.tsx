@@ -7,6 +7,7 @@ import { ToastProvider } from '../ui/Toast.tsx'
 import { DiskSlot } from './DiskSlot.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { arrivalKey } from './useArrival.ts'
 import './frame.css'
 
 const MAIN = 'inhalt'
@@ -22,7 +23,7 @@ export interface FrameProps {
 export function Frame({ place, version, notices, children }: FrameProps) {
   const t = useTexts(frameTexts)
   return (
-    <ToastProvider closeLabel={t('close')}>
+    <ToastProvider closeLabel={t('close')} place={place ? arrivalKey(place) : ''}>
       <div className="app-frame">
         <SkipLink target={MAIN}>{t('skip')}</SkipLink>
         <Header place={place} />

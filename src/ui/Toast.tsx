@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import './Toast.css'
@@ -21,15 +21,23 @@ export function useToast(): ShowToast {
   return show
 }
 
-/** Long enough to read a sentence twice. A message with an action or bad news stays until it is closed (WCAG 2.2.1). */
+/**
+ * Long enough to read a sentence twice. A message with an action has no end by time (WCAG 2.2.1); it goes when one has gone on to other
+ * pages, where "undo" would take back something that nobody sees. Bad news stays until it is closed.
+ */
 const SHOWN_MS = 8000
 
 export interface ToastProviderProps {
   readonly closeLabel: string
+  /** changes whenever one arrives somewhere else */
+  readonly place: string
   readonly children: ReactNode
 }
 
-export function ToastProvider({ closeLabel, children }: ToastProviderProps) {
+/** A message often goes along to the page that the action leads to, and is looked for there. */
+const PAGES = 1
+
+export function ToastProvider({ closeLabel, place, children }: ToastProviderProps) {
   const [toast, setToast] = useState<Toast | null>(null)
   const close = useCallback(() => setToast(null), [])
   useEffect(() => {
@@ -37,6 +45,13 @@ export function ToastProvider({ closeLabel, children }: ToastProviderProps) {
     const timer = setTimeout(close, SHOWN_MS)
     return () => clearTimeout(timer)
   }, [toast, close])
+  const seen = useRef<{ toast: Toast | null; pages: number }>({ toast: null, pages: 0 })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new place is counted
+  useEffect(() => {
+    const { current } = seen
+    seen.current = { toast, pages: current.toast === toast ? current.pages + 1 : 0 }
+    if (toast?.action && seen.current.pages > PAGES) close()
+  }, [toast, place, close])
   const message = useMemo(
     () => toast && <ToastMessage toast={toast} closeLabel={closeLabel} onClose={close} />,
     [toast, closeLabel, close],

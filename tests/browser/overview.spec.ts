@@ -37,6 +37,21 @@ test.describe('Übersicht', () => {
     await expect(card).toBeVisible()
   })
 
+  test('a way back stays on the next page and is gone on the one after it', async ({ page }) => {
+    const overview = new OverviewPage(page)
+    await overview.open()
+    await overview.openSample()
+    await overview.choose('Musterstadt', 'Löschen')
+    const undo = overview.toast.getByRole('button', { name: 'Rückgängig' })
+    await expect(undo).toBeVisible()
+    await page.getByRole('link', { name: 'Vergleich' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Vergleich' })).toBeFocused()
+    await expect(undo).toBeVisible()
+    await page.getByRole('link', { name: 'Daten & Sicherheit' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Daten & Sicherheit' })).toBeFocused()
+    await expect(undo).toBeHidden()
+  })
+
   test('deletes with undo, also by keyboard', async ({ page }) => {
     const overview = new OverviewPage(page)
     await overview.open()

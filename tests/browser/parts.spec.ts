@@ -70,7 +70,8 @@ test.describe('A part of an assessment', () => {
     await theirQuestions.question(FIRST).comment.fill('Dienstanweisung von 2025')
     await expect(theirQuestions.saved).toBeVisible()
     // all of it: the way on leads back with the part, not to a result that a part does not have
-    for (const card of (await elsewhere.getByRole('article').all()).slice(1)) await card.getByRole('radio').nth(2).check()
+    for (const card of (await elsewhere.getByRole('article').all()).slice(1))
+      await card.getByRole('radio').nth(2).check()
     const done = elsewhere.getByRole('status').filter({ hasText: 'Alle Fragen sind beantwortet' })
     await expect(done.getByRole('button', { name: 'Teil zurückgeben' })).toBeVisible()
     await expect(elsewhere.getByRole('link', { name: 'Zum Ergebnis' })).toHaveCount(0)
@@ -125,5 +126,7 @@ test.describe('A part of an assessment', () => {
     await questions.open(id)
     await expect(questions.question(FIRST).option('nein')).toBeChecked()
     await expect(questions.question(FIRST).comment).toHaveValue('')
+    await page.goto(`./#/p/${id}/verlauf`)
+    await expect(page.getByText('Mit einer Datei zusammengeführt').first()).toBeVisible()
   })
 })

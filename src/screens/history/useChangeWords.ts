@@ -140,6 +140,8 @@ export function useChangeWords(
         return { place: fieldName(area), field: null, before: templateWords(before), after: templateWords(after) }
       case 'imported':
         return { place: t('imported'), field: null, before: t('none'), after: t('none') }
+      case 'merged':
+        return { place: t('merged'), field: null, before: t('none'), after: plain(after) }
       case 'restored': {
         const at = (after as { readonly at?: string } | undefined)?.at
         const to = at === undefined ? t('none') : t('restoredTo', { when: momentOf(at) })

@@ -34,9 +34,9 @@ export function useDomain({ id, domain }: PlaceOf<'questions'>, live: LiveView):
   return { domain: shown, position: at + 1, previous: domains[at - 1], next: domains[at + 1] }
 }
 
-/** Question that was answered last: who has put one off does not begin with it each time. `null`: none is answered. */
+/** Question that was answered here last: who has put one off does not begin with it each time. `null`: none is. */
 function latest(answers: Standing['answers']): string | null {
-  const given = Object.entries(answers).filter(([, { value }]) => value !== undefined)
+  const given = Object.entries(answers).filter(([, { value, source }]) => value !== undefined && source?.kind !== 'merged')
   return given.reduce((last, next) => ((next[1].at ?? '') > (last?.[1].at ?? '') ? next : last), given[0])?.[0] ?? null
 }
 

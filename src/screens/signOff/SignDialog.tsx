@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Side } from '../../core/assessment/signOff.ts'
+import { grouped, type Side } from '../../core/assessment/signOff.ts'
 import { signOffTexts } from '../../i18n/signOff.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
@@ -58,7 +58,10 @@ export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
     >
       <Stack>
         {open > 0 && <Alert kind="warning" title={t('dialogFindings', { count: open })} />}
-        <p>{t('dialogText')}</p>
+        <div>
+          <p>{t('dialogText')}</p>
+          <p className="sign-off__mark">{grouped(mark)}</p>
+        </div>
         <TextInput
           label={t('role')}
           hint={t('roleHint')}
