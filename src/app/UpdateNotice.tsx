@@ -18,6 +18,8 @@ type Outcome = 'busy' | 'held' | null
 export function UpdateNotice({ update }: { readonly update: Update }) {
   const t = useTexts(updateTexts)
   const [outcome, setOutcome] = useState<Outcome>(null)
+  const [later, setLater] = useState(false)
+  if (later) return null
   const takeOver = async () => {
     setOutcome(null)
     if ((await update.takeOver()) === 'busy') setOutcome('busy')
@@ -29,9 +31,14 @@ export function UpdateNotice({ update }: { readonly update: Update }) {
       title={t('title')}
       live="status"
       actions={
-        <Button icon="autorenew" onClick={() => void takeOver()}>
-          {t('now')}
-        </Button>
+        <>
+          <Button icon="autorenew" onClick={() => void takeOver()}>
+            {t('now')}
+          </Button>
+          <Button variant="tertiary" onClick={() => setLater(true)}>
+            {t('later')}
+          </Button>
+        </>
       }
     >
       <p>{t('text')}</p>

@@ -34,6 +34,9 @@ test('a new version is offered, and on demand taken over by all tabs at once', a
   await lookForUpdate(page)
   await expect(page.getByText('Eine neue Version steht bereit')).toBeVisible()
   expect(await versionOf(other)).toBeNull()
+  // whoever has no time for it now is not asked on every page until the app is opened again
+  await other.getByRole('button', { name: 'Später' }).click()
+  await expect(other.getByText('Eine neue Version steht bereit')).toBeHidden()
   await page.getByRole('button', { name: 'Jetzt neu laden' }).click()
   await expect.poll(() => versionOf(page)).toBe('2')
   await expect.poll(() => versionOf(other)).toBe('2')
