@@ -43,7 +43,10 @@ const published = index.questionnaires.map(({ file }) => file)
 
 describe('the published questionnaires', () => {
   it('are those whose content is frozen', () => {
-    expect([...published, ...TRIALS].toSorted()).toEqual(Object.keys(FROZEN).toSorted())
+    expect(
+      [...published, ...TRIALS].toSorted(),
+      'each with its SHA-256 in FROZEN, see questionnaires/README.md',
+    ).toEqual(Object.keys(FROZEN).toSorted())
   })
 
   it.each(Object.keys(FROZEN))('%s is the file that was published', (file) => {

@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
 import { itcheck, itcheckHere, PROCESS_TIMEOUT } from './itcheck.ts'
 
@@ -36,4 +40,23 @@ it('explains itself on stdout when asked', async () => {
   const { code, stdout, stderr } = await itcheck(['--help'], here)
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('Usage: ')
+})
+
+it('notes where folder and file name are not what a questionnaire says of itself', async () => {
+  const shipped = new URL('../../questionnaires/kurz-check/1.0.2.json', import.meta.url)
+  const right = await itcheck(['validate', fileURLToPath(shipped)], here)
+  expect([right.code, right.stderr]).toEqual([0, '1 file: 0 errors, 0 warnings\n'])
+  const folder = mkdtempSync(join(tmpdir(), 'it-check-misplaced-'))
+  const elsewhere = join(folder, '2.0.0.json')
+  copyFileSync(shipped, elsewhere)
+  const wrong = await itcheck(['validate', elsewhere], here)
+  rmSync(folder, { recursive: true })
+  expect([wrong.code, wrong.stdout]).toEqual([0, ''])
+  expect(wrong.stderr).toContain('by its content this is kurz-check/1.0.2.json')
+})
+
+it('does not count a file that it could not read as one without errors', async () => {
+  const { code, stderr } = await itcheck(['validate', 'nowhere.json'], here)
+  expect(code).toBe(2)
+  expect(stderr).toContain('1 file: 0 errors, 0 warnings, 1 not read')
 })

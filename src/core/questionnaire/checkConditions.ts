@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, eachQuestion, idsOf, questionIdsOf } from './draft.ts'
+import { type Draft, eachQuestion, idsOf, listed, questionIdsOf } from './draft.ts'
 import { type Atom, atomsOf, isReachable, MAX_ATOMS } from './reachable.ts'
 
 /** Conditions refer to what exists and was asked before, and can come true. */
@@ -14,8 +14,8 @@ export function checkConditions(draft: Draft): Problem[] {
 
   const wrongReference = ({ condition, at }: Atom, own: number, question: string): Problem[] => {
     if ('scope' in condition) {
-      const known = scoping?.has(condition.scope) ?? true
-      return known ? [] : [problem('dangling-scope', `${at}/scope`, { id: condition.scope })]
+      if (!scoping || scoping.has(condition.scope)) return []
+      return [problem('dangling-scope', `${at}/scope`, { id: condition.scope, known: listed(scoping) })]
     }
     const asked = position.get(condition.answer)
     if (asked === undefined) {

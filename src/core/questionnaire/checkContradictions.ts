@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, each, eachQuestion, idsOf, questionIdsOf } from './draft.ts'
+import { type Draft, each, eachQuestion, idsOf, listed, questionIdsOf } from './draft.ts'
 import { type Atom, atomsOf, isReachable, MAX_ATOMS } from './reachable.ts'
 import type { Condition } from './schema.ts'
 
@@ -17,8 +17,8 @@ export function checkContradictions(draft: Draft): Problem[] {
 
   const dangling = ({ condition, at }: Atom): Problem[] => {
     if ('scope' in condition) {
-      const known = scoping?.has(condition.scope) ?? true
-      return known ? [] : [problem('dangling-scope', `${at}/scope`, { id: condition.scope })]
+      if (!scoping || scoping.has(condition.scope)) return []
+      return [problem('dangling-scope', `${at}/scope`, { id: condition.scope, known: listed(scoping) })]
     }
     const known = questionIds?.has(condition.answer) ?? true
     return known ? [] : [problem('dangling-question', `${at}/answer`, { id: condition.answer })]

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, each, eachQuestion, idsOf } from './draft.ts'
+import { type Draft, each, eachQuestion, idsOf, listed } from './draft.ts'
 
 interface Named {
   readonly id: string | undefined
@@ -81,8 +81,4 @@ function dangling(draft: Draft): Problem[] {
       roles && !roles.has(ask.item) ? [problem('dangling-role', ask.at, { id: ask.item, known: listed(roles) })] : [],
     ),
   ])
-}
-
-function listed(ids: ReadonlySet<string>): string {
-  return [...ids].join(', ') || '–'
 }

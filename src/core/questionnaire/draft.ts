@@ -73,3 +73,8 @@ function readableIds(entries: readonly ({ readonly id?: string | undefined } | u
   const ids = entries.flatMap((entry) => entry?.id ?? [])
   return ids.length === entries.length ? new Set(ids) : null
 }
+
+/** Ids as a message names them to choose from. */
+export function listed(ids: ReadonlySet<string>): string {
+  return [...ids].join(', ') || '–'
+}

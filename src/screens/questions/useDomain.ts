@@ -36,7 +36,9 @@ export function useDomain({ id, domain }: PlaceOf<'questions'>, live: LiveView):
 
 /** Question that was answered here last: who has put one off does not begin with it each time. `null`: none is. */
 function latest(answers: Standing['answers']): string | null {
-  const given = Object.entries(answers).filter(([, { value, source }]) => value !== undefined && source?.kind !== 'merged')
+  const given = Object.entries(answers).filter(
+    ([, { value, source }]) => value !== undefined && source?.kind !== 'merged',
+  )
   return given.reduce((last, next) => ((next[1].at ?? '') > (last?.[1].at ?? '') ? next : last), given[0])?.[0] ?? null
 }
 
