@@ -12,7 +12,7 @@ export function useWaitedFor(feed: AssessmentFeed, since: unknown): readonly Sli
   useEffect(() => {
     let gone = false
     readWaitedFor(db, feed.getState().header).then(
-      (found) => !gone && found.length + slips.length > 0 && setSlips(found),
+      (found) => !gone && setSlips((before) => (before.length + found.length === 0 ? before : found)),
       // without it nobody is told, and nothing is lost
       () => undefined,
     )
