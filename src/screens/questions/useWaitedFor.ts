@@ -11,11 +11,13 @@ export function useWaitedFor(feed: AssessmentFeed, since: unknown): readonly Sli
   // biome-ignore lint/correctness/useExhaustiveDependencies: a dialog that closed may have handed out another
   useEffect(() => {
     let gone = false
-    readWaitedFor(db, feed.getState().header).then(
-      (found) => !gone && setSlips((before) => (before.length + found.length === 0 ? before : found)),
+    const read = async () => {
       // without it nobody is told, and nothing is lost
-      () => undefined,
-    )
+      const found = await readWaitedFor(db, feed.getState().header).catch(() => NONE)
+      if (!gone) setSlips((before) => (before.length + found.length === 0 ? before : found))
+    }
+    // the questions are not to wait for it
+    afterwards(() => void read())
     return () => {
       gone = true
     }
@@ -24,3 +26,8 @@ export function useWaitedFor(feed: AssessmentFeed, since: unknown): readonly Sli
 }
 
 const NONE: readonly Slip[] = []
+
+function afterwards(callback: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: 1000 })
+  else setTimeout(callback)
+}
