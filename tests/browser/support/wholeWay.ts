@@ -16,6 +16,9 @@ export interface Served {
  */
 export async function goTheWholeWay(page: Page, { address, close }: Served, complaints: Complaints): Promise<void> {
   await page.goto(`${address}#/neu`)
+  // its scope is the app's own folder; it takes over the pages that are there, but none that is just being loaded
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(address)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
   await page.getByRole('textbox', { name: 'Name der Kommune' }).fill('Musterdorf')
   await page.getByRole('button', { name: 'Prüfung anlegen und beginnen' }).click()
   await page.waitForURL(/#\/p\/[^/]+\/fragen/)
@@ -25,9 +28,6 @@ export async function goTheWholeWay(page: Page, { address, close }: Served, comp
   await questions.reload()
   await expect(answer).toBeChecked()
 
-  // its scope is the app's own folder
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(address)
   await close()
   await page.reload()
   await expect(answer).toBeChecked()
