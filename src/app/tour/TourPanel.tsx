@@ -49,7 +49,11 @@ export function TourPanel({ number, step, place, led, onGo, onEnd, onLeave }: To
   })
 
   const show = () => {
-    if (!target || !panel.current) return onGo(number)
+    if (!target || !panel.current) {
+      // the button goes away while the page is on its way
+      heading.current?.focus({ preventScroll: true })
+      return onGo(number)
+    }
     bringIntoView(target, panel.current)
     focusOn(target)
     setJumped(true)

@@ -6,6 +6,10 @@ export const firstStepsHelp: Prose = [
     'Dieses Kapitel führt Sie vom ersten Öffnen bis zum PDF für den Rat. Sie brauchen dafür keine Ausbildung in IT-Sicherheit. Was Sie nicht wissen, beantworten Sie mit „weiß nicht“ und klären es später.',
     'This chapter takes you from opening the app for the first time to the PDF for the council. You need no training in IT security. What you do not know you answer with “don’t know” and clarify later.',
   ),
+  paragraph(
+    'Lieber erst einmal zusehen? Der Rundgang führt Sie am Beispiel durch die wichtigsten Seiten. Die leere Übersicht bietet ihn einmal an („Rundgang (3 Minuten)“), und „Rundgang starten“ in der Hilfe beginnt ihn jederzeit neu. Sie können dabei alles benutzen und jederzeit aufhören, auch mit Esc.',
+    'Would you rather have a look first? The tour takes you through the most important pages with the example. The empty overview offers it once (“Tour (3 minutes)”), and “Start the tour” in the help begins it anew at any time. You can use everything meanwhile and stop whenever you like, also with Esc.',
+  ),
   heading('In zehn Schritten zum Bericht', 'Ten steps to the report'),
   steps(
     [
