@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { STEPS } from '../../src/app/tour/steps.ts'
 import { singleFile } from '../../src/dev/singleFile.mjs'
 import { OverviewPage } from './pages/overview.ts'
 import { QuestionsPage } from './pages/questions.ts'
 import { ReportPage } from './pages/report.ts'
 import { SealedPage } from './pages/sealed.ts'
+import { TourPage } from './pages/tour.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
@@ -60,4 +62,15 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
   expect(
     asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')).map((url) => new URL(url).pathname),
   ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(FILE).pathname))
+})
+
+test('the tour of the single file shows everything, too', async ({ page }) => {
+  await page.goto(pathToFileURL(FILE).href)
+  const tour = new TourPage(page)
+  await tour.offer.click()
+  await tour.isAt(1)
+  await tour.goOnTo(STEPS.length)
+  await tour.showsTarget()
+  await tour.end.click()
+  await expect(new OverviewPage(page).card('Musterstadt')).toBeVisible()
 })

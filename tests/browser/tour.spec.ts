@@ -18,10 +18,9 @@ test.describe('Rundgang', () => {
     const tour = new TourPage(page)
     const overview = new OverviewPage(page)
     const { keyboard } = page
-    const { tabTo } = new KeyboardWalk(page)
-    const tab = tabTo.bind({ page })
+    const walk = new KeyboardWalk(page)
     await overview.open()
-    await tab(tour.offer)
+    await walk.tabTo(tour.offer)
     await keyboard.press('Enter')
     for (let step = 1; step <= LAST; step++) {
       await tour.isAt(step)
@@ -29,10 +28,10 @@ test.describe('Rundgang', () => {
       await tour.showsTarget()
       if (step === at('report')) await expectAccessible(page)
       if (step === LAST) break
-      await tab(tour.next)
+      await walk.tabTo(tour.next)
       await keyboard.press('Enter')
     }
-    await tab(tour.end)
+    await walk.tabTo(tour.end)
     await keyboard.press('Enter')
     await expect(tour.panel).toBeHidden()
     await expect(overview.heading).toBeFocused()

@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { tourTexts } from '../../i18n/tour.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { hrefOf, type Place } from '../../parts/place.ts'
-import { Button } from '../../ui/Button.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
+import type { Place } from '../../parts/place.ts'
 import { Status } from '../../ui/Status.tsx'
 import { isAt, STEPS, type TourStep } from './steps.ts'
 import { TourProgress } from './TourProgress.tsx'
 import { TourRegion } from './TourRegion.tsx'
+import { TourWays } from './TourWays.tsx'
 import { useTarget } from './useTarget.ts'
 import { bringIntoView, focusOn, isFocusIdle, isPartOfPage } from './view.ts'
 
@@ -16,55 +15,52 @@ export interface TourPanelProps {
   readonly number: number
   readonly step: TourStep
   readonly place: Place | null
-  /** came here from the panel, not by himself */
+  /** somebody came to this step from the panel, which then takes the focus */
   readonly led: boolean
   readonly onGo: (to: number) => void
   readonly onEnd: () => void
-  /** ends it on the way to somewhere else */
-  readonly onLeave: () => void
 }
 
-export function TourPanel({ number, step, place, led, onGo, onEnd, onLeave }: TourPanelProps) {
+export function TourPanel({ number, step, place, led, onGo, onEnd }: TourPanelProps) {
   const t = useTexts(tourTexts)
   const textId = useId()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [jumped, setJumped] = useState(false)
+  /** the focus went from the panel to what is shown */
+  const [away, setAway] = useState(false)
   const here = isAt(step, place)
-  const last = number === STEPS.length
   const at = t('at', { step: number, of: STEPS.length })
 
-  const toHeading = useEffectEvent(() => {
-    setJumped(false)
-    if (!led || !panel.current) return
+  const toHeading = () => {
+    setAway(false)
     heading.current?.focus({ preventScroll: true })
-    if (isPartOfPage(panel.current)) panel.current.scrollIntoView()
-  })
+    if (panel.current && isPartOfPage(panel.current)) panel.current.scrollIntoView()
+  }
+  const arrive = useEffectEvent(() => (led ? toHeading() : setAway(false)))
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its heading
-  useEffect(() => toHeading(), [number])
+  useEffect(() => arrive(), [number])
 
   const target = useTarget(here ? step.target : null, place, (found) => {
     const isFree = isFocusIdle() || panel.current?.contains(document.activeElement)
     if (isFree && panel.current && !isPartOfPage(panel.current)) bringIntoView(found, panel.current)
   })
-
   const show = () => {
     if (!target || !panel.current) {
       // the button goes away while the page is on its way
-      heading.current?.focus({ preventScroll: true })
+      toHeading()
       return onGo(number)
     }
     bringIntoView(target, panel.current)
     focusOn(target)
-    setJumped(true)
-  }
-  const comeBack = () => {
-    if (!jumped) return
-    setJumped(false)
-    heading.current?.focus()
+    setAway(true)
   }
   return (
-    <TourRegion ref={panel} head={<TourProgress number={number} />} onEscape={onEnd} onEscapeOutside={comeBack}>
+    <TourRegion
+      ref={panel}
+      head={<TourProgress number={number} />}
+      onEscape={onEnd}
+      onEscapeOutside={() => away && toHeading()}
+    >
       <div className="tour__words">
         <h2 ref={heading} tabIndex={-1} aria-describedby={textId} className="tour__heading">
           <span className="tour__at">
@@ -74,40 +70,11 @@ export function TourPanel({ number, step, place, led, onGo, onEnd, onLeave }: To
           {t(step.name)}
         </h2>
         <p id={textId}>{t(`${step.name}Text`)}</p>
-        <Status className="tour__hint">{jumped ? t('escape') : ''}</Status>
+        <Status className="tour__hint">{away ? t('escape') : ''}</Status>
         {/* who goes to the next page by himself hears that the tour has come along */}
         <Status hidden>{led ? '' : `${t('name')}, ${at}: ${t(step.name)}`}</Status>
       </div>
-      <div className="tour__ways">
-        {last ? (
-          <Button variant="primary" icon="check" onClick={onEnd}>
-            {t('end')}
-          </Button>
-        ) : (
-          <Button variant="primary" iconAfter="arrow-forward" onClick={() => onGo(number + 1)}>
-            {t('next')}
-          </Button>
-        )}
-        {number > 1 && <Button onClick={() => onGo(number - 1)}>{t('back')}</Button>}
-        {last ? (
-          <LinkButton icon="add" href={hrefOf({ screen: 'newAssessment' })} onClick={onLeave}>
-            {t('newAssessment')}
-          </LinkButton>
-        ) : (
-          (target || !here) && (
-            <Button variant="tertiary" aria-label={t('showPlace')} onClick={show}>
-              {t('show')}
-            </Button>
-          )
-        )}
-      </div>
-      {!last && (
-        <div className="tour__end">
-          <Button variant="tertiary" small icon="close" onClick={onEnd}>
-            {t('end')}
-          </Button>
-        </div>
-      )}
+      <TourWays number={number} onGo={onGo} onEnd={onEnd} onShow={target || !here ? show : null} />
     </TourRegion>
   )
 }
