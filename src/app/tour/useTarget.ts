@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-const OUTLINED = 'data-outlined'
-
 /**
  * Finds what a step speaks of, now or when its page is there, outlines it, and brings it into view once.
  * @param selector `null`: it is elsewhere
@@ -21,8 +19,8 @@ export function useTarget(
     let outlined: HTMLElement | null = null
     const outline = (next: HTMLElement | null) => {
       if (next === outlined) return
-      outlined?.removeAttribute(OUTLINED)
-      next?.setAttribute(OUTLINED, '')
+      if (outlined) delete outlined.dataset['outlined']
+      if (next) next.dataset['outlined'] = ''
       outlined = next
       setTarget(next)
     }
