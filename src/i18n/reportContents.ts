@@ -46,7 +46,7 @@ export const reportContentsTexts = catalogue(
     outLog: 'der Verlauf der Änderungen',
     outPhotoData: 'was Kameras in Fotos schreiben: Ort, Zeit, Gerät',
     ownWords:
-      'Namen von Produkten und Personen nur dann nicht, wenn Sie selbst keine in Maßnahmen, Rollen oder den Geltungsbereich geschrieben haben. Lesen Sie diese Texte noch einmal.',
+      'Namen von Produkten und Personen, außer Sie haben selbst welche in Maßnahmen, Rollen oder den Geltungsbereich geschrieben. Lesen Sie diese Texte noch einmal.',
   },
   {
     inTitle: 'In the report',

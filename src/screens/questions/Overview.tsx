@@ -49,12 +49,13 @@ export function Overview(props: OverviewProps) {
   const mustFirstWords = useTexts(mustFirstTexts)
   const { questionnaire } = live.feed
   const text = useQuestionnaireText(questionnaire)
-  const { earlier } = live.feed.getState().header
+  const { earlier, municipality } = live.feed.getState().header
   const { progress, figures, counts, outOfScope } = usePiece(live, figuresAround)
   return (
     <>
       <StatusBar
         id={id}
+        municipality={municipality.name}
         progress={progress}
         waiting={earlier ? counts.carried : 0}
         saver={saver}

@@ -11,6 +11,8 @@ import { Progress } from '../../ui/Progress.tsx'
 
 export interface StatusBarProps {
   readonly id: string
+  /** whose answers these are: seen at every question */
+  readonly municipality: string
   readonly progress: Figures
   /** answers of a follow-up that nobody has confirmed yet */
   readonly waiting: number
@@ -21,7 +23,7 @@ export interface StatusBarProps {
 }
 
 /** Stays in view: how far one is, whether it is saved, and the way on. */
-export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
+export function StatusBar({ id, municipality, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
   const t = useTexts(questionsTexts)
   const { answered, inScope } = progress
   return (
@@ -34,6 +36,7 @@ export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }
             value={answered}
             max={inScope}
             text={t('answeredOf', { answered, total: inScope })}
+            aside={municipality}
           />
         </div>
         <SaveStatus saver={saver} />
