@@ -36,6 +36,8 @@ export const questionsTexts = catalogue(
     toResult: 'Zum Ergebnis',
     allAnswered: 'Alle Fragen sind beantwortet',
     allAnsweredText: 'Sehen Sie sich jetzt Ihr Ergebnis an. Ihre Antworten können Sie jederzeit ändern.',
+    allAnsweredPart:
+      'Geben Sie den Teil jetzt zurück, mit „Teil zurückgeben“ oben auf der Seite „Fragen“. Ihre Antworten können Sie bis dahin ändern.',
 
     find: 'Suchen und filtern',
     search: 'Fragen durchsuchen',
@@ -133,6 +135,8 @@ export const questionsTexts = catalogue(
     toResult: 'To the result',
     allAnswered: 'All questions are answered',
     allAnsweredText: 'Have a look at your result now. You can change your answers at any time.',
+    allAnsweredPart:
+      'Return the part now, with “Return the part” at the top of the page “Questions”. Until then you can change your answers.',
 
     find: 'Search and filter',
     search: 'Search questions',

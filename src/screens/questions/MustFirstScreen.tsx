@@ -82,7 +82,7 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   return (
     <div className="questions">
       <StatusBar
-        id={id}
+        id={feed.part ? null : id}
         municipality={assessment.municipality.name}
         progress={progress}
         waiting={waiting}
@@ -108,7 +108,7 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
           <TimeLeft states={states} answers={calm[saver.view]} />
         </section>
         <VoiceSwitch assessment={id} />
-        {done && <AllAnswered id={id} />}
+        {done && <AllAnswered id={id} part={feed.part !== null} />}
         {state && (
           <div className="must-first__question">
             <Text muted>

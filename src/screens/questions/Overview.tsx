@@ -54,7 +54,7 @@ export function Overview(props: OverviewProps) {
   return (
     <>
       <StatusBar
-        id={id}
+        id={live.feed.part ? null : id}
         municipality={municipality.name}
         progress={progress}
         waiting={earlier ? counts.carried : 0}
@@ -101,10 +101,10 @@ export function Overview(props: OverviewProps) {
             changeable={!live.feed.part && (questionnaire.scoping ?? []).length > 0}
             onChange={() => onDialog('scoping')}
           />
-          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('handOut')}>
+          <Button variant="tertiary" small className="questions__more" onClick={() => onDialog('handOut')}>
             {t('handOut')}
           </Button>
-          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('keys')}>
+          <Button variant="tertiary" small className="questions__more questions__keys" onClick={() => onDialog('keys')}>
             {t('keys')}
           </Button>
         </Sidebar>

@@ -10,7 +10,8 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
 export interface StatusBarProps {
-  readonly id: string
+  /** whose result one can go to; `null`: a part, which has none */
+  readonly id: string | null
   /** whose answers these are: seen at every question */
   readonly municipality: string
   readonly progress: Figures
@@ -45,9 +46,11 @@ export function StatusBar({ id, municipality, progress, waiting, saver, onNextOp
             {t(answered < inScope ? 'nextOpen' : 'nextWaiting')}
           </Button>
         ) : (
-          <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
-            {t('toResult')}
-          </LinkButton>
+          id !== null && (
+            <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
+              {t('toResult')}
+            </LinkButton>
+          )
         )}
       </div>
       {children}
