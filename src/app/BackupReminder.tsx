@@ -22,7 +22,8 @@ export function BackupReminder({ reminder, onDone }: BackupReminderProps) {
   const { save, question } = useExport()
   const [oldest] = of
   if (!oldest) return null
-  const age = oldest.days === 0 ? t('ageToday') : t('ageDays', { count: oldest.days })
+  const { name, changes: count, days } = oldest
+  const age = days === 0 ? t('ageToday') : t('ageDays', { count: days })
   const saveOne = async () => {
     await save(oldest.id)
     onDone()
@@ -49,9 +50,13 @@ export function BackupReminder({ reminder, onDone }: BackupReminderProps) {
         </>
       }
     >
-      {of.length === 1
-        ? t('remindOne', { name: oldest.name, count: oldest.changes, age })
-        : t('remindMore', { count: of.length, age })}
+      <p>
+        {of.length > 1
+          ? t('remindMore', { count: of.length, age })
+          : days === 0
+            ? t('remindToday', { name, count })
+            : t('remindOne', { name, count, age })}
+      </p>
       {question}
     </Alert>
   )

@@ -35,8 +35,8 @@ export const signOffTexts = catalogue(
     cancel: 'Abbrechen',
     close: 'Schließen',
     dialogFindings: {
-      one: 'Ein Hinweis der Qualitätsprüfung ist noch offen.',
-      other: '{count} Hinweise der Qualitätsprüfung sind noch offen.',
+      one: 'Eine Feststellung der Qualitätsprüfung ist noch offen.',
+      other: '{count} Feststellungen der Qualitätsprüfung sind noch offen.',
     },
     dialogText:
       'Prüfung „{title}“ von „{name}“. Unterschrieben wird der Stand mit dem Fingerabdruck, der mit {start} beginnt und mit {end} endet.',
