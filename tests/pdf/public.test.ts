@@ -279,6 +279,17 @@ describe('the fixed words', () => {
     expect(text).toContain('kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit')
     expect(text).toContain('180 Fragen zur Sicherheit der IT')
     expect(text).toContain('31 Fragen des Fragenkatalogs sind Mindestanforderungen')
+    // that there are no results comes before the label, and before one has looked for them
+    const [nothing, label] = [text.indexOf('Ergebnisse stehen nicht darin'), text.indexOf('TLP:CLEAR bedeutet')]
+    expect(nothing).toBeGreaterThan(0)
+    expect(label).toBeGreaterThan(nothing)
+  })
+
+  it('give the council questions to ask, and ask for no resolution', async () => {
+    const blocks = await blocksOf(nothingReleased())
+    const at = blocks.indexOf('Was Rat und Ausschüsse fragen können')
+    expect(blocks[at + 1]).toContain('verlangt keinen Beschluss')
+    expect(blocks.slice(at + 2, at + 6).every((block) => block.endsWith('?'))).toBe(true)
   })
 
   it('name the answers that the questionnaire has: six levels, or yes, partly and no', async () => {
