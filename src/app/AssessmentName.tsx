@@ -9,11 +9,13 @@ export function AssessmentName({ id }: { readonly id: string }) {
   return <p className="app-nav__name">{feed && <Name feed={feed} />}</p>
 }
 
+/** Words, not the header: that is another one after each answer, which would draw this again. */
 function Name({ feed }: { readonly feed: AssessmentFeed }) {
-  const { municipality, title } = useSyncExternalStore(feed.subscribe, () => feed.getState().header)
+  const name = useSyncExternalStore(feed.subscribe, () => feed.getState().header.municipality.name)
+  const title = useSyncExternalStore(feed.subscribe, () => feed.getState().header.title)
   return (
     <>
-      {municipality.name}
+      {name}
       {title && <span className="app-nav__title"> · {title}</span>}
     </>
   )
