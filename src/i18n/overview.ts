@@ -41,7 +41,7 @@ export const overviewTexts = catalogue(
     partWaiting: 'Teil für {role} herausgegeben am {date}, noch nicht zurück',
     partReturned: 'Teil von {role} zurück am {date}',
     delete: 'Löschen',
-    deleted: '„{name}“ wurde in den Papierkorb gelegt.',
+    deleted: '„{name}“ liegt jetzt im Papierkorb, unter „Daten & Sicherheit“.',
     undo: 'Rückgängig',
     sampleRemoved: 'Das Beispiel wurde entfernt.',
     questionnaireMissing:
@@ -93,7 +93,7 @@ export const overviewTexts = catalogue(
     partWaiting: 'Part for {role} handed out on {date}, not back yet',
     partReturned: 'Part from {role} back on {date}',
     delete: 'Delete',
-    deleted: '“{name}” was moved to the trash.',
+    deleted: '“{name}” is in the trash now, under “Data & security”.',
     undo: 'Undo',
     sampleRemoved: 'The example was removed.',
     questionnaireMissing:

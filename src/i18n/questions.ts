@@ -36,6 +36,8 @@ export const questionsTexts = catalogue(
     toResult: 'Zum Ergebnis',
     allAnswered: 'Alle Fragen sind beantwortet',
     allAnsweredText: 'Sehen Sie sich jetzt Ihr Ergebnis an. Ihre Antworten können Sie jederzeit ändern.',
+    allAnsweredPart:
+      'Geben Sie den Teil jetzt zurück, mit „Teil zurückgeben“ oben auf der Seite „Fragen“. Ihre Antworten können Sie bis dahin ändern.',
 
     find: 'Suchen und filtern',
     search: 'Fragen durchsuchen',
@@ -85,7 +87,8 @@ export const questionsTexts = catalogue(
     keysText: 'Diese Tasten wirken, solange Sie nicht in ein Feld schreiben.',
     keysOn: 'Tasten verwenden',
     keysOnHint: 'Schalten Sie die Tasten aus, wenn sie Ihre Sprachsteuerung oder Ihren Screenreader stören.',
-    keyOptions: 'Antwort wählen, in der Reihenfolge auf dem Bildschirm',
+    keyOptions:
+      'Antwort wählen, in der Reihenfolge auf dem Bildschirm; die Ziffer steht neben der Antwort, solange Sie mit der Tastatur arbeiten',
     keyNext: 'nächste Frage',
     keyPrevious: 'vorige Frage',
     keyComment: 'zum Kommentar',
@@ -132,6 +135,8 @@ export const questionsTexts = catalogue(
     toResult: 'To the result',
     allAnswered: 'All questions are answered',
     allAnsweredText: 'Have a look at your result now. You can change your answers at any time.',
+    allAnsweredPart:
+      'Return the part now, with “Return the part” at the top of the page “Questions”. Until then you can change your answers.',
 
     find: 'Search and filter',
     search: 'Search questions',
@@ -179,7 +184,8 @@ export const questionsTexts = catalogue(
     keysText: 'These keys work as long as you are not writing into a field.',
     keysOn: 'Use these keys',
     keysOnHint: 'Switch the keys off if they get in the way of your speech control or screen reader.',
-    keyOptions: 'choose an answer, in the order on the screen',
+    keyOptions:
+      'choose an answer, in the order on the screen; the digit stands beside the answer while you work with the keyboard',
     keyNext: 'next question',
     keyPrevious: 'previous question',
     keyComment: 'to the comment',

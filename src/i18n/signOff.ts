@@ -35,10 +35,11 @@ export const signOffTexts = catalogue(
     cancel: 'Abbrechen',
     close: 'Schließen',
     dialogFindings: {
-      one: 'Ein Hinweis der Qualitätsprüfung ist noch offen.',
-      other: '{count} Hinweise der Qualitätsprüfung sind noch offen.',
+      one: 'Eine Feststellung der Qualitätsprüfung ist noch offen.',
+      other: '{count} Feststellungen der Qualitätsprüfung sind noch offen.',
     },
-    dialogText: 'Unterschrieben wird der Stand mit dem Fingerabdruck, der hinter diesem Fenster steht.',
+    dialogText:
+      'Prüfung „{title}“ von „{name}“. Unterschrieben wird der Stand mit dem Fingerabdruck, der mit {start} beginnt und mit {end} endet.',
     changed: 'Inzwischen hat sich etwas geändert. Sehen Sie nach, und unterschreiben Sie dann noch einmal.',
     failed: 'Das hat nicht geklappt. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
     waiting:
@@ -133,7 +134,8 @@ export const signOffTexts = catalogue(
       one: 'One finding of the quality gate is still open.',
       other: '{count} findings of the quality gate are still open.',
     },
-    dialogText: 'What is signed is the state with the fingerprint behind this window.',
+    dialogText:
+      'Assessment “{title}” of “{name}”. What is signed is the state whose fingerprint begins with {start} and ends with {end}.',
     changed: 'Something has changed meanwhile. Have a look, then sign again.',
     failed: 'That did not work. Nothing was changed. Please try again.',
     waiting: 'Something in this tab is not saved yet. Wait a moment and try again.',

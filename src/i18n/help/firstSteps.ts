@@ -25,8 +25,8 @@ export const firstStepsHelp: Prose = [
       'Choose “New assessment” in the overview. Only the name of your municipality is needed. Take the short check to begin with.',
     ],
     [
-      'Beantworten Sie die Vorfragen. Damit entfällt, was es bei Ihnen nicht gibt. Im Zweifel lassen Sie eine Vorfrage auf „noch offen“.',
-      'Answer the scoping questions. They leave out what you do not have. If in doubt, leave a scoping question at “still open”.',
+      'Beantworten Sie die Vorfragen. Damit entfällt, was es bei Ihnen nicht gibt. Wissen Sie etwas noch nicht, lassen Sie die Vorfrage auf „noch offen“: Dann wird alles gefragt, wie bei „ja“.',
+      'Answer the scoping questions. They leave out what you do not have. If you do not know yet, leave a scoping question at “still open”: everything is asked then, as with “yes”.',
     ],
     [
       'Beantworten Sie die Fragen, am besten zuerst die mit „MUSS“. Gespeichert wird von selbst. Zu jeder Frage steht unter „Hilfe zu dieser Frage“, warum sie wichtig ist und wen Sie fragen können.',

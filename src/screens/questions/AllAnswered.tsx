@@ -5,10 +5,23 @@ import { hrefOf } from '../../parts/place.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 
-export function AllAnswered({ id }: { readonly id: string }) {
+export interface AllAnsweredProps {
+  readonly id: string
+  /** only some of the questions: there is no result here, and it goes back */
+  readonly part: boolean
+}
+
+export function AllAnswered({ id, part }: AllAnsweredProps) {
   const t = useTexts(questionsTexts)
   // what it says is that answers can be changed at any time
   if (useFrozen()) return null
+  if (part) {
+    return (
+      <Alert kind="success" live="status" title={t('allAnswered')}>
+        {t('allAnsweredPart')}
+      </Alert>
+    )
+  }
   return (
     <Alert
       kind="success"

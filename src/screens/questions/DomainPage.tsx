@@ -88,6 +88,11 @@ export function DomainPage({ id, live, place, saver, by, now, showKeys, question
             {t('nextDomain', { title: text(next.title) })}
           </LinkButton>
         )}
+        {!next && !feed.part && (
+          <LinkButton variant="primary" iconAfter="arrow-forward" href={hrefOf({ screen: 'result', id })}>
+            {t('toResult')}
+          </LinkButton>
+        )}
       </nav>
     </>
   )

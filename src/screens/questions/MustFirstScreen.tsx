@@ -81,7 +81,14 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   const done = progress.inScope > 0 && progress.answered === progress.inScope && waiting === 0
   return (
     <div className="questions">
-      <StatusBar id={id} progress={progress} waiting={waiting} saver={saver} onNextOpen={toNextOpen}>
+      <StatusBar
+        id={feed.part ? null : id}
+        municipality={assessment.municipality.name}
+        progress={progress}
+        waiting={waiting}
+        saver={saver}
+        onNextOpen={toNextOpen}
+      >
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />
@@ -101,7 +108,7 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
           <TimeLeft states={states} answers={calm[saver.view]} />
         </section>
         <VoiceSwitch assessment={id} />
-        {done && <AllAnswered id={id} />}
+        {done && <AllAnswered id={id} part={feed.part !== null} />}
         {state && (
           <div className="must-first__question">
             <Text muted>

@@ -161,7 +161,7 @@ function BackToFound({ live, search, onShow }: BackToFoundProps) {
 }
 
 function WhenAllAnswered({ id, live }: { readonly id: string; readonly live: LiveView }) {
-  return usePiece(live, isComplete) && <AllAnswered id={id} />
+  return usePiece(live, isComplete) && <AllAnswered id={id} part={live.feed.part !== null} />
 }
 
 /** In a follow-up only once nothing waits to be confirmed. */

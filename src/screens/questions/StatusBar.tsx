@@ -10,7 +10,10 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
 export interface StatusBarProps {
-  readonly id: string
+  /** whose result one can go to; `null`: a part, which has none */
+  readonly id: string | null
+  /** whose answers these are: seen at every question */
+  readonly municipality: string
   readonly progress: Figures
   /** answers of a follow-up that nobody has confirmed yet */
   readonly waiting: number
@@ -21,7 +24,7 @@ export interface StatusBarProps {
 }
 
 /** Stays in view: how far one is, whether it is saved, and the way on. */
-export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
+export function StatusBar({ id, municipality, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
   const t = useTexts(questionsTexts)
   const { answered, inScope } = progress
   return (
@@ -34,6 +37,7 @@ export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }
             value={answered}
             max={inScope}
             text={t('answeredOf', { answered, total: inScope })}
+            aside={municipality}
           />
         </div>
         <SaveStatus saver={saver} />
@@ -42,9 +46,11 @@ export function StatusBar({ id, progress, waiting, saver, onNextOpen, children }
             {t(answered < inScope ? 'nextOpen' : 'nextWaiting')}
           </Button>
         ) : (
-          <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
-            {t('toResult')}
-          </LinkButton>
+          id !== null && (
+            <LinkButton small variant="primary" href={hrefOf({ screen: 'result', id })}>
+              {t('toResult')}
+            </LinkButton>
+          )
         )}
       </div>
       {children}
