@@ -55,6 +55,7 @@ export const PARTS: Readonly<Record<string, number>> = {
   'OverviewScreen.js': 5_572,
   'ImportDialog.js': 5_222,
   'passwordKey.worker.js': 5_175,
+  'TourGuide.js': 5_444,
   'FollowUpDialog.js': 4_496,
   'exportPlan.js': 4_107,
   'ContributionScreen.js': 3_556,
