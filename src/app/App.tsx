@@ -16,6 +16,7 @@ import { Notices } from './Notices.tsx'
 import { Outlet } from './Outlet.tsx'
 import { ReminderSlot } from './ReminderSlot.tsx'
 import type { Update } from './registerServiceWorker.ts'
+import { TourSlot } from './TourSlot.tsx'
 import type { FirstScreen } from './useScreen.ts'
 import '../ui/style/style.ts'
 
@@ -85,6 +86,7 @@ export function App(props: AppProps) {
                   <>
                     <Notices environment={environment} connection={connection} update={update ?? null} />
                     <ReminderSlot place={place} />
+                    <TourSlot place={place} />
                   </>
                 }
               >

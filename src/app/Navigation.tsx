@@ -20,6 +20,7 @@ export function Navigation({ place }: { readonly place: Place | null }) {
     <>
       <NavigationRow
         label={t('navigation')}
+        menu={t('menu')}
         items={[
           { href: hrefOf({ screen: 'overview' }), label: t('overview'), current: current === 'overview' },
           {
@@ -43,8 +44,9 @@ export function Navigation({ place }: { readonly place: Place | null }) {
       />
       {id && (
         <NavigationRow
-          inner
+          of={id}
           label={t('assessmentNavigation')}
+          menu={t('assessmentMenu')}
           items={[
             {
               href: hrefOf({ screen: 'questions', id }),

@@ -4,7 +4,7 @@ import type { Place } from '../parts/place.ts'
 /**
  * Moves the focus to the heading when one arrives at a new place, as a page load would; `key` is `null` before the first screen.
  * The first screen leaves the focus where the browser put it, unless the address names a heading within it (`data-arrival`).
- * A single question is focused by the screen that draws it.
+ * A single question is focused by the screen that draws it. Who is led through the app stays with the one who leads, who also scrolls.
  */
 export function useArrival(key: string | null): void {
   const last = useRef<string | null>(null)
@@ -12,6 +12,7 @@ export function useArrival(key: string | null): void {
     if (key === null || key === last.current) return
     const first = last.current === null
     last.current = key
+    if (document.activeElement?.closest('[data-leads]')) return
     const heading = document.querySelector<HTMLElement>('main [data-arrival]')
     if (first && !heading) return
     if (heading) heading.scrollIntoView()

@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process'
 import { failuresIn } from './failures.mjs'
 import { ROOT } from './paths.mjs'
+import { canProvideServers } from './provideServers.mjs'
 import { inWords, sum, tallyIn } from './tally.mjs'
 
 /** What campaigns find they find by chance: they get what the tests leave of the time in which all shall be done. */
 const CAMPAIGN_MINUTES = { least: 2, most: 10, allDoneAt: 40 }
 
+/** They are not on every computer, and not everybody may install them. */
+const hasServers = canProvideServers()
+
 /** .ci/run: everything, in the order in which a failure is found soonest. */
 const COMMANDS = [
   () => ['test'],
   () => ['run', 'test:firefox'],
+  ...(hasServers ? [() => ['run', 'test:servers']] : []),
   () => ['run', 'campaigns', '--', '--minutes', String(campaignMinutes())],
 ]
 
@@ -26,6 +31,7 @@ for (const commandNow of COMMANDS) {
   tallies.push(tally)
   times.push(`npm ${command.join(' ')}: ${inWords(tally)} in ${Math.round(process.uptime() - before)} s`)
 }
+if (!hasServers) times.push('npm run test:servers: left out; nginx and Apache are not here and cannot be installed')
 const total = sum(tallies)
 console.log(
   `\n${times.join('\n')}\nAll in ${Math.round(process.uptime())} s\n${failures.map((line) => `\n${line}`).join('')}\n${inWords(total)}`,

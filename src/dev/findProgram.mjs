@@ -5,12 +5,13 @@ import { delimiter, isAbsolute, join } from 'node:path'
 /**
  * The first of these programs that exists and starts. Ubuntu's chromium-browser exists without starting: it only names a snap package.
  * @param {readonly (string | undefined)[]} candidates names looked up in the PATH, or absolute paths
+ * @param {string} [harmless] the argument with which the program says its version and ends
  * @returns {string | null} absolute path
  */
-export function findProgram(candidates) {
+export function findProgram(candidates, harmless = '--version') {
   for (const candidate of candidates) {
     for (const path of candidate ? placesOf(candidate) : []) {
-      if (isExecutable(path) && starts(path)) return path
+      if (isExecutable(path) && starts(path, harmless)) return path
     }
   }
   return null
@@ -35,8 +36,9 @@ function isExecutable(path) {
 /**
  * Chrome on Windows opens a window when asked for its version, so there its existence must do.
  * @param {string} path
+ * @param {string} harmless
  */
-function starts(path) {
+function starts(path, harmless) {
   if (process.platform === 'win32') return true
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
+  return spawnSync(path, [harmless], { stdio: 'ignore', timeout: 30_000 }).status === 0
 }

@@ -1,14 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './command.mjs'
 import { ROOT } from './paths.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean, peer?: boolean }} LockedPackage */
 
-/** Installs exactly what package-lock.json names, unless it is there already. Ends the process when npm fails. */
+/** Installs exactly what package-lock.json names, unless it is there already. Ends the process when that is refused or fails. */
 export async function installIfNeeded() {
   const missing = missingPackages(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))
   if (missing.length === 0) return
+  const problem = folderProblem(join(ROOT, 'node_modules'))
+  if (problem !== null) {
+    console.error(problem)
+    process.exit(1)
+  }
   console.error(`Installing packages (${missing.length} missing or of another version) …`)
   const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { stdoutTo: 'stderr' })
   if (code === 0) return
@@ -27,6 +32,19 @@ export function missingPackages(wanted, installed) {
     .filter(([path, { optional }]) => path !== '' && !optional)
     .filter(([path, { version }]) => installed[path]?.version !== version)
     .map(([path]) => path)
+}
+
+/**
+ * npm empties the folder before it installs. Behind a symbolic link that would be the folder of another copy of the project.
+ * @param {string} folder
+ * @returns {string | null} the sentence for the person at the terminal; `null` = npm may have it
+ */
+export function folderProblem(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return null
+  return (
+    'Packages are missing or of another version, but node_modules is a symbolic link: npm would empty the folder that it leads to. ' +
+    'Install them there, or remove the link and start again.'
+  )
 }
 
 /**

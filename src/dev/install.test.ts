@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeProblem } from './checkNode.mjs'
-import { missingPackages } from './install.mjs'
+import { folderProblem, missingPackages } from './install.mjs'
 
 describe('before anything is installed', () => {
   it.each(['20.19.0', '20.20.2', '22.12.0', '24.1.0'])('Node %s will do', (version) => {
@@ -30,5 +33,22 @@ describe('the packages that are missing', () => {
   it('are those of another version', () => {
     const installed = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.9.0' } }
     expect(missingPackages(wanted, installed)).toEqual(['node_modules/b'])
+  })
+})
+
+describe('the folder of the packages', () => {
+  it('is left alone when it is a link, also one that leads nowhere', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'it-check-install-'))
+    const [own, linked, dangling] = ['own', 'linked', 'dangling'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    mkdirSync(own)
+    symlinkSync(own, linked, 'dir')
+    symlinkSync(join(folder, 'nowhere'), dangling, 'dir')
+    expect([own, join(folder, 'missing')].map(folderProblem)).toEqual([null, null])
+    for (const link of [linked, dangling]) expect(folderProblem(link)).toContain('node_modules is a symbolic link')
+    rmSync(folder, { recursive: true })
   })
 })

@@ -30,7 +30,7 @@ export function policyWith(others) {
     .join('; ')
 }
 
-/** What every response carries; docs/deployment.md gives the same for nginx, Apache and IIS, held by its test. */
+/** What every response carries; deploy/ gives the same for nginx, Apache and IIS, held by tests/deployment.test.ts and tests/servers. */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',

@@ -3,7 +3,7 @@ import { SECURITY_HEADERS } from './securityHeaders.mjs'
 import { openSite } from './site.mjs'
 
 /**
- * Serves a built app as a deployment should: docs/deployment.md says the same in the words of other servers.
+ * Serves a built app as a deployment should: deploy/ says the same in the words of other servers.
  * @param {string} directory
  * @param {object} [options]
  * @param {number} [options.port] 0 = any free port

@@ -10,8 +10,8 @@ const FOLDER = join(CACHE, 'single')
 const LICENCES = 'third-party-licences.txt'
 
 /**
- * The app as one HTML file that opens by double click: script, styles and fonts in it, the sources of the workers and the questionnaires as
- * blocks that no browser runs (`storage/fetchOwn.ts` and `ui/startWorker.ts` read them). The policy names the one script and the
+ * The app as one HTML file that opens by double click: script, styles and fonts in it, the sources of the workers, the questionnaires and the
+ * pictures of the help as blocks that no browser runs (`storage/fetchOwn.ts`, `storage/embedded.ts` and `ui/startWorker.ts` read them). The policy names the one script and the
  * styles by their checksum; nothing at all may be fetched.
  * @returns {Promise<string>}
  */
@@ -46,12 +46,16 @@ export async function singleFile() {
     .map((name) => `<script type="text/plain" id="worker:${name}">${closed(textOf(name))}</script>\n`)
   const fonts = assets.filter((name) => name.endsWith('.ttf')).map((name) => block(name, `assets/${name}`))
   const others = [...questionnaires(), LICENCES].map((path) => block(path, path))
+  const pictures = picturesOfHelp().map(
+    (path) => `<script type="text/plain" id="picture:${path}">${base64Of(path)}</script>\n`,
+  )
   return head
     .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('</head>', () => `  <style>${styles}</style>\n  </head>`)
     .replace(
       '</body>',
-      () => `${[...workers, ...fonts, ...others].join('')}<script type="module">${main}</script>\n  </body>`,
+      () =>
+        `${[...workers, ...fonts, ...others, ...pictures].join('')}<script type="module">${main}</script>\n  </body>`,
     )
 }
 
@@ -62,6 +66,21 @@ export async function singleFile() {
 function block(path, from) {
   const packed = gzipSync(readFileSync(join(FOLDER, from)), { level: 9 }).toString('base64')
   return `<script type="text/plain" id="file:${path}">${packed}</script>\n`
+}
+
+/** @param {string} path in the build; packed already */
+function base64Of(path) {
+  return readFileSync(join(FOLDER, path)).toString('base64')
+}
+
+function picturesOfHelp() {
+  return readdirSync(join(FOLDER, 'help'))
+    .sort()
+    .flatMap((language) =>
+      readdirSync(join(FOLDER, 'help', language))
+        .sort()
+        .map((name) => `help/${language}/${name}`),
+    )
 }
 
 /** @param {string} name */

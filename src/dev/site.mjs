@@ -16,14 +16,15 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 })
 
-/** png and woff2 are compressed already */
+/** png, webp and woff2 are compressed already */
 const COMPRESSIBLE = /\.(css|html|js|json|md|mjs|svg|ttf|txt|wasm|webmanifest)$/
 
-/** Vite writes the hash of the content into the names below assets/, so these may be kept for ever. */
-const HASHED = /^\/assets\//
+/** Vite writes the hash of the content into the names below assets/, so these may be kept for ever; the app may lie in a folder of its own. */
+const HASHED = /\/assets\//
 
 /**
  * @typedef {object} File

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts'
 export const exportTexts = catalogue(
   {
     exported:
-      'Gesichert als „{file}“. Die Datei wurde zur Kontrolle noch einmal geöffnet: {answers} Antworten stimmen überein.',
+      'Gesichert als „{file}“. Die Datei wurde zur Kontrolle noch einmal geöffnet: {answers} Antworten stimmen überein. Ihr Browser legt sie meist im Ordner „Downloads“ ab.',
     notesLeftOut: 'Ihre Notizen sind nicht in der Datei. Als vollständige Sicherung zählt sie deshalb nicht.',
     exportedMissing: {
       one: 'Gesichert als „{file}“, aber {count} Foto oder Anhang ist nicht darin, weil er auf diesem Gerät fehlt. Sichern Sie die Prüfung auch auf dem Gerät, auf dem er hinzugefügt wurde.',
@@ -20,7 +20,8 @@ export const exportTexts = catalogue(
       'Der Fragenkatalog dieser Prüfung fehlt in diesem Browser. Öffnen Sie IT-Check einmal mit Netzverbindung und versuchen Sie es erneut.',
   },
   {
-    exported: 'Saved as “{file}”. The file was opened again as a check: {answers} answers match.',
+    exported:
+      'Saved as “{file}”. The file was opened again as a check: {answers} answers match. Your browser usually puts it into the folder “Downloads”.',
     notesLeftOut: 'Your notes are not in the file. It therefore does not count as a complete backup.',
     exportedMissing: {
       one: 'Saved as “{file}”, but {count} photo or attachment is not in it because it is missing on this device. Save the assessment on the device where it was added as well.',

@@ -8,6 +8,7 @@ export const frameTexts = catalogue(
     close: 'Schließen',
 
     navigation: 'Hauptnavigation',
+    menu: 'Menü',
     overview: 'Übersicht',
     comparison: 'Vergleich',
     overTime: 'Verlauf über die Jahre',
@@ -20,6 +21,7 @@ export const frameTexts = catalogue(
     approval: 'Angaben für die Freigabe',
     help: 'Hilfe',
     assessmentNavigation: 'In dieser Prüfung',
+    assessmentMenu: 'Prüfung',
     questions: 'Fragen',
     mustFirst: 'MUSS zuerst',
     visit: 'Gesprächsmodus',
@@ -82,6 +84,7 @@ export const frameTexts = catalogue(
     close: 'Close',
 
     navigation: 'Main navigation',
+    menu: 'Menu',
     overview: 'Overview',
     comparison: 'Comparison',
     overTime: 'Over the years',
@@ -94,6 +97,7 @@ export const frameTexts = catalogue(
     approval: 'Information for approval',
     help: 'Help',
     assessmentNavigation: 'In this assessment',
+    assessmentMenu: 'Assessment',
     questions: 'Questions',
     mustFirst: 'MUST first',
     visit: 'Interview mode',

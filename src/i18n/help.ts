@@ -20,6 +20,7 @@ export const helpTexts = catalogue(
       'Zu „{text}“ steht nichts in der Hilfe. Versuchen Sie es mit einem anderen oder einem kürzeren Wort.',
     clearSearch: 'Suche leeren',
 
+    startTour: 'Rundgang starten',
     manual: 'Handbuch',
     toManual: 'Handbuch drucken',
     manualLead: 'Die ganze Hilfe auf einer Seite, zum Lesen am Stück und zum Drucken.',
@@ -110,6 +111,7 @@ export const helpTexts = catalogue(
     noneFoundText: 'The help has nothing on “{text}”. Try another word or a shorter one.',
     clearSearch: 'Clear the search',
 
+    startTour: 'Start the tour',
     manual: 'Manual',
     toManual: 'Print the manual',
     manualLead: 'The whole help on one page, to read in one go and to print.',

@@ -50,7 +50,7 @@ export const logTexts = catalogue(
 
     ownRole: 'Ihre Rolle',
     ownRoleHint:
-      'Zum Beispiel ISB. Steht im Protokoll bei dem, was Sie ändern, und bleibt auf diesem Gerät gespeichert. Kein Name nötig.',
+      'Zum Beispiel Hauptamt oder IT. Steht im Protokoll bei dem, was Sie ändern, und bleibt auf diesem Gerät gespeichert. Kein Name nötig.',
     optional: 'freiwillig',
   },
   {

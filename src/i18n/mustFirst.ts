@@ -29,7 +29,7 @@ export const mustFirstTexts = catalogue(
     minutes: { one: '{count} Minute', other: '{count} Minuten' },
     hours: { one: '{count} Stunde', other: '{count} Stunden' },
     hoursAndMinutes: '{hours} und {minutes}',
-    link: 'MUSS zuerst beantworten',
+    link: 'Mindestanforderungen (MUSS) zuerst',
   },
   {
     title: 'MUST first',
@@ -58,6 +58,6 @@ export const mustFirstTexts = catalogue(
     minutes: { one: '{count} minute', other: '{count} minutes' },
     hours: { one: '{count} hour', other: '{count} hours' },
     hoursAndMinutes: '{hours} {minutes}',
-    link: 'Answer MUST first',
+    link: 'Minimum requirements (MUST) first',
   },
 )

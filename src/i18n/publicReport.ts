@@ -21,6 +21,8 @@ export const publicReportTexts = catalogue(
     none: '–',
 
     profile: 'Öffentlich',
+    whatItIs:
+      'Dieser Bericht sagt, dass und wie die Verwaltung die Sicherheit ihrer IT geprüft hat. Ergebnisse stehen nicht darin; warum, sagt der Abschnitt „{section}“.',
     tlpMeaning:
       '{tlp} bedeutet: Dieser Bericht darf ohne Einschränkung weitergegeben werden. Das Kennzeichen folgt dem Traffic Light Protocol (TLP), einer Absprache unter Empfängern. Es ist keine amtliche Einstufung.',
     'basis-partly':
@@ -56,6 +58,16 @@ export const publicReportTexts = catalogue(
     once: 'Kosten einmalig',
     yearly: 'Kosten jährlich',
     total: 'Summe dieser Halbjahre',
+
+    council: 'Was Rat und Ausschüsse fragen können',
+    councilIntro:
+      'Dieser Bericht verlangt keinen Beschluss. Er sagt, womit sich die Verwaltung befasst hat. Wer darüber berät, kann zum Beispiel fragen:',
+    councilAskDuty: 'Wer ist für die Informationssicherheit zuständig, und wie viel Arbeitszeit ist dafür vorgesehen?',
+    councilAskPlan: 'Gibt es einen Plan mit Zuständigkeiten, Fristen und Kosten, und reichen die Mittel dafür?',
+    councilAskOutage: 'Welche Leistungen müssen weitergehen, wenn die IT ausfällt, und ist das geübt?',
+    councilAskNext: 'Wann wird wieder geprüft, und wann berichtet die Verwaltung das nächste Mal?',
+    councilAnswers:
+      'Die Antworten können Lücken nennen. Für die vertrauliche Beratung sieht der IT-Check deshalb einen nichtöffentlichen Bericht vor. Er nennt das Ergebnis, die ersten Schritte und die Entscheidungen, die anstehen.',
 
     keptBack: 'Was in diesem Bericht nicht steht',
     keptBackWhy:
@@ -93,6 +105,8 @@ export const publicReportTexts = catalogue(
     none: '–',
 
     profile: 'Public',
+    whatItIs:
+      'This report says that and how the administration has checked the security of its IT. It contains no results; the section “{section}” says why.',
     tlpMeaning:
       '{tlp} means: this report may be passed on without restriction. The label follows the Traffic Light Protocol (TLP), an agreement among recipients. It is not an official classification.',
     'basis-partly':
@@ -128,6 +142,16 @@ export const publicReportTexts = catalogue(
     once: 'One-off cost',
     yearly: 'Yearly cost',
     total: 'Total of these half-years',
+
+    council: 'What council and committees can ask',
+    councilIntro:
+      'This report asks for no resolution. It says what the administration has dealt with. Those who discuss it may ask, for example:',
+    councilAskDuty: 'Who is responsible for information security, and how much working time is set aside for it?',
+    councilAskPlan: 'Is there a plan with responsibilities, dates and costs, and does the money suffice for it?',
+    councilAskOutage: 'Which services have to go on when IT fails, and has that been practised?',
+    councilAskNext: 'When will there be another check, and when does the administration report next?',
+    councilAnswers:
+      'The answers may name gaps. For confidential discussion IT-Check therefore provides a report that is not public. It names the result, the first steps and the decisions to be made.',
 
     keptBack: 'What this report does not say',
     keptBackWhy:

@@ -97,7 +97,8 @@ export const questionsTexts = catalogue(
     keysText: 'Diese Tasten wirken, solange Sie nicht in ein Feld schreiben.',
     keysOn: 'Tasten verwenden',
     keysOnHint: 'Schalten Sie die Tasten aus, wenn sie Ihre Sprachsteuerung oder Ihren Screenreader stören.',
-    keyOptions: 'Antwort wählen, in der Reihenfolge auf dem Bildschirm',
+    keyOptions:
+      'Antwort wählen, in der Reihenfolge auf dem Bildschirm; die Ziffer steht neben der Antwort, solange Sie mit der Tastatur arbeiten',
     keyNext: 'nächste Frage',
     keyPrevious: 'vorige Frage',
     keyComment: 'zum Kommentar',
@@ -203,7 +204,8 @@ export const questionsTexts = catalogue(
     keysText: 'These keys work as long as you are not writing into a field.',
     keysOn: 'Use these keys',
     keysOnHint: 'Switch the keys off if they get in the way of your speech control or screen reader.',
-    keyOptions: 'choose an answer, in the order on the screen',
+    keyOptions:
+      'choose an answer, in the order on the screen; the digit stands beside the answer while you work with the keyboard',
     keyNext: 'next question',
     keyPrevious: 'previous question',
     keyComment: 'to the comment',

@@ -10,6 +10,7 @@ export const reportContentsTexts = catalogue(
 
     publicWhy: 'warum Kommunen ihre IT-Sicherheit prüfen',
     publicHow: 'wie geprüft wurde: Verfahren, Fragenkatalog, Themenfelder',
+    publicCouncil: 'welche Fragen Rat und Ausschüsse stellen können',
     publicNames: 'Name der Kommune, Stichtag und Datum',
     publicReleased: 'was Sie oben einzeln freigegeben haben',
     publicNothing: 'von Ihren eigenen Angaben noch nichts: Sie haben oben nichts freigegeben',
@@ -46,7 +47,7 @@ export const reportContentsTexts = catalogue(
     outLog: 'der Verlauf der Änderungen',
     outPhotoData: 'was Kameras in Fotos schreiben: Ort, Zeit, Gerät',
     ownWords:
-      'Namen von Produkten und Personen nur dann nicht, wenn Sie selbst keine in Maßnahmen, Rollen oder den Geltungsbereich geschrieben haben. Lesen Sie diese Texte noch einmal.',
+      'Namen von Produkten und Personen, außer Sie haben selbst welche in Maßnahmen, Rollen oder den Geltungsbereich geschrieben. Lesen Sie diese Texte noch einmal.',
   },
   {
     inTitle: 'In the report',
@@ -56,6 +57,7 @@ export const reportContentsTexts = catalogue(
 
     publicWhy: 'why municipalities check the security of their IT',
     publicHow: 'how the check was done: procedure, questionnaire, domains',
+    publicCouncil: 'which questions council and committees can ask',
     publicNames: 'the name of the municipality, reference date and date',
     publicReleased: 'what you released above item by item',
     publicNothing: 'nothing of your own yet: you have not released anything above',

@@ -151,6 +151,10 @@ export const safetyTexts = catalogue(
       one: '„{name}“ hat eine Änderung, die in keiner Datei ist. Sie ist {age}.',
       other: '„{name}“ hat {count} Änderungen, die in keiner Datei sind. Die älteste ist {age}.',
     },
+    remindToday: {
+      one: 'Eine Änderung von heute an „{name}“ gibt es nur in diesem Browser.',
+      other: '{count} Änderungen von heute an „{name}“ gibt es nur in diesem Browser.',
+    },
     remindMore: '{count} Prüfungen haben Änderungen, die in keiner Datei sind. Die ältesten sind {age}.',
     ageToday: 'von heute',
     ageDays: { one: 'einen Tag alt', other: '{count} Tage alt' },
@@ -294,6 +298,10 @@ export const safetyTexts = catalogue(
     remindOne: {
       one: '“{name}” has one change that is in no file. It is {age}.',
       other: '“{name}” has {count} changes that are in no file. The oldest is {age}.',
+    },
+    remindToday: {
+      one: 'One change of today to “{name}” is only in this browser.',
+      other: '{count} changes of today to “{name}” are only in this browser.',
     },
     remindMore: '{count} assessments have changes that are in no file. The oldest are {age}.',
     ageToday: 'of today',

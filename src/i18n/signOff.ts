@@ -38,7 +38,7 @@ export const signOffTexts = catalogue(
       one: 'Eine Feststellung der Qualitätsprüfung ist noch offen.',
       other: '{count} Feststellungen der Qualitätsprüfung sind noch offen.',
     },
-    dialogText: 'Sie unterschreiben den heutigen Stand. Sein Fingerabdruck:',
+    dialogText: 'Prüfung „{title}“ von „{name}“. Sie unterschreiben den heutigen Stand. Sein Fingerabdruck:',
     changed: 'Inzwischen hat sich etwas geändert. Sehen Sie nach, und unterschreiben Sie dann noch einmal.',
     failed: 'Das hat nicht geklappt. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
     waiting:
@@ -133,7 +133,7 @@ export const signOffTexts = catalogue(
       one: 'One finding of the quality gate is still open.',
       other: '{count} findings of the quality gate are still open.',
     },
-    dialogText: 'You sign the present state. Its fingerprint:',
+    dialogText: 'Assessment “{title}” of “{name}”. You sign the present state. Its fingerprint:',
     changed: 'Something has changed meanwhile. Have a look, then sign again.',
     failed: 'That did not work. Nothing was changed. Please try again.',
     waiting: 'Something in this tab is not saved yet. Wait a moment and try again.',

@@ -61,8 +61,8 @@ export const vorlageTexts = catalogue(
     result: 'Ergebnis: {stage}.',
     resultProvisional: 'Ergebnis: {stage}. Es ist vorläufig, weil noch Antworten fehlen.',
     missed: {
-      one: 'Eine Mindestanforderung ist als nicht erfüllt angegeben:',
-      other: '{count} Mindestanforderungen sind als nicht erfüllt angegeben:',
+      one: 'Eine Mindestanforderung ist als nicht erfüllt angegeben. Die Frage dazu lautet:',
+      other: '{count} Mindestanforderungen sind als nicht erfüllt angegeben. Die Fragen dazu lauten:',
     },
     missedLine: '{text} ({id})',
     missedLineConsequence: '{text} ({id}) Mögliche Folge: {consequence}',
@@ -198,8 +198,8 @@ export const vorlageTexts = catalogue(
     result: 'Result: {stage}.',
     resultProvisional: 'Result: {stage}. It is provisional because answers are still missing.',
     missed: {
-      one: 'One minimum requirement is stated as not met:',
-      other: '{count} minimum requirements are stated as not met:',
+      one: 'One minimum requirement is stated as not met. The question about it is:',
+      other: '{count} minimum requirements are stated as not met. The questions about them are:',
     },
     missedLine: '{text} ({id})',
     missedLineConsequence: '{text} ({id}) Possible consequence: {consequence}',

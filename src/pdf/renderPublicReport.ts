@@ -8,6 +8,7 @@ import { furniture } from './flow/furniture.ts'
 import { shortened } from './flow/shortened.ts'
 import { openDocument, type Progress } from './openDocument.ts'
 import { contact } from './public/contact.ts'
+import { council } from './public/council.ts'
 import { cover } from './public/cover.ts'
 import type { PublicDraft } from './public/draft.ts'
 import { glossary } from './public/glossary.ts'
@@ -23,7 +24,7 @@ const WIDEST_FOOTER = 0.8
 function sectionsOf({ texts }: PublicReport): readonly ((draft: PublicDraft) => void)[] {
   const released = texts.find(({ about }) => about === 'contact')
   const contacts = released ? [(draft: PublicDraft) => contact(draft, released.text)] : []
-  return [why, how, programme, keptBack, ...contacts, glossary]
+  return [why, how, programme, council, keptBack, ...contacts, glossary]
 }
 
 /** Draws the report for everybody as a tagged PDF (PDF/UA-1, PDF/A-2a), by the same rules as the other one. */

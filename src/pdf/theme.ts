@@ -53,6 +53,19 @@ export const STYLES = {
   marker: style(9, 'bold', COLORS.white),
 } as const
 
+/**
+ * Of the report for everybody, which is read on telephones: on one held sideways (844 px for 210 mm) these are 14 to 16 px high, where
+ * those of a table above are 12.
+ */
+export const PUBLIC_STYLES = {
+  body: style(11, 'normal', COLORS.ink),
+  strong: style(11, 'bold', COLORS.ink),
+  small: style(10, 'normal', COLORS.ink, 1.34),
+  smallStrong: style(10, 'bold', COLORS.ink, 1.34),
+  head: style(10, 'bold', COLORS.heading, 1.34),
+  note: style(10, 'normal', COLORS.muted, 1.34),
+} as const
+
 /** A sheet and its margins, mm */
 export interface PageSize {
   readonly width: number

@@ -11,3 +11,12 @@ export function embeddedFile(path: string): string | null {
 export function isSingleFile(): boolean {
   return embeddedFile('questionnaires/index.json') !== null
 }
+
+/**
+ * For `src` of an image: in the app as a single file its bytes, elsewhere the file beside the app.
+ * @param path relative to the page, of a WebP
+ */
+export function addressOfPicture(path: string): string {
+  const base64 = document.getElementById(`picture:${path}`)?.textContent
+  return base64 ? `data:image/webp;base64,${base64}` : path
+}

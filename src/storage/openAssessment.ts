@@ -9,6 +9,7 @@ import { whenIdle } from './afterFrame.ts'
 import { type AnswerRow, type Database, type Header, rowsOf } from './database.ts'
 import { type Definition, readDomains } from './definitionRows.ts'
 import { learn } from './frozen.ts'
+import { type SaidHere, saidHere } from './saidHere.ts'
 
 /** An assessment with the questionnaire it is answered with, as the database has it now. */
 export interface AssessmentState {
@@ -39,9 +40,12 @@ export class AssessmentFeed {
   readonly #db: Database
   readonly #id: string
   #state: AssessmentState
+  readonly #said: SaidHere
+  #ahead: { readonly of: AssessmentState; readonly version: number; readonly state: AssessmentState } | null = null
   readonly #domains: Map<string, Domain>
   #file: Promise<Uint8Array | null> | null = null
   #subscription: Subscription | null = null
+  #stopHearing: (() => void) | null = null
   readonly #listeners = new Set<() => void>()
 
   private constructor(db: Database, { questionnaire, part, domains, state }: Opened) {
@@ -51,6 +55,7 @@ export class AssessmentFeed {
     this.part = part
     this.#domains = new Map(domains.map((domain) => [domain.id, domain]))
     this.#state = state
+    this.#said = saidHere(db, this.#id)
   }
 
   static async open(
@@ -63,6 +68,17 @@ export class AssessmentFeed {
   }
 
   getState = (): AssessmentState => this.#state
+
+  /** The same with what this tab has said since and is on its way to the disk. */
+  getAhead = (): AssessmentState => {
+    const { version } = this.#said
+    if (this.#ahead?.of !== this.#state || this.#ahead.version !== version) {
+      const assessment = this.#said.over(this.#state.assessment)
+      const state = assessment === this.#state.assessment ? this.#state : { ...this.#state, assessment }
+      this.#ahead = { of: this.#state, version, state }
+    }
+    return this.#ahead.state
+  }
 
   /** With all its texts; `undefined` until they are here. */
   domain(id: string): Domain | undefined {
@@ -96,14 +112,33 @@ export class AssessmentFeed {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     // the echo of a save is in the way of nothing that the page has to do
-    const rows = liveQuery(() => whenIdle().then(() => readRows(this.#db, this.#id)))
-    this.#subscription ??= rows.subscribe((read) => this.#take(read))
+    const rows = liveQuery(() => whenIdle().then(() => this.#read()))
+    this.#subscription ??= rows.subscribe(({ rows: read, readBack }) => {
+      readBack()
+      this.#take(read)
+    })
+    this.#stopHearing ??= this.#said.subscribe((happened) => happened === 'taken back' && this.#tell())
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size > 0) return
       this.#subscription?.unsubscribe()
       this.#subscription = null
+      this.#stopHearing?.()
+      this.#stopHearing = null
     }
+  }
+
+  /** As `subscribe`; besides in the frame of an answer that was given in this tab and moves a score: see `getAhead`. */
+  subscribeAhead = (listener: () => void): (() => void) => {
+    const stops = [this.subscribe(listener), this.#said.subscribe(listener)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+
+  async #read() {
+    const readBack = this.#said.beginReading()
+    return { rows: await readRows(this.#db, this.#id), readBack }
   }
 
   #take(rows: Rows | null): void {
@@ -112,6 +147,10 @@ export class AssessmentFeed {
     if (!state || isSame(state, this.#state)) return
     this.beforeChange?.(this.#state)
     this.#state = state
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener()
   }
 }

@@ -8,6 +8,7 @@ import { openHeader } from './frozen.ts'
 import { leaveBehind } from './leftovers.ts'
 import { logTarget } from './logTarget.ts'
 import { putAnswers } from './putAnswers.ts'
+import { type SaidHere, saidHere } from './saidHere.ts'
 import { failureOf, type SaveState } from './saveState.ts'
 import { writeTransaction } from './writeTransaction.ts'
 import { isWrittenAside } from './writtenAside.ts'
@@ -48,6 +49,7 @@ export class Saver {
   /** whose answers it writes */
   readonly view: View
   readonly #log: ChangeLog
+  readonly #said: SaidHere
   readonly #isAlone: () => boolean
   #answers = new Map<string, Unwritten>()
   #entries = new Map<string, LogRow>()
@@ -66,6 +68,7 @@ export class Saver {
     this.#world = world
     this.#assessment = assessment
     this.view = view
+    this.#said = saidHere(db, assessment)
     this.#log = new ChangeLog(world, assessment, () => db.role)
     this.#isAlone = isAlone
   }
@@ -93,6 +96,7 @@ export class Saver {
   save({ question, field, before, after, answer }: AnswerChange): void {
     const changes = [...(this.#answers.get(question)?.changes ?? []), { field, before, after }]
     this.#answers.set(question, { answer, changes })
+    this.#said.say(this.view, question, answer, field)
     const entry = this.#log.row(`/${this.view}/${question}/${field}`, before, after)
     this.#entries.set(entry.id, entry)
     if (this.#state.kind === 'saved') this.#tell({ kind: 'saving' })
@@ -112,6 +116,7 @@ export class Saver {
     if (this.#underWay) return
     this.#answers = new Map()
     this.#entries = new Map()
+    this.#said.takeBack(this.view)
     this.#tell({ kind: 'saved' })
   }
 
@@ -158,6 +163,7 @@ export class Saver {
     this.#underWay = batch
     try {
       await this.#write(batch)
+      this.#said.written(this.view, batch.answers)
       this.#underWay = null
       return true
     } catch (error) {

@@ -5,6 +5,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark'
   /** letters and digits as shortcuts; they get in the way of speech control, so they can be switched off (WCAG 2.1.4) */
   singleKeys: boolean
+  /** the guided tour was taken or turned down: it is not offered again */
+  tourSeen: boolean
 }
 
 /** Row of what was chosen for the reports of one assessment; it goes when the assessment goes. */
@@ -63,15 +65,16 @@ export function rollingBackupKey(assessment: string): string {
   return `${ROLLING_BACKUP_KEYS}${assessment}`
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true }
+export const DEFAULT_SETTINGS: Settings = { language: 'de', theme: 'system', singleKeys: true, tourSeen: false }
 
 export async function readSettings(db: Database): Promise<Settings> {
-  const rows = await db.settings.bulkGet(['language', 'theme', 'singleKeys'])
-  const [language, theme, singleKeys] = rows.map((row) => row?.body)
+  const rows = await db.settings.bulkGet(['language', 'theme', 'singleKeys', 'tourSeen'])
+  const [language, theme, singleKeys, tourSeen] = rows.map((row) => row?.body)
   return {
     language: language === 'en' ? 'en' : 'de',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     singleKeys: singleKeys !== false,
+    tourSeen: tourSeen === true,
   }
 }
 

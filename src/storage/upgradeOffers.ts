@@ -11,7 +11,7 @@ export interface UpgradeOffer {
   readonly changed: number
 }
 
-type Offered = Pick<Header, 'id' | 'questionnaire' | 'previous' | 'deletedAt'>
+type Offered = Pick<Header, 'id' | 'questionnaire' | 'previous' | 'deletedAt' | 'sample'>
 type Named = Header['questionnaire']
 
 /** The newest version of the questionnaire of this assessment that is offered here; `null`: it has it. */
@@ -27,8 +27,8 @@ export async function readUpgradeOffer(db: Database, header: Offered): Promise<U
 }
 
 /**
- * What is worth saying of newer versions, by assessment: nothing where it goes on in that version already, or where somebody put the notice
- * about it away. Reads only: a live query may run it.
+ * What is worth saying of newer versions, by assessment: nothing where it goes on in that version already, where somebody put the notice
+ * about it away, or of the example, which nobody keeps up to date. Reads only: a live query may run it.
  */
 export async function readUpgradeOffers(
   db: Database,
@@ -39,7 +39,8 @@ export async function readUpgradeOffers(
     headers.map(({ questionnaire }) => questionnaire),
   )
   const found = headers.flatMap((header): (readonly [string, UpgradeOffer])[] => {
-    const { id, questionnaire: named } = header
+    const { id, questionnaire: named, sample } = header
+    if (sample) return []
     const next = newer.find((one) => isNewer(one, named))
     if (!next) return []
     const { version } = next.questionnaire

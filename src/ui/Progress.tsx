@@ -11,9 +11,11 @@ export interface ProgressProps {
   readonly hideLabel?: boolean
   /** keeps the text for screen readers where it stands beside the bar already */
   readonly hideText?: boolean
+  /** at the end of the words: what it is the progress of */
+  readonly aside?: string
 }
 
-export function Progress({ label, value, max, text, hideLabel, hideText }: ProgressProps) {
+export function Progress({ label, value, max, text, hideLabel, hideText, aside }: ProgressProps) {
   const id = useId()
   return (
     <div className="kern-progress ui-progress">
@@ -22,6 +24,7 @@ export function Progress({ label, value, max, text, hideLabel, hideText }: Progr
           {label}
         </label>
         {!hideText && <span className="ui-progress__text">{text}</span>}
+        {aside && <span className="ui-progress__text ui-progress__aside">{aside}</span>}
       </div>
       <progress id={id} value={value} max={Math.max(max, 1)} aria-valuetext={text} />
     </div>

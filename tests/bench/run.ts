@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { build } from '../../src/dev/build.mjs'
 import { provideChromium } from '../../src/dev/provideChromium.mjs'
+import { builtFiles } from '../browser/support/builtFiles.ts'
+import { weighParts } from '../budgets.ts'
 import { measureAnswers } from './answering.ts'
 import { openBrowser } from './browser.ts'
 import { measureChoosing } from './choosing.ts'
@@ -17,7 +19,7 @@ import { measureScoring } from './scoring.ts'
 import { DOMAIN, FILLED, QUESTION, seed } from './seed.ts'
 import { openSite } from './site.ts'
 import { measureStart } from './start.ts'
-import { firstLoadTable, type Line, timeTable } from './tables.ts'
+import { firstLoadTable, type Line, partsTable, timeTable } from './tables.ts'
 
 /*
  * How fast the app is, told by a plain page that does the same work (floor/). Prints tables; fails only when something could not
@@ -50,7 +52,10 @@ async function bench({ parts, cpu, pairs }: Options): Promise<void> {
     const questions = { what: 'questions', hash: `#/p/${FILLED.app}/fragen/${DOMAIN}`, shown: QUESTION }
     const first = await measureFirstLoad(context, site, { what: 'overview, first visit', hash: '', shown: 'main h1' })
     await seed(context, site)
-    if (parts.includes('size')) print(firstLoadTable([first, await measureFirstLoad(context, site, questions)]))
+    if (parts.includes('size')) {
+      print(firstLoadTable([first, await measureFirstLoad(context, site, questions)]))
+      print(partsTable(weighParts(builtFiles())))
+    }
     // a table as soon as it is measured: minutes lie between them
     for (const [part, measure] of Object.entries({ start: measureStart, answer: measureAnswers, plan: measurePlan })) {
       if (!parts.some((wanted) => wanted === part)) continue

@@ -1,3 +1,4 @@
+import { allowed, PARTS, SMALL_TOGETHER, smallTogether } from '../budgets.ts'
 import type { FirstLoad } from './firstLoad.ts'
 import { median, medianDifference, medianRatio, type Pairs, p95 } from './stats.ts'
 
@@ -36,6 +37,22 @@ export function firstLoadTable(loads: readonly FirstLoad[]): string {
     return [what, String(requests), ...sizes, isStart ? verdict(kept) : '–']
   })
   return table([head, ...rows])
+}
+
+/** @param parts of the build, in bytes */
+export function partsTable(parts: ReadonlyMap<string, number>): string {
+  const row = (part: string, bytes: number, budget: number) => {
+    const kilobytes = [bytes, budget].map((size) => (size / 1000).toFixed(1))
+    return [part, ...kilobytes, verdict(bytes <= allowed(budget))]
+  }
+  return table([
+    ['part of the app', 'kB now', 'kB measured for the budget', '5 % and 1 kB more at most'],
+    ...[...parts].flatMap(([part, bytes]) => {
+      const budget = PARTS[part]
+      return budget === undefined ? [] : [row(part, bytes, budget)]
+    }),
+    row('all others together', smallTogether(parts), SMALL_TOGETHER),
+  ])
 }
 
 export function timeTable(lines: readonly Line[]): string {

@@ -126,6 +126,25 @@ test.describe('What a question costs', () => {
     expect((await counted(page)).writes.slice(2)).toEqual(['answers', 'log'])
   })
 
+  test('an answer moves the score of its Themenfeld in its own frame, before it is on the disk', async ({ page }) => {
+    await page.goto('./')
+    await new Walk(page).begin('Musterdorf')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    const seen = await page.evaluate(async () => {
+      const [none, full] = document.querySelectorAll<HTMLInputElement>('[data-question] input[type=radio]')
+      const score = () => document.querySelector('.domain-score')?.textContent
+      const texts = [score()]
+      for (const radio of [none, full]) {
+        radio?.click()
+        // asked for after the app has asked for its own, so it comes after it, in the same frame
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        texts.push(score())
+      }
+      return texts
+    })
+    expect(new Set(seen).size, seen.join(' | ')).toBe(3)
+  })
+
   test('an answer draws three components: its card, the figures of its Themenfeld, and what stands around the questions', async ({
     page,
   }) => {

@@ -3,6 +3,7 @@ import { readItcheck } from '../../src/files/readItcheck.ts'
 import { accepted } from '../accepted.ts'
 import { QUESTIONS } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
+import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { PlanPage } from './pages/plan.ts'
 import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
@@ -97,6 +98,7 @@ test.describe('When the browser cannot write', () => {
       const walk = new Walk(page)
       await page.getByRole('link', { name: walk.words.newAssessment }).click()
       await page.getByRole('textbox', { name: walk.words.name }).fill('Musterdorf')
+      await new NewAssessmentPage(page).unfold()
       await page.getByRole('textbox', { name: /Geltungsbereich/ }).fill(TOO_LONG)
       await page.getByRole('button', { name: walk.words.create }).click()
       await expect(page.getByRole('alert')).toContainText('Die Prüfung konnte nicht gespeichert werden')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { helpTexts } from '../../src/i18n/help.ts'
 import { overviewTexts } from '../../src/i18n/overview.ts'
 import { builtFiles } from './support/builtFiles.ts'
+import { drawn, expectStill, neverIdle, watchShifts } from './support/firstDraw.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -46,7 +47,7 @@ test.describe('Before the first screen is drawn', () => {
     await page.goto('./')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await drawn(page)
-    expect(await shifts(page)).toBeLessThanOrEqual(0.01)
+    await expectStill(page, 'first visit')
     await page.getByRole('button', { name: overviewTexts.de.openSample }).click()
     await expect(page.getByRole('heading', { level: 3, name: 'Musterstadt' })).toBeVisible()
     for (const place of ['', '#/neu', '#/daten', '#/hilfe']) {
@@ -54,16 +55,14 @@ test.describe('Before the first screen is drawn', () => {
       await page.goto(`./${place}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await drawn(page)
-      expect.soft(await shifts(page), place).toBeLessThanOrEqual(0.01)
+      await expectStill(page, place)
     }
   })
 })
 
 /** Names of the files asked for until screen and fonts are there. Idle never comes, so that nothing that waits for it is counted. */
 async function loadedUntilDrawn(page: Page, origin: string): Promise<string[]> {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
-  })
+  await neverIdle(page)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('./', { waitUntil: 'networkidle' })
@@ -77,13 +76,6 @@ async function loadedUntilDrawn(page: Page, origin: string): Promise<string[]> {
   return [...new Set(names)]
 }
 
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
-}
-
 function bytesOf(name: string): Buffer {
   const bytes = files.get(name)
   if (!bytes) throw new Error(`asked for ${name}, which the build does not have`)
@@ -93,21 +85,4 @@ function bytesOf(name: string): Buffer {
 /** A font is compressed already; a server sends it as it is. */
 function sizeOf(name: string, asItIs: boolean): number {
   return asItIs ? bytesOf(name).length : gzipSync(bytesOf(name)).length
-}
-
-/** Sums what Chromium counts as cumulative layout shift, without what follows a click. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const sums = { shift: 0 }
-    Object.assign(globalThis, { sums })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) sums.shift += entry.value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { sums: { shift: number } }).sums.shift)
 }

@@ -1,3 +1,4 @@
+import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
@@ -74,4 +75,46 @@ test('on a phone of 320 px nothing lies outside of the page', async ({ page }) =
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
+})
+
+test('on a phone each row of links is one line behind a button, which closes on arriving', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await new NewAssessmentPage(page).begin('Verbandsgemeinde Musterland')
+  const views = page.getByRole('navigation', { name: 'In dieser Prüfung' })
+  const menu = views.getByRole('button', { name: 'Prüfung: Fragen' })
+  await expect(views.getByRole('link')).toHaveCount(0)
+  const header = await page.getByRole('banner').first().boundingBox()
+  expect(header?.height).toBeLessThan(170)
+  await menu.click()
+  await expect(menu).toHaveAttribute('aria-expanded', 'true')
+  await expectAccessible(page)
+  await views.getByRole('link', { name: 'Angaben' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Angaben zur Prüfung' })).toBeFocused()
+  await expect(views.getByRole('button', { name: 'Prüfung: Angaben' })).toHaveAttribute('aria-expanded', 'false')
+  await expect(views.getByRole('link')).toHaveCount(0)
+  await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('button', { name: 'Menü' }).click()
+  await page.getByRole('link', { name: 'Hilfe', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Menü: Hilfe' })).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('every view of an assessment says whose it is', async ({ page }) => {
+  const id = await new NewAssessmentPage(page).begin('Verbandsgemeinde Musterland')
+  const views = page.getByRole('navigation', { name: 'In dieser Prüfung' })
+  await expect(page.getByRole('region', { name: 'Fortschritt' })).toContainText('Verbandsgemeinde Musterland')
+  for (const view of ['Fragen', 'Gesprächsmodus', 'Ergebnis', 'Maßnahmen', 'Bericht', 'Angaben', 'Abschluss']) {
+    await views.getByRole('link', { name: view }).click()
+    await expect(views).toContainText(/Verbandsgemeinde Musterland · Prüfung \d{4}/)
+  }
+  await page.goto(`./#/p/${id}/angaben`)
+  await page.getByRole('textbox', { name: 'Name der Kommune' }).fill('Samtgemeinde Musterland')
+  await page.getByRole('button', { name: 'Angaben speichern' }).click()
+  await expect(views).toContainText('Samtgemeinde Musterland')
+})
+
+test('a small laptop at 125 % shows without scrolling what one came for', async ({ page }) => {
+  await page.setViewportSize({ width: 1093, height: 514 })
+  await page.goto('./')
+  await expect(page.getByRole('link', { name: 'Neue Prüfung' })).toBeInViewport({ ratio: 1 })
+  await new NewAssessmentPage(page).begin('Musterdorf')
+  await expect(page.getByRole('article').first().getByRole('heading')).toBeInViewport({ ratio: 1 })
 })

@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '../../src/i18n/catalogue.ts'
+import { PICTURES } from '../../src/i18n/help/pictures.ts'
 import { helpTexts } from '../../src/i18n/help.ts'
 import { KeyboardWalk } from './journey/keyboardWalk.ts'
 import { HelpPage } from './pages/help.ts'
@@ -142,10 +145,10 @@ test.describe('Hilfe', () => {
       'Inhalt',
       ...TOPICS.map((topic) => helpTexts.de[topic]),
     ])
-    const pictures = page.getByRole('main').getByRole('img', { name: 'Bildschirmfoto, darunter beschrieben' })
-    expect(await pictures.count()).toBeGreaterThan(7)
-    for (const picture of await pictures.all())
-      await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await expectPictures(page, 'de')
+    await page.getByRole('button', { name: /English/ }).click()
+    await expectPictures(page, 'en')
+    await page.getByRole('button', { name: /Deutsch/ }).click()
     await expectAccessible(page)
     await expectFitsNarrow(page)
     await page
@@ -172,3 +175,13 @@ test.describe('Hilfe', () => {
     for (const name of ['react', 'jspdf', 'recharts', 'dexie']) expect(await texts.text()).toContain(name)
   })
 })
+
+/** All that the manual has, drawn, of the interface in that language. */
+async function expectPictures(page: Page, language: Language): Promise<void> {
+  const pictures = page.getByRole('main').getByRole('img', { name: helpTexts[language].pictureAlt })
+  await expect(pictures).toHaveCount(Object.keys(PICTURES).length)
+  for (const picture of await pictures.all()) {
+    expect(await picture.getAttribute('src')).toContain(`help/${language}/`)
+    await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+  }
+}

@@ -35,6 +35,7 @@ test.describe('The whole check', () => {
     await page.getByRole('combobox', { name: 'Bundesland' }).selectOption('NW')
     await page.getByRole('textbox', { name: /Einwohner/ }).fill('18.500')
     await page.getByLabel('Stichtag').fill('2026-11-02')
+    await form.unfold()
     await page.getByRole('textbox', { name: /Geltungsbereich/ }).fill('Kernverwaltung und Bauhof')
     await form.scoping(/Erbringt ein Rechenzentrum/, 'ja')
     await form.scoping(/VPN/, 'ja')

@@ -26,7 +26,7 @@ test.describe('MUSS zuerst', () => {
     await page.goto('./')
     const walk = new Walk(page)
     const id = await walk.begin('Musterdorf')
-    await page.getByRole('link', { name: 'MUSS zuerst beantworten' }).click()
+    await page.getByRole('link', { name: 'Mindestanforderungen (MUSS) zuerst' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('MUSS zuerst')
     await expect(page.getByText('Wie lange es noch dauert, steht hier nach den ersten sechs Antworten.')).toBeVisible()
     const card = page.getByRole('article')

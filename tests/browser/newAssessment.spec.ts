@@ -25,6 +25,7 @@ test.describe('Neue Prüfung', () => {
     await form.name.fill('Gemeinde Musterdorf')
     await page.getByRole('combobox', { name: 'Bundesland' }).selectOption('NW')
     await page.getByRole('textbox', { name: /Einwohner/ }).fill('6.200')
+    await form.unfold()
     await page.getByRole('textbox', { name: /Geltungsbereich/ }).fill('Rathaus und Bauhof')
     await form.scoping(/Erbringt ein Rechenzentrum/, 'nein')
     await form.create.click()

@@ -1,12 +1,14 @@
+import { STEPS } from '../../src/app/tour/steps.ts'
 import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { OverviewPage } from './pages/overview.ts'
 import { PreviewPage } from './pages/preview.ts'
+import { TourPage } from './pages/tour.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after the first visit the app opens without its server, and shows the pages of a report', async ({
+test('after the first visit the app opens without its server, shows the pages of a report and takes one round', async ({
   page,
   complaints,
 }) => {
@@ -25,6 +27,12 @@ test('after the first visit the app opens without its server, and shows the page
   const preview = new PreviewPage(page)
   await preview.show.click()
   await preview.drawn(1)
+  // neither has anybody taken the tour yet
+  await page.goto(`${server.origin}/#/hilfe`)
+  await page.getByRole('button', { name: 'Rundgang starten' }).click()
+  const tour = new TourPage(page)
+  await tour.isAt(1)
+  await tour.goOnTo(STEPS.length)
   // the questionnaires are asked for in vain and come from the database
   complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
 })

@@ -19,6 +19,18 @@ async function expectFitsNarrow(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
+test.describe('On a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+
+  test('a part is handed out from the questions too, and no keys are offered', async ({ page }) => {
+    await new QuestionsPage(page).begin()
+    await page.getByRole('button', { name: 'Teil herausgeben' }).tap()
+    await expect(new PartsPage(page).dialog).toContainText('Welche Fragen?')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Tastatur' })).toBeHidden()
+  })
+})
+
 test.describe('A part of an assessment', () => {
   test('is handed out, filled in elsewhere, returned, compared and merged, and all of it is taken back', async ({
     page,
@@ -30,6 +42,7 @@ test.describe('A part of an assessment', () => {
     const id = await questions.begin()
 
     await page.getByRole('button', { name: 'Teil herausgeben' }).click()
+    await expect(parts.dialog).toContainText(/Musterdorf · Prüfung \d{4}/)
     await parts.dialog.getByRole('button', { name: 'Teil als Datei sichern' }).click()
     await expect(parts.dialog).toContainText('Wählen Sie mindestens eine Frage.')
     await expect(parts.dialog.getByRole('radio', { name: 'nach Themenfeld' })).toBeFocused()
@@ -59,6 +72,7 @@ test.describe('A part of an assessment', () => {
     await there.open()
     await there.openFile(info.outputPath('out.itcheck-part'))
     await expect(theirParts.dialog).toHaveAccessibleName(/^\d+ Fragen für „Hauptamt“ ausfüllen$/)
+    await expect(theirParts.dialog).toContainText(/Musterdorf · Prüfung \d{4}/)
     await theirParts.dialog.getByRole('button', { name: 'Teil hier öffnen' }).click()
     await expect(there.toast).toContainText('Der Teil für Hauptamt')
     await there.card('Musterdorf').getByRole('link', { name: 'Beginnen' }).click()
@@ -66,7 +80,11 @@ test.describe('A part of an assessment', () => {
     await expect(theirQuestions.domains.getByRole('link')).toHaveCount(1)
     await expectAccessible(elsewhere)
     await expectFitsNarrow(elsewhere)
-    await theirQuestions.question(FIRST).option('ja').check()
+    const answers = elsewhere.getByRole('article').getByRole('radio', { name: 'ja', exact: true })
+    for (let i = await answers.count(); i > 0; i--) await answers.nth(i - 1).check()
+    // a part has no result: nothing leads there
+    await expect(elsewhere.getByText('Geben Sie den Teil jetzt zurück')).toBeVisible()
+    await expect(elsewhere.getByRole('main').getByRole('link', { name: 'Zum Ergebnis' })).toHaveCount(0)
     await theirQuestions.question(FIRST).comment.fill('Dienstanweisung von 2025')
     await expect(theirQuestions.saved).toBeVisible()
     // all of it: the way on leads back with the part, not to a result that a part does not have
@@ -103,6 +121,7 @@ test.describe('A part of an assessment', () => {
     await expect(overview.card('Musterdorf')).toContainText('Teil für Hauptamt herausgegeben')
     await openBack()
     await expect(parts.dialog).toContainText('1 Stelle wurde hier und dort verschieden geändert')
+    await expect(parts.dialog).toContainText(/Musterdorf · Prüfung \d{4}/)
     await expect(parts.dialog).toContainText('Dienstanweisung von 2025')
     await expectAccessible(page)
     await expectFitsNarrow(page)

@@ -31,6 +31,33 @@ test.describe('Fragen by keyboard alone', () => {
     await expect(questions.search).toBeFocused()
   })
 
+  test('the digits stand beside the answers only for who uses keys, and never break a word', async ({ page }) => {
+    const questions = new QuestionsPage(page)
+    await questions.begin()
+    const question = questions.question(LEADERSHIP)
+    const digit = page.getByRole('article').first().getByText('2', { exact: true })
+    await expect(digit).toBeHidden()
+    await question.option('teilweise').click()
+    await expect(digit).toBeHidden()
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await expect(question.heading).toBeFocused()
+    await expect(digit).toBeVisible()
+    for (const width of [650, 740, 1000, 1100, 1160, 1280]) {
+      await page.setViewportSize({ width, height: 768 })
+      const lines = await page
+        .getByRole('article')
+        .first()
+        .getByText('teilweise', { exact: true })
+        .evaluate((label) => {
+          const range = document.createRange()
+          range.selectNodeContents(label)
+          return range.getClientRects().length
+        })
+      expect.soft(lines, `${width} px`).toBe(1)
+    }
+  })
+
   test('the keys can be looked up and switched off [WCAG 2.1.4]', async ({ page }) => {
     const questions = new QuestionsPage(page)
     await questions.begin()

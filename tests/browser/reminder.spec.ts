@@ -52,6 +52,17 @@ test.describe('The reminder of a backup', () => {
     await expect(there).toBeHidden()
   })
 
+  test('goes when the assessment is saved in another way', async ({ page }) => {
+    await aWeekLater(page)
+    await page.getByRole('link', { name: 'Ergebnis', exact: true }).click()
+    await page.getByRole('link', { name: 'Übersicht' }).click()
+    await expect(page.getByText(HINT)).toBeVisible()
+    const download = page.waitForEvent('download')
+    await new OverviewPage(page).choose('Musterdorf', 'Als Datei sichern')
+    await download
+    await expect(page.getByText(HINT)).toBeHidden()
+  })
+
   test('stays away after "Später", also over a reload, and from the sample', async ({ page }) => {
     await aWeekLater(page)
     await page.getByRole('link', { name: 'Ergebnis', exact: true }).click()

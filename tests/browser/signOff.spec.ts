@@ -11,6 +11,7 @@ const NOTICE = /^Abgeschlossen am .*: nur lesen$/
 async function sign(page: Page, side: 'Kommune' | 'prüfende Stelle', role: string): Promise<void> {
   await page.getByRole('button', { name: `Unterschreiben für die ${side}` }).press('Enter')
   const dialog = page.getByRole('dialog', { name: `Unterschreiben für die ${side}` })
+  await expect(dialog).toContainText(/von „Musterstadt“.*Sein Fingerabdruck: *[0-9a-f]{4} /)
   await dialog.getByRole('button', { name: 'Unterschreiben', exact: true }).press('Enter')
   await expect(dialog.getByText('Geben Sie an, in welcher Rolle unterschrieben wird.')).toBeVisible()
   await dialog.getByRole('combobox', { name: 'Rolle' }).fill(role)

@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { STEPS } from '../../src/app/tour/steps.ts'
 import { singleFile } from '../../src/dev/singleFile.mjs'
+import type { Language } from '../../src/i18n/catalogue.ts'
+import { helpTexts } from '../../src/i18n/help.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { QuestionsPage } from './pages/questions.ts'
 import { ReportPage } from './pages/report.ts'
 import { SealedPage } from './pages/sealed.ts'
+import { TourPage } from './pages/tour.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
@@ -57,7 +62,26 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
 
   await page.getByRole('link', { name: 'Was hier geht und was nicht' }).click()
   await expect(page.getByRole('heading', { name: 'Als einzelne Datei vom USB-Stick' })).toBeVisible()
+  await page.goto(`${pathToFileURL(FILE).href}#/hilfe/erste-schritte`)
+  await expectPicture(page, 'de')
+  await page.getByRole('button', { name: /English/ }).click()
+  await expectPicture(page, 'en')
   expect(
     asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')).map((url) => new URL(url).pathname),
   ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(FILE).pathname))
+})
+
+async function expectPicture(page: Page, language: Language): Promise<void> {
+  const picture = page.getByRole('main').getByRole('img', { name: helpTexts[language].pictureAlt })
+  await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+}
+test('the tour of the single file shows everything, too', async ({ page }) => {
+  await page.goto(pathToFileURL(FILE).href)
+  const tour = new TourPage(page)
+  await tour.offer.click()
+  await tour.isAt(1)
+  await tour.goOnTo(STEPS.length)
+  await tour.showsTarget()
+  await tour.end.click()
+  await expect(new OverviewPage(page).card('Musterstadt')).toBeVisible()
 })

@@ -85,6 +85,7 @@ test.describe('Gesprächsmodus', () => {
     await page.goto(`./#/p/${id}/besuch/office.leitung`)
     await page.getByRole('button', { name: 'Gespräch beginnen' }).click()
     const first = await question(page).textContent()
+    await expect(page.getByRole('region', { name: 'Dauer des Gesprächs' })).toContainText('Musterdorf')
     await page.getByRole('radio', { name: 'ja' }).check()
     await page.getByRole('button', { name: 'Widerspruch' }).click()
     await page.getByRole('textbox', { name: 'Kommentar' }).fill('Gilt seit Mai.\nNicht allen bekannt.')

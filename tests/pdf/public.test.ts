@@ -189,7 +189,7 @@ describe.each(PUBLIC_SAMPLES)('%s', (name, make) => {
     const { texts, pages } = await placedTexts(await drawn(report))
     const outside = outsideOf(texts)
     expect([outside, collisionsOf(texts)]).toEqual([[], []])
-    expect(pages).toBeLessThanOrEqual(/hostile|sixty/.test(name) ? 8 : 5)
+    expect(pages).toBeLessThanOrEqual(/hostile|sixty/.test(name) ? 9 : 6)
     for (let page = 1; page <= pages; page++) {
       const words = texts.filter((text) => text.page === page)
       const head = words.filter(({ baseline }) => baseline < PAGE.top - 4).map(({ text }) => text)
@@ -279,6 +279,17 @@ describe('the fixed words', () => {
     expect(text).toContain('kein Angebot des Bundes, eines Landes, des Bundesamts für Sicherheit')
     expect(text).toContain('180 Fragen zur Sicherheit der IT')
     expect(text).toContain('31 Fragen des Fragenkatalogs sind Mindestanforderungen')
+    // that there are no results comes before the label, and before one has looked for them
+    const [nothing, label] = [text.indexOf('Ergebnisse stehen nicht darin'), text.indexOf('TLP:CLEAR bedeutet')]
+    expect(nothing).toBeGreaterThan(0)
+    expect(label).toBeGreaterThan(nothing)
+  })
+
+  it('give the council questions to ask, and ask for no resolution', async () => {
+    const blocks = await blocksOf(nothingReleased())
+    const at = blocks.indexOf('Was Rat und Ausschüsse fragen können')
+    expect(blocks[at + 1]).toContain('verlangt keinen Beschluss')
+    expect(blocks.slice(at + 2, at + 6).every((block) => block.endsWith('?'))).toBe(true)
   })
 
   it('name the answers that the questionnaire has: six levels, or yes, partly and no', async () => {

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { build } from '../../src/dev/build.mjs'
 import { DIST, ROOT } from '../../src/dev/paths.mjs'
 import { findChromium } from '../../src/dev/provideChromium.mjs'
 import { startServer } from '../../src/dev/server.mjs'
+import { LANGUAGES, type Language } from '../../src/i18n/catalogue.ts'
 import { ReportPage } from '../browser/pages/report.ts'
 import { ResultPage } from '../browser/pages/result.ts'
 import { QUIET } from '../browser/support/chromiumArgs.ts'
@@ -23,12 +24,7 @@ const executablePath = await findChromium()
 if (executablePath === null) throw new Error('No Chromium here. "npm test" provides one.')
 await build()
 const site = await startServer(DIST)
-const browser = await chromium.launch({
-  executablePath,
-  args: QUIET,
-  // fields for dates are drawn in the language of the browser
-  env: { ...process.env, LANGUAGE: 'de' },
-})
+const browser = await launch('de')
 try {
   const page = await browser.newPage({
     baseURL: `${site.origin}/`,
@@ -50,11 +46,27 @@ try {
   const pdf = readFileSync(await (await report.makePdf()).path())
   write('report', await drawPdfPage(await browser.newPage(), pdf, GLANCE))
 
-  mkdirSync(HELP_FOLDER, { recursive: true })
-  await takeManual(browser, site.origin, (name, webp) => writeTo(join(HELP_FOLDER, `${name}.webp`), webp))
+  for (const language of LANGUAGES) await takeHelp(language)
 } finally {
   await browser.close()
   await site.close()
+}
+
+async function takeHelp(language: Language): Promise<void> {
+  const folder = join(HELP_FOLDER, language)
+  mkdirSync(folder, { recursive: true })
+  const own = await launch(language)
+  await takeManual(own, site.origin, language, (name, webp) => writeTo(join(folder, `${name}.webp`), webp))
+  await own.close()
+}
+
+/** Fields for dates are drawn in the language of the browser. */
+function launch(language: Language): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executablePath ?? '',
+    args: QUIET,
+    env: { ...process.env, LANGUAGE: language === 'en' ? 'en_GB' : language },
+  })
 }
 
 async function keep(page: Page, name: string): Promise<void> {

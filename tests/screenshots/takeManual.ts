@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Language } from '../../src/i18n/catalogue.ts'
 import { PICTURE_BYTES, PICTURE_SIZE } from '../../src/i18n/help/pictures.ts'
 import { OverviewPage } from '../browser/pages/overview.ts'
 import { encodeWebp } from './encodeWebp.ts'
@@ -10,10 +11,11 @@ const NOW = new Date('2026-12-01T09:00:00+01:00')
 /** Pixels of the file per pixel of the page. */
 const SHARPNESS = 1.15
 
-/** Takes the pictures of the help and hands each over as WebP. */
+/** Takes the pictures of the help in one language and hands each over as WebP. @param browser in that language */
 export async function takeManual(
   browser: Browser,
   origin: string,
+  language: Language,
   keep: (name: string, webp: Uint8Array) => void,
 ): Promise<void> {
   const encoder = await browser.newPage()
@@ -27,17 +29,20 @@ export async function takeManual(
       timezoneId: 'Europe/Berlin',
       reducedMotion: 'reduce',
     })
+    // what this loader puts around named functions, also those that are handed over to the page
+    await context.addInitScript('globalThis.__name = (named) => named')
     const page = await context.newPage()
     await page.clock.setFixedTime(NOW)
     const id = await open(page, of)
+    if (language === 'en') await page.getByRole('button', { name: /English/ }).click()
     for (const picture of MANUAL_PICTURES.filter((each) => each.of === of)) {
       await page.goto(`./#${picture.path(id)}`)
       await page.reload()
-      await page.getByRole('heading', { level: 1, name: picture.title }).waitFor()
-      await picture.prepare?.(page)
+      await page.getByRole('heading', { level: 1, name: picture.title[language] }).waitFor()
+      await picture.prepare?.(page, language)
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.waitForLoadState('networkidle')
-      if (picture.from) await scrollTo(page, picture.from)
+      if (picture.from) await scrollTo(page, picture.from[language])
       keep(picture.name, await encodeWebp(encoder, await page.screenshot(), PICTURE_BYTES))
     }
     await context.close()

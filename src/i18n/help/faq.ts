@@ -9,8 +9,8 @@ export const faqHelp: Prose = [
   ),
   heading('Warum gibt es noch kein Gesamtergebnis?', 'Why is there no overall result yet?'),
   paragraph(
-    'Meist ist noch eine Mindestanforderung offen. Mit „MUSS zuerst beantworten“ kommen Sie am schnellsten dorthin. Sind alle beantwortet und erfüllt, fehlt noch, dass in jedem Themenfeld mindestens 80\u00a0% beantwortet sind.',
-    'Mostly a minimum requirement is still open. “Answer MUST first” is the quickest way there. Once all are answered and met, at least 80% of each domain has to be answered.',
+    'Meist ist noch eine Mindestanforderung offen. Mit „Mindestanforderungen (MUSS) zuerst“ kommen Sie am schnellsten dorthin. Sind alle beantwortet und erfüllt, fehlt noch, dass in jedem Themenfeld mindestens 80\u00a0% beantwortet sind.',
+    'Mostly a minimum requirement is still open. “Minimum requirements (MUST) first” is the quickest way there. Once all are answered and met, at least 80% of each domain has to be answered.',
   ),
   heading('Schadet uns ein „weiß nicht“?', 'Does a “don’t know” harm us?'),
   paragraph(

@@ -6,6 +6,10 @@ export const firstStepsHelp: Prose = [
     'Dieses Kapitel führt Sie vom ersten Öffnen bis zum PDF für den Rat. Sie brauchen dafür keine Ausbildung in IT-Sicherheit. Was Sie nicht wissen, beantworten Sie mit „weiß nicht“ und klären es später.',
     'This chapter takes you from opening the app for the first time to the PDF for the council. You need no training in IT security. What you do not know you answer with “don’t know” and clarify later.',
   ),
+  paragraph(
+    'Lieber erst einmal zusehen? Der Rundgang führt Sie am Beispiel durch die wichtigsten Seiten. In der leeren Übersicht beginnt ihn „Rundgang (3 Minuten)“, in der Hilfe jederzeit „Rundgang starten“. Sie können dabei alles benutzen und jederzeit aufhören, auch mit Esc.',
+    'Would you rather have a look first? The tour takes you through the most important pages with the example. In the empty overview “Tour (3 minutes)” begins it, in the help “Start the tour” at any time. You can use everything meanwhile and stop whenever you like, also with Esc.',
+  ),
   heading('In zehn Schritten zum Bericht', 'Ten steps to the report'),
   steps(
     [
@@ -21,8 +25,8 @@ export const firstStepsHelp: Prose = [
       'Choose “New assessment” in the overview. Only the name of your municipality is needed. Take the short check to begin with.',
     ],
     [
-      'Beantworten Sie die Vorfragen. Damit entfällt, was es bei Ihnen nicht gibt. Im Zweifel lassen Sie eine Vorfrage auf „noch offen“.',
-      'Answer the scoping questions. They leave out what you do not have. If in doubt, leave a scoping question at “still open”.',
+      'Beantworten Sie die Vorfragen. Damit entfällt, was es bei Ihnen nicht gibt. Wissen Sie etwas noch nicht, lassen Sie die Vorfrage auf „noch offen“: Dann wird alles gefragt, wie bei „ja“.',
+      'Answer the scoping questions. They leave out what you do not have. If you do not know yet, leave a scoping question at “still open”: everything is asked then, as with “yes”.',
     ],
     [
       'Beantworten Sie die Fragen, am besten zuerst die mit „MUSS“. Gespeichert wird von selbst. Zu jeder Frage steht unter „Hilfe zu dieser Frage“, warum sie wichtig ist und wen Sie fragen können.',

@@ -44,6 +44,10 @@ export const onSiteHelp: Prose = [
     'Eigene Notizen der Prüfenden stehen in keiner Datei und in keinem Bericht, solange das nicht angekreuzt ist.',
     'The assessor’s own notes are in no file and no report unless that is ticked.',
   ),
+  paragraph(
+    'Wer mehrere Kommunen prüft, sieht überall, in welcher Prüfung er ist: Name der Kommune und Bezeichnung stehen neben den Ansichten der Prüfung, der Name auch über dem Fortschritt der Fragen und im Gespräch.',
+    'Those who assess several municipalities see everywhere which assessment they are in: the municipality’s name and the label stand beside the views of the assessment, the name also above the progress of the questions and during an interview.',
+  ),
   heading('Abschluss', 'Sign-off'),
   paragraph(
     'Vor dem Abschluss zeigt die Qualitätsprüfung, was fehlt, was nicht belegt ist und was nicht zusammenpasst. Was so bleiben soll, begründen Sie; die Begründung steht im Bericht. Danach unterschreiben beide Seiten mit Rolle und Datum, und die Prüfung ist festgeschrieben. Sie geht als neue Fassung weiter oder wird mit einer Begründung wieder geöffnet.',

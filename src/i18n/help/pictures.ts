@@ -3,10 +3,11 @@ import type { Language } from '../catalogue.ts'
 /** Pixels of the page that each picture shows; the files have more of them for sharp screens. */
 export const PICTURE_SIZE = { width: 1080, height: 760 } as const
 
-/** At most, of each: a browser that works offline keeps them all. */
+/** At most, of each, and of all in both languages: a browser that works offline keeps them all. */
 export const PICTURE_BYTES = 60_000
+export const ALL_PICTURES_BYTES = 900_000
 
-/** Beside the app as `help/<name>.webp`; what each shows, for those who do not see it, is also its caption. */
+/** Beside the app as `help/<language>/<name>.webp`; what each shows, for those who do not see it, is also its caption. */
 export const PICTURES = {
   uebersicht: {
     de: 'Die Übersicht mit dem Beispiel Musterstadt: Bearbeitungsstand, Mindestanforderungen und die Wege zu Fragen, Ergebnis und Bericht.',

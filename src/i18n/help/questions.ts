@@ -69,8 +69,8 @@ export const questionsHelp: Prose = [
   ),
   heading('MUSS zuerst', 'MUST first'),
   paragraph(
-    '„MUSS zuerst beantworten“ auf der Seite „Fragen“ stellt eine Frage nach der anderen, die Mindestanforderungen zuerst. Das ist der kürzeste Weg zu einem Gesamtergebnis, denn ohne sie gibt es keines. „Nach Themenfeldern beantworten“ führt zurück.',
-    '“Answer MUST first” on the page “Questions” asks one question after the other, minimum requirements first. It is the shortest way to an overall result, because without them there is none. “Answer by domain” leads back.',
+    '„Mindestanforderungen (MUSS) zuerst“ auf der Seite „Fragen“ stellt eine Frage nach der anderen, die Mindestanforderungen zuerst. Das ist der kürzeste Weg zu einem Gesamtergebnis, denn ohne sie gibt es keines. „Nach Themenfeldern beantworten“ führt zurück.',
+    '“Minimum requirements (MUST) first” on the page “Questions” asks one question after the other, minimum requirements first. It is the shortest way to an overall result, because without them there is none. “Answer by domain” leads back.',
   ),
   heading('Teil herausgeben', 'Hand out a part'),
   paragraph(

@@ -10,8 +10,8 @@ export const reportHelp: Prose = [
   heading('Drei Fassungen des Berichts', 'Three versions of the report'),
   list(
     [
-      '„Öffentlich“: für alle, auch auf der Website. Diese Fassung entsteht ohne Ihre Antworten. Sie sagt, dass und wie geprüft wurde, und zeigt nur, was Sie einzeln freigeben.',
-      '“Public”: for everyone, on the website too. This version is made without your answers. It says that and how the check was done and shows only what you release item by item.',
+      '„Öffentlich“: für alle, auch auf der Website. Diese Fassung entsteht ohne Ihre Antworten. Sie sagt, dass und wie geprüft wurde, nennt Fragen, die Rat und Ausschüsse stellen können, und zeigt von Ihren Angaben nur, was Sie einzeln freigeben.',
+      '“Public”: for everyone, on the website too. This version is made without your answers. It says that and how the check was done, names questions that council and committees can ask, and shows of what you entered only what you release item by item.',
     ],
     [
       '„Nichtöffentlich: Rat und Ausschüsse“: vorne eine Seite mit dem Wichtigsten, dahinter Themenfelder, Mindestanforderungen, Maßnahmen und Kosten.',

@@ -13,6 +13,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Status } from '../../ui/Status.tsx'
+import { Text } from '../../ui/Text.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { ChoiceFields, type Choosing, chosenQuestions, NOTHING_CHOSEN } from './ChoiceFields.tsx'
 import { flipped } from './flipped.ts'
@@ -69,16 +70,19 @@ export function HandOutDialog({ id, onClose }: HandOutDialogProps) {
   }
   // the dialog begins with the choice of questions: opened without it, the focus would start below it
   if (feed === null) return null
+  const names = open ? [open.getState().header.municipality.name, open.getState().header.title] : []
   return (
     <PartSavingDialog
       title={t('handOut')}
       state={state}
-      names={open ? [open.getState().header.municipality.name, open.getState().header.title] : []}
+      names={names}
       next={t('savedNext', { role: recipient })}
       onSave={save}
       onCancel={cancel}
       onClose={onClose}
     >
+      {/* a space while it is read: what is below must not move */}
+      <Text muted>{names.filter(Boolean).join(' · ') || '\u00a0'}</Text>
       <p>{t('lead')}</p>
       {feed === 'failed' && <Alert kind="danger" live="alert" title={t('loadFailed')} />}
       {open && <ChoiceFields feed={open} value={choosing} onChange={change} />}

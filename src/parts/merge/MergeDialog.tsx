@@ -74,6 +74,8 @@ export function MergeDialog({ arriving, onClose, onDone }: MergeDialogProps) {
                 ? t('partFrom', { role: arriving.part.slip.for.role, count: arriving.part.slip.questions.length })
                 : t('copyFrom')}
             </strong>
+            <br />
+            {[arriving.theirs.municipality.name, arriving.theirs.title].filter(Boolean).join(' · ')}
           </p>
           <Status>{state.kind === 'reading' ? t('reading') : ''}</Status>
           {preview && isFrozen(arriving.theirs) && <p>{t('signedFile')}</p>}

@@ -39,7 +39,7 @@ export function AnswerScale({ legend, describedBy, options, showKeys, first, ref
   const all = [...levels, ...aside].map((option, i) => ({ ...option, keyHint: showKeys ? keys[i] : undefined }))
   const short = options.length <= 3 && options.every((option) => option.anchor === null)
   return (
-    <div ref={ref} className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
+    <div ref={ref} data-tour="answer" className={short ? 'answer-scale answer-scale--short' : 'answer-scale'}>
       <RadioGroup
         legend={legend}
         describedBy={describedBy}

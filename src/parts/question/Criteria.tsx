@@ -41,22 +41,24 @@ export const Criteria = memo(function Criteria({ question, questionnaire, ticked
   const summary = ticked > 0 ? t('criteriaTicked', { ticked, total: criteria.length }) : t('criteria')
   return (
     <Disclosure variant="plain" summary={summary} of={question.id}>
-      <div className="question__help">
-        {group(t('criteriaLegend'), 'core')}
-        {group(t('criteriaMore'), 'more')}
-        {evidence.length > 0 && (
-          <div>
-            <h3 className="question__label">{t('evidence')}</h3>
-            <ul>
-              {evidence.map((item) => (
-                <li key={text(item)}>
-                  <Words of={item} questionnaire={questionnaire} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
+      {() => (
+        <div className="question__help">
+          {group(t('criteriaLegend'), 'core')}
+          {group(t('criteriaMore'), 'more')}
+          {evidence.length > 0 && (
+            <div>
+              <h3 className="question__label">{t('evidence')}</h3>
+              <ul>
+                {evidence.map((item) => (
+                  <li key={text(item)}>
+                    <Words of={item} questionnaire={questionnaire} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      )}
     </Disclosure>
   )
 })

@@ -30,24 +30,26 @@ export function MoreFields({ of, answer, register, followUpError }: MoreFieldsPr
       summary={values.length > 0 ? t('moreSet', { values: values.join(' · ') }) : t('more')}
       of={of}
     >
-      <div className="question__more">
-        <TextInput label={t('assignee')} hint={t('assigneeHint')} list={ROLES_LIST} {...register('assignee')} />
-        <DateInput
-          label={t('followUp')}
-          error={followUpError && t('followUpInvalid')}
-          min="2000-01-01"
-          max="2999-12-31"
-          {...register('followUp', { validate: isFollowUp })}
-        />
-        <Select label={t('performedBy')} {...register('performedBy')}>
-          <option value="">{t('performedByNone')}</option>
-          {PERFORMERS.map((performer) => (
-            <option key={performer} value={performer}>
-              {t(performer)}
-            </option>
-          ))}
-        </Select>
-      </div>
+      {() => (
+        <div className="question__more">
+          <TextInput label={t('assignee')} hint={t('assigneeHint')} list={ROLES_LIST} {...register('assignee')} />
+          <DateInput
+            label={t('followUp')}
+            error={followUpError && t('followUpInvalid')}
+            min="2000-01-01"
+            max="2999-12-31"
+            {...register('followUp', { validate: isFollowUp })}
+          />
+          <Select label={t('performedBy')} {...register('performedBy')}>
+            <option value="">{t('performedByNone')}</option>
+            {PERFORMERS.map((performer) => (
+              <option key={performer} value={performer}>
+                {t(performer)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
     </Disclosure>
   )
 }

@@ -122,18 +122,20 @@ function CardOf(props: QuestionCardProps) {
     />
   )
   const comment = (
-    <TextArea
-      rows={onSite ? 3 : 1}
-      label={
-        <>
-          {t('comment')}
-          <VisuallyHidden> {question.id}</VisuallyHidden>
-        </>
-      }
-      className="question__comment"
-      data-comment=""
-      {...register('comment')}
-    />
+    <div data-tour="comment">
+      <TextArea
+        rows={onSite ? 3 : 1}
+        label={
+          <>
+            {t('comment')}
+            <VisuallyHidden> {question.id}</VisuallyHidden>
+          </>
+        }
+        className="question__comment"
+        data-comment=""
+        {...register('comment')}
+      />
+    </div>
   )
   return (
     <article className={other && 'question-pair'} data-question={question.id} aria-labelledby={headingId(question.id)}>

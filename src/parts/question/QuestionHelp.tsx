@@ -22,23 +22,25 @@ export const QuestionHelp = memo(function QuestionHelp({ question, questionnaire
   const roles = (question.ask ?? []).flatMap((id) => questionnaire.roles?.find((role) => role.id === id) ?? [])
   return (
     <Disclosure variant="plain" summary={t('help')} of={question.id}>
-      <div className="question__help">
-        {question.help && <Paragraphs lang={langOf(question.help)}>{text(question.help)}</Paragraphs>}
-        {question.why && (
-          <div>
-            <h3 className="question__label">{t('why')}</h3>
-            <Paragraphs lang={langOf(question.why)}>{text(question.why)}</Paragraphs>
-          </div>
-        )}
-        {roles.length > 0 && (
-          <div>
-            <h3 className="question__label">{t('ask')}</h3>
-            <p lang={langOf(roles[0]?.label)}>{roles.map((role) => text(role.label)).join(', ')}</p>
-          </div>
-        )}
-        {question.must && <p>{t('mustMeaning')}</p>}
-        <References references={question.references} questionnaire={questionnaire} />
-      </div>
+      {() => (
+        <div className="question__help">
+          {question.help && <Paragraphs lang={langOf(question.help)}>{text(question.help)}</Paragraphs>}
+          {question.why && (
+            <div>
+              <h3 className="question__label">{t('why')}</h3>
+              <Paragraphs lang={langOf(question.why)}>{text(question.why)}</Paragraphs>
+            </div>
+          )}
+          {roles.length > 0 && (
+            <div>
+              <h3 className="question__label">{t('ask')}</h3>
+              <p lang={langOf(roles[0]?.label)}>{roles.map((role) => text(role.label)).join(', ')}</p>
+            </div>
+          )}
+          {question.must && <p>{t('mustMeaning')}</p>}
+          <References references={question.references} questionnaire={questionnaire} />
+        </div>
+      )}
     </Disclosure>
   )
 })

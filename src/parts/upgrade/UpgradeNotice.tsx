@@ -9,7 +9,7 @@ import { UpgradeOffer } from './UpgradeOffer.tsx'
 export function UpgradeNotice({ header }: { readonly header: Header }) {
   const { db } = useWorkspace()
   const [offer, setOffer] = useState<Offer | null>(null)
-  const { id, previous, questionnaire } = header
+  const { id, previous, questionnaire, sample = false } = header
   const { id: name, version, sha256 } = questionnaire
   useEffect(() => {
     let gone = false
@@ -17,7 +17,7 @@ export function UpgradeNotice({ header }: { readonly header: Header }) {
       // nobody waits for it: the questions come first
       await afterFrame()
       if (gone) return
-      const header = { id, previous, questionnaire: { id: name, version, sha256 } }
+      const header = { id, previous, sample, questionnaire: { id: name, version, sha256 } }
       // without it everything goes on as before
       const found = await readUpgradeOffer(db, header).catch(() => null)
       if (!gone) setOffer(found)
@@ -26,6 +26,6 @@ export function UpgradeNotice({ header }: { readonly header: Header }) {
     return () => {
       gone = true
     }
-  }, [db, id, previous, name, version, sha256])
+  }, [db, id, previous, sample, name, version, sha256])
   return offer && <UpgradeOffer id={id} offer={offer} onPutAway={() => setOffer(null)} />
 }

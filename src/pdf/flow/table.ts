@@ -2,6 +2,7 @@ import { COLORS, STYLES } from '../theme.ts'
 import type { Flow } from './flow.ts'
 import { Passage } from './passage.ts'
 import { CELL_PADDING, type Cell, drawRow, rowHeight, type Track } from './tableRow.ts'
+import type { TextStyle } from './textStyle.ts'
 
 export interface Column {
   /** share of the table's width, in any unit */
@@ -21,12 +22,13 @@ export interface TableContent {
   readonly caption?: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  readonly headStyle?: TextStyle
 }
 
 /** A table with column heads, which are repeated as artifacts on every further page. Rows break over pages where they must. */
-export function table(flow: Flow, { caption, columns, rows }: TableContent): void {
+export function table(flow: Flow, { caption, columns, rows, headStyle }: TableContent): void {
   const tracks = tracksOf(flow, columns)
-  const heads = () => headsOf(flow, columns, tracks)
+  const heads = () => headsOf(flow, columns, tracks, headStyle)
   const headHeight = heightOfHeads(heads())
   const captionPassage = caption === undefined ? null : captionOf(flow, caption)
   flow.ensure((captionPassage?.height ?? 0) + headHeight + KEPT_WITH_HEAD)
@@ -62,16 +64,21 @@ export function table(flow: Flow, { caption, columns, rows }: TableContent): voi
 }
 
 /** mm that a table without a caption takes where no page ends in it, with the space after it. */
-export function tableHeight(flow: Flow, { columns, rows }: TableContent): number {
+export function tableHeight(flow: Flow, { columns, rows, headStyle }: TableContent): number {
   const tracks = tracksOf(flow, columns)
-  const head = heightOfHeads(headsOf(flow, columns, tracks))
+  const head = heightOfHeads(headsOf(flow, columns, tracks, headStyle))
   return head + rows.reduce((sum, row) => sum + rowHeight(flow, tracks, row), 0) + AFTER_TABLE
 }
 
-function headsOf(flow: Flow, columns: readonly Column[], tracks: readonly Track[]): Passage[] {
+function headsOf(
+  flow: Flow,
+  columns: readonly Column[],
+  tracks: readonly Track[],
+  style: TextStyle = STYLES.cellHead,
+): Passage[] {
   return columns.map(({ head }, i) => {
     const { width, align } = tracks[i] ?? { width: 0, align: 'left' }
-    return new Passage(flow.typeface, [{ text: head, style: STYLES.cellHead }], width - 2 * CELL_PADDING.x, align)
+    return new Passage(flow.typeface, [{ text: head, style }], width - 2 * CELL_PADDING.x, align)
   })
 }
 

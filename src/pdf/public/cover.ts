@@ -8,7 +8,7 @@ import type { TextStyle } from '../flow/textStyle.ts'
 import { coverTitle } from '../report/coverTitle.ts'
 import { dateWords } from '../report/dateWords.ts'
 import { ownWords } from '../report/draft.ts'
-import { STYLES } from '../theme.ts'
+import { PUBLIC_STYLES, STYLES } from '../theme.ts'
 import type { PublicDraft } from './draft.ts'
 
 /** mm that keep the head of the contents with its lines */
@@ -26,19 +26,24 @@ export function cover(draft: PublicDraft, sections: number): () => void {
   })
   callout(flow, [
     { text: t('profile'), style: STYLES.subheading },
-    { text: t('tlpMeaning', { tlp: report.tlp }), style: STYLES.small },
-    { text: t(`basis-${report.basis}`), style: STYLES.smallStrong },
-    { text: t('noOffer'), style: STYLES.small },
+    // first what one holds in hands, last the label that only offices know
+    { text: t('whatItIs', { section: t('keptBack') }), style: PUBLIC_STYLES.body },
+    { text: t(`basis-${report.basis}`), style: PUBLIC_STYLES.smallStrong },
+    { text: t('noOffer'), style: PUBLIC_STYLES.small },
+    { text: t('tlpMeaning', { tlp: report.tlp }), style: PUBLIC_STYLES.small },
   ])
   flow.space(4)
   factsTable(
     flow,
     44,
-    facts(draft).map(([fact, ...runs]) => [{ runs: [{ text: fact, style: STYLES.head }], head: true }, { runs }]),
+    facts(draft).map(([fact, ...runs]) => [
+      { runs: [{ text: fact, style: PUBLIC_STYLES.head }], head: true },
+      { runs },
+    ]),
   )
   flow.space(4)
   flow.ensure(CONTENTS)
-  paragraph(flow, t('contents'), STYLES.head, 1.5)
+  paragraph(flow, t('contents'), PUBLIC_STYLES.head, 1.5)
   return reserveContents(flow, sections, (title, page) => t('contentsEntry', { title, page }))
 }
 
@@ -46,7 +51,7 @@ export function cover(draft: PublicDraft, sections: number): () => void {
 function facts(draft: PublicDraft): (readonly [string, ...Run[]])[] {
   const { report, t } = draft
   const { questionnaire, recipient } = report
-  const style = STYLES.small
+  const style = PUBLIC_STYLES.small
   const released = (about: PublicText): (readonly [string, Run])[] =>
     report.texts.filter((one) => one.about === about).map(({ text }) => [t(about), ownWords(draft, text, style)])
   return [

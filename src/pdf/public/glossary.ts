@@ -2,7 +2,7 @@ import { sectionHeading } from '../flow/heading.ts'
 import { factsTable } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
 import { replacedCharacters } from '../report/replacedCharacters.ts'
-import { STYLES } from '../theme.ts'
+import { PUBLIC_STYLES } from '../theme.ts'
 import type { PublicDraft } from './draft.ts'
 
 const TERMS = [
@@ -23,8 +23,8 @@ const TERMS = [
 ] as const
 
 /** mm: width of the terms, and what keeps the glossary on one page: a line of the table, and the gap above the first */
-const NAMES = 44
-const ROW = 7
+const NAMES = 52
+const ROW = 8.5
 const BELOW_HEADING = 3
 
 /** The terms of this report in the order of the alphabet. Comes last: it lists what was replaced. */
@@ -37,8 +37,8 @@ export function glossary(draft: PublicDraft): void {
   const rows = terms
     .toSorted(byTerm)
     .map(([term, about]): readonly [Cell, Cell] => [
-      { runs: [{ text: term, style: STYLES.head }], head: true },
-      { runs: [{ text: about, style: STYLES.small }] },
+      { runs: [{ text: term, style: PUBLIC_STYLES.head }], head: true },
+      { runs: [{ text: about, style: PUBLIC_STYLES.small }] },
     ])
   sectionHeading(flow, t('glossary'), rows.length * ROW + BELOW_HEADING)
   factsTable(flow, NAMES, rows)

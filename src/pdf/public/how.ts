@@ -3,7 +3,7 @@ import { bulletList } from '../flow/list.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import type { Run } from '../flow/passage.ts'
 import { twoColumnList } from '../flow/twoColumnList.ts'
-import { STYLES } from '../theme.ts'
+import { PUBLIC_STYLES } from '../theme.ts'
 import type { PublicDraft } from './draft.ts'
 
 /** How the check works: by the questionnaire alone, whatever was answered. */
@@ -11,23 +11,23 @@ export function how(draft: PublicDraft): void {
   const { flow, report, t } = draft
   const { questions, domains, standards } = report.questionnaire
   sectionHeading(flow, t('how'))
-  paragraph(flow, t('howIntro', { count: questions }))
+  paragraph(flow, t('howIntro', { count: questions }), PUBLIC_STYLES.body)
   bulletList(
     flow,
     rules(draft).map(([name, text]): Run[] => [
-      { text: name, style: STYLES.strong },
-      { text, style: STYLES.body },
+      { text: name, style: PUBLIC_STYLES.strong },
+      { text, style: PUBLIC_STYLES.body },
     ]),
   )
   subheading(flow, t('topics'))
-  paragraph(flow, t('topicsIntro'), STYLES.body, 1.5)
+  paragraph(flow, t('topicsIntro'), PUBLIC_STYLES.body, 1.5)
   twoColumnList(
     flow,
-    domains.map(({ text, lang }) => ({ text, style: STYLES.body, ...(lang === null ? {} : { lang }) })),
+    domains.map(({ text, lang }) => ({ text, style: PUBLIC_STYLES.body, ...(lang === null ? {} : { lang }) })),
   )
-  if (standards.length > 0) paragraph(flow, t('standards', { list: standards.join(', ') }), STYLES.small)
+  if (standards.length > 0) paragraph(flow, t('standards', { list: standards.join(', ') }), PUBLIC_STYLES.small)
   subheading(flow, t('limits'))
-  paragraph(flow, t('limitsText'))
+  paragraph(flow, t('limitsText'), PUBLIC_STYLES.body)
 }
 
 function rules({ report, t }: PublicDraft): (readonly [string, string])[] {

@@ -4,7 +4,7 @@ import { sectionHeading, subheading } from '../flow/heading.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { type Column, TABLE_START, table } from '../flow/table.ts'
 import type { Cell } from '../flow/tableRow.ts'
-import { STYLES } from '../theme.ts'
+import { PUBLIC_STYLES } from '../theme.ts'
 import type { PublicDraft } from './draft.ts'
 import { releasedText } from './releasedText.ts'
 
@@ -17,7 +17,7 @@ export function programme(draft: PublicDraft): void {
   sectionHeading(flow, t('programme'), KEPT_WITH_HEADING)
   if (text) releasedText(draft, text.text)
   if (report.halfYears.length > 0) schedule(draft)
-  else if (!text) paragraph(flow, t('programmeNone'))
+  else if (!text) paragraph(flow, t('programmeNone'), PUBLIC_STYLES.body)
 }
 
 /** mm: a line or two may follow, also before a long text */
@@ -35,12 +35,13 @@ function schedule(draft: PublicDraft): void {
     ...(hasGap ? [t('scheduleGap')] : []),
   ]
   subheading(flow, t('schedule'), TABLE_START + 18)
-  paragraph(flow, notes.join(' '), STYLES.body, 3.5)
+  paragraph(flow, notes.join(' '), PUBLIC_STYLES.body, 3.5)
   table(flow, {
     columns: [
       { head: t('halfYear'), width: 52 },
       ...sums.map((sum): Column => ({ head: t(sum), width: 37, align: 'right' })),
     ],
+    headStyle: PUBLIC_STYLES.head,
     rows: [
       ...halfYears.map((half) => row(draft, nameOf(draft, half), half, sums)),
       ...(total && sums.some((sum) => total[sum] !== null) ? [row(draft, t('total'), total, sums, true)] : []),
@@ -53,9 +54,9 @@ function nameOf({ t }: PublicDraft, { half, year }: PublicHalfYear): string {
 }
 
 function row(draft: PublicDraft, name: string, values: PublicSums, sums: readonly Sum[], strong = false): Cell[] {
-  const style = strong ? STYLES.cellStrong : STYLES.cell
+  const style = strong ? PUBLIC_STYLES.smallStrong : PUBLIC_STYLES.small
   return [
-    { runs: [{ text: name, style: STYLES.cellStrong }], head: true },
+    { runs: [{ text: name, style: PUBLIC_STYLES.smallStrong }], head: true },
     ...sums.map((sum) => ({ runs: [{ text: figureOf(draft, sum, values[sum]), style }] })),
   ]
 }

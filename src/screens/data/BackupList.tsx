@@ -32,7 +32,7 @@ export function BackupList({ kept, sample }: BackupListProps) {
   const { save, question } = useExport()
   const [sealing, setSealing] = useState<Header | null>(null)
   return (
-    <Stack as="section">
+    <Stack as="section" data-tour="backup">
       <Heading level={2}>{t('backupTitle')}</Heading>
       <p>{t('backupText')}</p>
       {kept.length === 0 ? (

@@ -10,7 +10,7 @@ export interface HelpSearchProps {
 export function HelpSearch({ query, onQuery }: HelpSearchProps) {
   const t = useTexts(helpTexts)
   return (
-    <search className="help-search ui-not-printed" aria-label={t('search')}>
+    <search data-tour="help" className="help-search ui-not-printed" aria-label={t('search')}>
       <SearchInput
         label={t('search')}
         placeholder={t('searchPlaceholder')}

@@ -8,6 +8,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { HelpSearch } from './HelpSearch.tsx'
 import { WHOLE } from './ManualPage.tsx'
 import { SearchResults } from './SearchResults.tsx'
+import { StartTour } from './StartTour.tsx'
 import { TopicList } from './TopicList.tsx'
 
 export interface HelpStartProps {
@@ -25,7 +26,12 @@ export function HelpStart({ unknown, query, onQuery }: HelpStartProps) {
       <PageHeader
         title={t('title')}
         lead={t(unknown ? 'unknownTopic' : 'lead')}
-        actions={<LinkButton href={hrefOf({ screen: 'help', topic: WHOLE })}>{t('toManual')}</LinkButton>}
+        actions={
+          <>
+            <StartTour />
+            <LinkButton href={hrefOf({ screen: 'help', topic: WHOLE })}>{t('toManual')}</LinkButton>
+          </>
+        }
       />
       <HelpSearch query={query} onQuery={onQuery} />
       {searched.trim() === '' ? <TopicList /> : <SearchResults query={searched} onClear={() => onQuery('')} />}

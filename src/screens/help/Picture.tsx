@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { PICTURE_SIZE, PICTURES, type PictureName } from '../../i18n/help/pictures.ts'
 import { helpTexts } from '../../i18n/help.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { isSingleFile } from '../../storage/embedded.ts'
+import { addressOfPicture } from '../../storage/embedded.ts'
 
 export interface PictureProps {
   readonly name: PictureName
@@ -10,22 +10,23 @@ export interface PictureProps {
   readonly eager: boolean
 }
 
-/** A picture of the German interface, beside the app. The app as a single file has none, and where one is missing its caption would say nothing. */
+/** A picture of the interface in the reader's language. Where it is missing its caption would say nothing. */
 export function Picture({ name, eager }: PictureProps) {
   const t = useTexts(helpTexts)
   const language = useLanguage()
-  const [missing, setMissing] = useState(false)
-  if (missing || isSingleFile()) return null
+  const address = addressOfPicture(`help/${language}/${name}.webp`)
+  const [missing, setMissing] = useState<string | null>(null)
+  if (missing === address) return null
   return (
     <figure className="help-picture">
       <img
-        src={`help/${name}.webp`}
+        src={address}
         alt={t('pictureAlt')}
         width={PICTURE_SIZE.width}
         height={PICTURE_SIZE.height}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
-        onError={() => setMissing(true)}
+        onError={() => setMissing(address)}
       />
       <figcaption className="ui-muted ui-small">{PICTURES[name][language]}</figcaption>
     </figure>

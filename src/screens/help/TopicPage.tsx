@@ -8,6 +8,7 @@ import { SideBySide } from '../../ui/SideBySide.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { HelpBlocks } from './HelpBlocks.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
+import { StartTour } from './StartTour.tsx'
 import { TopicNavigation } from './TopicNavigation.tsx'
 import { TopicSupplement } from './TopicSupplement.tsx'
 import { TOPICS, type Topic } from './topics.ts'
@@ -23,7 +24,7 @@ export function TopicPage({ topic, heading }: TopicPageProps) {
   return (
     <SideBySide aside={<TopicNavigation current={topic} />}>
       <Stack gap="large">
-        <PageHeader preline={t('title')} title={t(topic)} />
+        <PageHeader preline={t('title')} title={t(topic)} actions={topic === 'erste-schritte' && <StartTour />} />
         <OnThisPage topic={topic} />
         <Prose>
           <HelpBlocks prose={TOPICS[topic]} arrival={heading} />

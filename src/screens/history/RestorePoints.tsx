@@ -12,18 +12,19 @@ import { Stack } from '../../ui/Stack.tsx'
 import { PointCard } from './PointCard.tsx'
 import { useGoingBack } from './useGoingBack.ts'
 import { useMoment } from './useMoment.ts'
-import { usePoints } from './usePoints.ts'
+import type { Points } from './usePoints.ts'
 
 export interface RestorePointsProps {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
+  readonly points: Points
 }
 
-export function RestorePoints({ questionnaire, assessment }: RestorePointsProps) {
+export function RestorePoints({ questionnaire, assessment, points }: RestorePointsProps) {
   const t = useTexts(historyTexts)
   const momentOf = useMoment()
   const { db } = useWorkspace()
-  const { rows, hasMore, showMore } = usePoints(assessment)
+  const { rows, hasMore, showMore } = points
   const goBackTo = useGoingBack(assessment)
   const [chosen, setChosen] = useState<RestorePointRow | null>(null)
   const confirm = (point: RestorePointRow) => {

@@ -117,7 +117,7 @@ function NewAssessmentForms({ data: { definitions, today, source } }: { readonly
           <Link href={hrefOf({ screen: 'questionnaires' })}>{t('toQuestionnaires')}</Link>
         </p>
         <MunicipalityFields form={form} />
-        <AuditFields form={form} />
+        <AuditFields form={form} folded />
         {chosen && <ScopingFields form={form} questionnaire={chosen.questionnaire} />}
         <LogFields form={form} />
         {failed && <Alert kind="danger" live="alert" title={t('failed')} />}

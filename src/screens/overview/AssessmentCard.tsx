@@ -54,6 +54,7 @@ export const AssessmentCard = memo(function AssessmentCard({ entry }: { readonly
   return (
     <Card
       as="li"
+      id={id}
       title={name}
       headingLevel={3}
       href={summary || pending ? hrefOf({ screen: 'questions', id }) : undefined}

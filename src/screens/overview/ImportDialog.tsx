@@ -128,6 +128,8 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
   const changed = typeof opened === 'object' && opened?.kind === 'new' && opened.seal === 'changed' ? opened : null
   const exists = typeof opened === 'object' && opened?.kind === 'exists' ? opened : null
   const mergeable = exists?.mergeable ?? null
+  // whose it is: a file's name can be changed, and may say nothing
+  const about = (part ?? changed ?? exists)?.bundle.assessment
   const locked = typeof opened === 'object' && opened?.kind === 'locked' ? opened.file : null
   if (typeof opened === 'object' && opened?.kind === 'template') {
     return (
@@ -204,6 +206,7 @@ export function ImportDialog({ file: given, place, onClose }: ImportDialogProps)
     >
       <Stack>
         {given && <p>{place ? t('fileOf', { name: given.name, at: place[0], of: place[1] }) : given.name}</p>}
+        {about && <p>{[about.municipality.name, about.title].filter(Boolean).join(' · ')}</p>}
         {taken ? (
           <Hints problems={taken.warnings} live />
         ) : part ? (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { DropHere } from '../../parts/DropHere.tsx'
+import { useSettings } from '../../parts/settings.ts'
 import { type OverviewEntry, readOverview } from '../../storage/overview.ts'
 import { useOverview } from '../../storage/useOverview.ts'
 import { useWorkspace, type Workspace } from '../../storage/workspace.ts'
@@ -16,6 +17,7 @@ import { Text } from '../../ui/Text.tsx'
 import { AssessmentCard } from './AssessmentCard.tsx'
 import { loadCardVersions } from './cardVersions.ts'
 import { HANDFUL, loadMany, useMany } from './many.ts'
+import { TourOffer } from './TourOffer.tsx'
 import { useImports } from './useImports.ts'
 import { useSample } from './useSample.ts'
 import './overview.css'
@@ -44,6 +46,7 @@ export async function load({ db }: Workspace): Promise<OverviewEntry[]> {
 export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
   const t = useTexts(overviewTexts)
   const { db, world } = useWorkspace()
+  const { settings } = useSettings()
   const entries = useOverview(db, world, data).filter((entry) => !entry.header.deletedAt)
   const isMany = entries.length > HANDFUL
   const drawMany = useMany(isMany)
@@ -81,6 +84,7 @@ export function OverviewScreen({ data }: { readonly data: OverviewEntry[] }) {
       {entries.length === 0 ? (
         <EmptyState
           title={t('emptyTitle')}
+          footer={!settings.tourSeen && <TourOffer />}
           actions={
             <>
               <LinkButton variant="primary" icon="add" href="#/neu">

@@ -1,9 +1,9 @@
 import { overviewTexts } from '../../i18n/overview.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import type { Sample } from '../../parts/openSample.ts'
 import { deleteAssessment, restoreAssessment } from '../../storage/deleteAssessment.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { useToast } from '../../ui/Toast.tsx'
-import type { Sample } from './openSample.ts'
 
 /** Opens the invented municipality with one click and takes it away with one. */
 export function useSample() {
@@ -14,7 +14,7 @@ export function useSample() {
   const open = async (sample: Sample): Promise<void> => {
     try {
       // not needed before somebody asks for it
-      const { openSample } = await import('./openSample.ts')
+      const { openSample } = await import('../../parts/openSample.ts')
       if (!(await openSample(workspace, sample))) toast({ kind: 'warning', text: t('loadFailed') })
     } catch {
       toast({ kind: 'danger', text: t('loadFailed') })

@@ -54,7 +54,7 @@ export function ProposalCard({ proposal, number, selection, ...shared }: Proposa
   const { question, planned } = proposal
   const risk = risks.get(question.id) ?? null
   return (
-    <li className="proposal">
+    <li className="proposal" data-tour={number === 1 ? 'proposal' : undefined}>
       <div className="proposal__mark">
         {number !== undefined && (
           <span className="proposal__number" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect } from 'react'
 import type { Slip } from '../../core/merge/slip.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -6,6 +6,7 @@ import { hrefOf } from '../../parts/place.ts'
 import { QuestionCard } from '../../parts/question/QuestionCard.tsx'
 import { useQuestionnaireText } from '../../parts/question/useQuestionnaireText.ts'
 import { Words } from '../../parts/question/Words.tsx'
+import type { AssessmentFeed } from '../../storage/openAssessment.ts'
 import type { Saver } from '../../storage/saver.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -49,6 +50,8 @@ export function DomainPage({ id, live, place, waitedFor, saver, by, now, showKey
   const later = useDeferredValue(questions.length, named ? questions.length : FIRST_CARDS)
   // an address that names a question may come before the others were drawn; it moves the focus there at once
   const drawn = named ? questions.length : later
+  useTextsAhead(feed, next?.id)
+  useTextsAhead(feed, previous?.id)
   const preline = t('domainPosition', { position, total: questionnaire.domains.length })
   return (
     <>
@@ -92,9 +95,25 @@ export function DomainPage({ id, live, place, waitedFor, saver, by, now, showKey
             {t('nextDomain', { title: text(next.title) })}
           </LinkButton>
         )}
+        {!next && !feed.part && (
+          <LinkButton variant="primary" iconAfter="arrow-forward" href={hrefOf({ screen: 'result', id })}>
+            {t('toResult')}
+          </LinkButton>
+        )}
       </nav>
     </>
   )
+}
+
+/** Where one goes next mostly lies beside: its texts are read while there is nothing else to do, if ever there is. */
+function useTextsAhead(feed: AssessmentFeed, domain: string | undefined): void {
+  useEffect(() => {
+    // Safari cannot tell when it has nothing to do
+    if (domain === undefined || typeof requestIdleCallback !== 'function') return
+    // a database that does not answer says so when they are needed
+    const asked = requestIdleCallback(() => void feed.loadDomain(domain).catch(() => undefined))
+    return () => cancelIdleCallback(asked)
+  }, [feed, domain])
 }
 
 /** The questions of a Themenfeld that are in scope, in outline. */

@@ -4,7 +4,7 @@ import { formatMean } from '../../i18n/format.ts'
 import { questionsTexts } from '../../i18n/questions.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Text } from '../../ui/Text.tsx'
-import { type LiveView, type Standing, usePiece } from './live.ts'
+import { type LiveView, type Standing, usePieceAtOnce } from './live.ts'
 import { type DomainFigures, figuresOf } from './view.ts'
 
 export interface DomainScoreLineProps {
@@ -17,7 +17,7 @@ export interface DomainScoreLineProps {
 export function DomainScoreLine({ live, domain }: DomainScoreLineProps) {
   const t = useTexts(questionsTexts)
   const select = useCallback(({ view }: Standing) => figuresOf(view.domains, domain), [domain])
-  const figures = usePiece(live, select)
+  const figures = usePieceAtOnce(live, select)
   return (
     <section className="domain-score" aria-label={t('score')}>
       {figures && <Words figures={figures} />}

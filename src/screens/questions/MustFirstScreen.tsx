@@ -81,7 +81,15 @@ export function MustFirstScreen({ params, feed }: MustFirstScreenProps) {
   const done = progress.inScope > 0 && progress.answered === progress.inScope && waiting === 0
   return (
     <div className="questions">
-      <StatusBar id={id} feed={feed} progress={progress} waiting={waiting} saver={saver} onNextOpen={toNextOpen}>
+      <StatusBar
+        id={id}
+        feed={feed}
+        municipality={assessment.municipality.name}
+        progress={progress}
+        waiting={waiting}
+        saver={saver}
+        onNextOpen={toNextOpen}
+      >
         <AssessorStrip assessment={id} />
         <SaveFailure saver={saver} rescue={rescue} />
         <SaveFailure saver={beside} rescue={rescue} />

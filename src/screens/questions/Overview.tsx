@@ -49,13 +49,14 @@ export function Overview(props: OverviewProps) {
   const mustFirstWords = useTexts(mustFirstTexts)
   const { questionnaire } = live.feed
   const text = useQuestionnaireText(questionnaire)
-  const { earlier } = live.feed.getState().header
+  const { earlier, municipality } = live.feed.getState().header
   const { progress, figures, counts, outOfScope } = usePiece(live, figuresAround)
   return (
     <>
       <StatusBar
         id={id}
         feed={live.feed}
+        municipality={municipality.name}
         progress={progress}
         waiting={earlier ? counts.carried : 0}
         saver={saver}
@@ -101,10 +102,10 @@ export function Overview(props: OverviewProps) {
             changeable={!live.feed.part && (questionnaire.scoping ?? []).length > 0}
             onChange={() => onDialog('scoping')}
           />
-          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('handOut')}>
+          <Button variant="tertiary" small className="questions__more" onClick={() => onDialog('handOut')}>
             {t('handOut')}
           </Button>
-          <Button variant="tertiary" small className="questions__keys" onClick={() => onDialog('keys')}>
+          <Button variant="tertiary" small className="questions__more questions__keys" onClick={() => onDialog('keys')}>
             {t('keys')}
           </Button>
         </Sidebar>

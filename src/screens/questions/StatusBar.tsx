@@ -12,6 +12,8 @@ import { WayOn } from './WayOn.tsx'
 export interface StatusBarProps {
   readonly id: string
   readonly feed: AssessmentFeed
+  /** whose answers these are: seen at every question */
+  readonly municipality: string
   readonly progress: Figures
   /** answers of a follow-up that nobody has confirmed yet */
   readonly waiting: number
@@ -22,7 +24,7 @@ export interface StatusBarProps {
 }
 
 /** Stays in view: how far one is, whether it is saved, and the way on. */
-export function StatusBar({ id, feed, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
+export function StatusBar({ id, feed, municipality, progress, waiting, saver, onNextOpen, children }: StatusBarProps) {
   const t = useTexts(questionsTexts)
   const { answered, inScope } = progress
   return (
@@ -35,6 +37,7 @@ export function StatusBar({ id, feed, progress, waiting, saver, onNextOpen, chil
             value={answered}
             max={inScope}
             text={t('answeredOf', { answered, total: inScope })}
+            aside={municipality}
           />
         </div>
         <SaveStatus saver={saver} />

@@ -31,7 +31,7 @@ export class LiveView {
   }
 
   get(): Standing {
-    const state = this.feed.getState()
+    const state = this.feed.getAhead()
     if (this.#standing && this.#of === state) return this.#standing
     const { header, assessment } = state
     const view = viewOf(this.feed.questionnaire, assessment)
@@ -48,6 +48,12 @@ export class LiveView {
 export function usePiece<T>(live: LiveView, select: (standing: Standing) => T): T {
   const read = useMemo(() => reader(live, select), [live, select])
   return useSyncExternalStore(live.feed.subscribe, read)
+}
+
+/** The same in the frame that shows an answer given here; dear for everything in it: for the one thing that is looked at while one answers. */
+export function usePieceAtOnce<T>(live: LiveView, select: (standing: Standing) => T): T {
+  const read = useMemo(() => reader(live, select), [live, select])
+  return useSyncExternalStore(live.feed.subscribeAhead, read)
 }
 
 function reader<T>(live: LiveView, select: (standing: Standing) => T): () => T {

@@ -41,6 +41,7 @@ function pointsOf(report: AnyReport, { namesMust, notes }: ReportChoices): { ins
       inside: [
         'publicWhy',
         'publicHow',
+        'publicCouncil',
         'publicNames',
         report.texts.length + report.halfYears.length > 0 ? 'publicReleased' : 'publicNothing',
       ],

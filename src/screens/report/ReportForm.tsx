@@ -42,7 +42,9 @@ export function ReportForm(props: ReportFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="large">
-        <ProfileChoice value={choices.profile} onChange={(profile) => onChange({ profile })} />
+        <div data-tour="readers">
+          <ProfileChoice value={choices.profile} onChange={(profile) => onChange({ profile })} />
+        </div>
         <ProfileOptions assessment={assessment} choices={choices} groups={groups} onChange={onChange} />
         <Grid columns="wide">
           <TextInput

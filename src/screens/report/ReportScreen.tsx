@@ -50,21 +50,26 @@ export function ReportScreen({ feed }: ReportScreenProps) {
         <StageHeadline report={figures} headingLevel={2} />
         <ProvisionalWarning report={figures} assessment={assessment.id} />
       </Stack>
-      {choices && earlier !== undefined && (
-        <PdfSection
-          input={{ questionnaire, assessment, fingerprint: mark }}
-          earlier={earlier}
-          choices={choices}
-          onChange={change}
-          date={date}
-          onDate={setDate}
-        />
+      {choices && earlier !== undefined ? (
+        <>
+          <PdfSection
+            input={{ questionnaire, assessment, fingerprint: mark }}
+            earlier={earlier}
+            choices={choices}
+            onChange={change}
+            date={date}
+            onDate={setDate}
+          />
+          <ReportTable report={figures} />
+          <VorlageSection questionnaire={questionnaire} assessment={assessment} today={planDay(header, world.now())} />
+          <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
+          <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
+          <ContributionLink assessment={assessment.id} />
+        </>
+      ) : (
+        // nothing below it yet, which would jump
+        <div data-pending="" />
       )}
-      <ReportTable report={figures} />
-      <VorlageSection questionnaire={questionnaire} assessment={assessment} today={planDay(header, world.now())} />
-      <AnswersSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
-      <PaperSection questionnaire={questionnaire} assessment={assessment} fingerprint={mark} />
-      <ContributionLink assessment={assessment.id} />
     </Stack>
   )
 }

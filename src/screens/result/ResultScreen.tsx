@@ -85,7 +85,9 @@ export function ResultScreen({ feed }: ResultScreenProps) {
         </EmptyState>
       ) : (
         <>
-          <StageHeadline report={report} headingLevel={2} />
+          <div data-tour="stage">
+            <StageHeadline report={report} headingLevel={2} />
+          </div>
           <MustSection must={report.must} hrefToQuestion={hrefToQuestion} />
           <WhySection report={report} />
           <FirstSteps id={assessment.id} report={report} hrefToQuestion={hrefToQuestion} />

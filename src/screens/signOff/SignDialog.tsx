@@ -4,6 +4,7 @@ import { signOffTexts } from '../../i18n/signOff.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
 import { ROLES_LIST } from '../../parts/question/RolesList.tsx'
+import type { Header } from '../../storage/database.ts'
 import { signFor } from '../../storage/signOff.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -16,7 +17,7 @@ import { useSigning } from './useSigning.ts'
 
 export interface SignDialogProps {
   readonly side: Side
-  readonly id: string
+  readonly header: Header
   readonly mark: string
   /** findings of the quality gate that nobody has given a reason for */
   readonly open: number
@@ -24,7 +25,7 @@ export interface SignDialogProps {
 }
 
 /** Role, name if one likes, and day: a signature in the app is a statement, not a legal form. */
-export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
+export function SignDialog({ side, header, mark, open, onClose }: SignDialogProps) {
   const t = useTexts(signOffTexts)
   const workspace = useWorkspace()
   const today = localDate(workspace.world.now())
@@ -39,7 +40,7 @@ export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
     setTried(true)
     if (roleMissing || dateInvalid) return
     const order = { side, role: role.trim(), name: name.trim(), on, fingerprint: mark }
-    if (await attempt(() => signFor(workspace, id, order))) onClose()
+    if (await attempt(() => signFor(workspace, header.id, order))) onClose()
   }
   return (
     <Dialog
@@ -59,7 +60,7 @@ export function SignDialog({ side, id, mark, open, onClose }: SignDialogProps) {
       <Stack>
         {open > 0 && <Alert kind="warning" title={t('dialogFindings', { count: open })} />}
         <div>
-          <p>{t('dialogText')}</p>
+          <p>{t('dialogText', { title: header.title, name: header.municipality.name })}</p>
           <p className="sign-off__mark">{grouped(mark)}</p>
         </div>
         <TextInput

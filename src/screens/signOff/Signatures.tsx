@@ -53,7 +53,9 @@ export function Signatures({ header, mark, open }: SignaturesProps) {
           </ul>
         </div>
       )}
-      {signing && <SignDialog side={signing} id={header.id} mark={mark} open={open} onClose={() => setSigning(null)} />}
+      {signing && (
+        <SignDialog side={signing} header={header} mark={mark} open={open} onClose={() => setSigning(null)} />
+      )}
     </>
   )
 }

@@ -32,7 +32,9 @@ export function UpgradeScreen({ feed }: { readonly feed: AssessmentFeed }) {
       <PageHeader title={t('title')} />
       <Status hidden>{found.kind === 'loading' ? t('loading') : ''}</Status>
       {found.kind === 'loading' ? (
-        <p aria-hidden="true">{t('loading')}</p>
+        <p aria-hidden="true" data-pending="">
+          {t('loading')}
+        </p>
       ) : (
         <EmptyState
           title={t(found.kind === 'none' ? 'noneTitle' : 'unreadableTitle')}

@@ -89,6 +89,7 @@ export function QuestionPage({ view, planned, question }: QuestionPageProps) {
           <Icon name="arrow-back" size="small" />
           {t('toTalk')}
         </a>
+        <p className="visit-bar__name">{assessment.municipality.name}</p>
         <TalkTimer view={view} planned={planned} />
       </section>
       <header className="visit-question__header">

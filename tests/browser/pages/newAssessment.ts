@@ -20,6 +20,11 @@ export class NewAssessmentPage {
     return this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
   }
 
+  /** What most leave empty at the start: scope, occasion, file number, participants. */
+  async unfold(): Promise<void> {
+    await this.page.getByText('Weitere Angaben für den Bericht (freiwillig)').click()
+  }
+
   /** Fills in the name alone and lands on the questions; returns the id of the assessment. Without `questionnaire` it is the first. */
   async begin(name: string, questionnaire?: string): Promise<string> {
     // in a new browser it would have to take in all questionnaires first, as it did for the worker's first test

@@ -1,11 +1,11 @@
-import { findDefinition, installShippedDefinitions, readDefinition } from '../../storage/definitions.ts'
-import { writeBundle } from '../../storage/exchange.ts'
-import { purgeAssessment } from '../../storage/purgeAssessment.ts'
-import type { Workspace } from '../../storage/workspace.ts'
+import { findDefinition, installShippedDefinitions, readDefinition } from '../storage/definitions.ts'
+import { writeBundle } from '../storage/exchange.ts'
+import { purgeAssessment } from '../storage/purgeAssessment.ts'
+import type { Workspace } from '../storage/workspace.ts'
 
 const SAMPLES = {
-  short: async () => (await import('../../files/sample.ts')).sampleAssessment(),
-  full: async () => (await import('../../files/fullSample.ts')).fullSampleAssessment(),
+  short: async () => (await import('../files/sample.ts')).sampleAssessment(),
+  full: async () => (await import('../files/fullSample.ts')).fullSampleAssessment(),
 }
 
 export type Sample = keyof typeof SAMPLES
