@@ -2,6 +2,9 @@ import { test as base, expect } from '@playwright/test'
 import { DIST } from '../../../src/dev/paths.mjs'
 import { findChromium } from '../../../src/dev/provideChromium.mjs'
 import { startServer } from '../../../src/dev/server.mjs'
+import { launchOptionsOf, OF_FIREFOX } from '../../firefox/launch.ts'
+import { EmulatedMedia } from '../../firefox/media.ts'
+import { Relay } from '../../firefox/relay.ts'
 import { QUIET } from './chromiumArgs.ts'
 import { Complaints } from './complaints.ts'
 import { complainAboutOtherWays, whatItCarries } from './otherWays.ts'
@@ -18,6 +21,8 @@ interface PerTest {
 
 interface PerWorker {
   outside: Outside
+  /** what a Firefox emulates in its own way; `null` in Chromium, which needs no help */
+  emulated: { readonly media: EmulatedMedia; readonly port: number } | null
   /** the built app behind the security headers of a deployment */
   site: { readonly origin: string; readonly sent: string[] }
 }
@@ -30,14 +35,27 @@ export const test = base.extend<PerTest, PerWorker>({
   outside: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
-      const outside = await openOutside()
+      const outside = await openOutside(OF_FIREFOX)
       await use(outside)
       await outside.close()
     },
     { scope: 'worker' },
   ],
+  emulated: [
+    async ({ browserName }, use) => {
+      if (browserName !== 'firefox') return use(null)
+      const media = new EmulatedMedia()
+      const relay = await Relay.open({
+        'emulation.setMediaFeaturesOverride': (params, ask) => media.answer(params, ask),
+      })
+      await use({ media, port: relay.port })
+      await relay.close()
+    },
+    { scope: 'worker' },
+  ],
   launchOptions: [
-    async ({ outside }, use) => {
+    async ({ outside, emulated }, use) => {
+      if (emulated) return use(launchOptionsOf(emulated.port, outside.port))
       const executablePath = await findChromium()
       if (executablePath === null) throw new Error('No Chromium here. "npm test" provides one.')
       await use({ executablePath, args: [...QUIET, ...outside.args] })
@@ -55,6 +73,10 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(`${site.origin}/`),
+  context: async ({ context, emulated }, use) => {
+    emulated?.media.carryFor(context)
+    await use(context)
+  },
   complaints: [
     async ({ context }, use) => {
       const complaints = new Complaints()
