@@ -32,6 +32,8 @@ function proxy(port: number) {
 
 /** What holds in every context of `tests/browser` and Playwright cannot tell a Firefox. */
 const AS_IN_THE_TESTS = {
+  // axe reads elements' ariaLabelledByElements and the like, and Firefox 153 dies of that now and then (a null pointer in Element)
+  'accessibility.ARIAElementReflection.enabled': false,
   'intl.accept_languages': 'de-DE',
   // 1: light, as Playwright has it where a test says nothing
   'layout.css.prefers-color-scheme.content-override': 1,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Ask, Params } from './relay.ts'
+import type { Dialect, Params, Wire } from './relay.ts'
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
 
@@ -24,11 +24,15 @@ export class EmulatedMedia {
     })
   }
 
-  /** Instead of `emulation.setMediaFeaturesOverride`. What holds for a whole context is a preference: see `prefs.ts`. */
-  async answer({ contexts }: Params, ask: Ask): Promise<object> {
+  readonly dialect: Dialect = {
+    commands: { 'emulation.setMediaFeaturesOverride': (params, wire) => this.#override(params, wire) },
+  }
+
+  /** What holds for a whole context is a preference: see `launch.ts`. */
+  async #override({ contexts }: Params, wire: Wire): Promise<Params> {
     if (!Array.isArray(contexts)) return {}
     const { media, colorScheme, forcedColors, reducedMotion } = this.#asked
-    await inBrowser(ask, OVERRIDE, [
+    await inBrowser(wire, OVERRIDE, [
       String(contexts[0]),
       media ?? '',
       colorScheme ?? 'none',
@@ -49,7 +53,7 @@ const OVERRIDE = `(id, medium, scheme, forcedColors, motion) => {
   shown.prefersReducedMotionOverride = motion
 }`
 
-async function inBrowser(ask: Ask, functionDeclaration: string, values: readonly string[]): Promise<void> {
+async function inBrowser({ ask }: Wire, functionDeclaration: string, values: readonly string[]): Promise<void> {
   const { contexts } = (await ask('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     contexts: readonly { context: string }[]
   }

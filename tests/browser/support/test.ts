@@ -2,6 +2,9 @@ import { test as base, expect } from '@playwright/test'
 import { DIST } from '../../../src/dev/paths.mjs'
 import { findChromium } from '../../../src/dev/provideChromium.mjs'
 import { startServer } from '../../../src/dev/server.mjs'
+import { downloadsWithId } from '../../firefox/downloads.ts'
+import { focusFollowsInput } from '../../firefox/focus.ts'
+import { historyTold } from '../../firefox/history.ts'
 import { launchOptionsOf, OF_FIREFOX } from '../../firefox/launch.ts'
 import { EmulatedMedia } from '../../firefox/media.ts'
 import { Relay } from '../../firefox/relay.ts'
@@ -45,9 +48,7 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({ browserName }, use) => {
       if (browserName !== 'firefox') return use(null)
       const media = new EmulatedMedia()
-      const relay = await Relay.open({
-        'emulation.setMediaFeaturesOverride': (params, ask) => media.answer(params, ask),
-      })
+      const relay = await Relay.open([media.dialect, downloadsWithId(), focusFollowsInput(), historyTold])
       await use({ media, port: relay.port })
       await relay.close()
     },
