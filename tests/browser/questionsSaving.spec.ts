@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { QuestionsPage } from './pages/questions.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
@@ -25,7 +26,7 @@ test.describe('Saving answers', () => {
     await expect(here.question(LEADERSHIP).comment).toHaveValue('Hier wird getippt')
   })
 
-  test.describe('on a full disk', () => {
+  test.describe('on a full disk', onlyChromium(NEEDS.littleRoom), () => {
     test('a failed save is told, loses nothing, and has two ways out', async ({ page, complaints }) => {
       const questions = new QuestionsPage(page)
       // before the app runs: the browser remembers for a while how much room it had at the first write

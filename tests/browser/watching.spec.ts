@@ -2,6 +2,7 @@ import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { expectAccessible } from './support/axe.ts'
 import { KillableBrowser } from './support/killableBrowser.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 /** The watchers themselves: a watcher that sees nothing would let every other test pass. */
@@ -97,41 +98,42 @@ test('one text too pale among many alike is seen, by its own colour or by what i
   }
 })
 
-test('a killed browser keeps what was written strictly before, and starts again on the same profile', async ({
-  site,
-  outside,
-}) => {
-  const browser = new KillableBrowser(outside.args)
-  try {
-    const page = await browser.start()
-    await page.goto(`${site.origin}/LICENSE.txt`)
-    await page.evaluate(() => {
-      const opening = indexedDB.open('probe')
-      return new Promise((resolve, reject) => {
-        opening.onupgradeneeded = () => opening.result.createObjectStore('rows')
-        opening.onerror = reject
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
-          transaction.objectStore('rows').put('still here', 1)
-          transaction.oncomplete = resolve
-        }
-      })
-    })
-    await browser.kill()
-    const again = await browser.start()
-    await again.goto(`${site.origin}/LICENSE.txt`)
-    const row = await again.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('probe')
+test(
+  'a killed browser keeps what was written strictly before, and starts again on the same profile',
+  onlyChromium(NEEDS.ownBrowser),
+  async ({ site, outside }) => {
+    const browser = new KillableBrowser(outside.args)
+    try {
+      const page = await browser.start()
+      await page.goto(`${site.origin}/LICENSE.txt`)
+      await page.evaluate(() => {
+        const opening = indexedDB.open('probe')
+        return new Promise((resolve, reject) => {
+          opening.onupgradeneeded = () => opening.result.createObjectStore('rows')
+          opening.onerror = reject
           opening.onsuccess = () => {
-            const reading = opening.result.transaction('rows').objectStore('rows').get(1)
-            reading.onsuccess = () => resolve(reading.result)
+            const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
+            transaction.objectStore('rows').put('still here', 1)
+            transaction.oncomplete = resolve
           }
-        }),
-    )
-    expect(row).toBe('still here')
-  } finally {
-    await browser.dispose()
-  }
-})
+        })
+      })
+      await browser.kill()
+      const again = await browser.start()
+      await again.goto(`${site.origin}/LICENSE.txt`)
+      const row = await again.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('probe')
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('rows').objectStore('rows').get(1)
+              reading.onsuccess = () => resolve(reading.result)
+            }
+          }),
+      )
+      expect(row).toBe('still here')
+    } finally {
+      await browser.dispose()
+    }
+  },
+)

@@ -37,6 +37,9 @@ const AS_IN_THE_TESTS = {
   'intl.accept_languages': 'de-DE',
   // 1: light, as Playwright has it where a test says nothing
   'layout.css.prefers-color-scheme.content-override': 1,
+  // nobody is there to answer whether data may be stored persistently; a Chromium under test says no by itself
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': false,
   // a PDF is a file to save here too, not a page to show
   'pdfjs.disabled': true,
   'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { inBrowser } from './inBrowser.ts'
 import type { Dialect, Params, Wire } from './relay.ts'
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
@@ -52,16 +53,3 @@ const OVERRIDE = `(id, medium, scheme, forcedColors, motion) => {
   shown.forcedColorsOverride = forcedColors
   shown.prefersReducedMotionOverride = motion
 }`
-
-async function inBrowser({ ask }: Wire, functionDeclaration: string, values: readonly string[]): Promise<void> {
-  const { contexts } = (await ask('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    contexts: readonly { context: string }[]
-  }
-  const { type, exceptionDetails } = await ask('script.callFunction', {
-    functionDeclaration,
-    arguments: values.map((value) => ({ type: 'string', value })),
-    target: { context: contexts[0]?.context },
-    awaitPromise: false,
-  })
-  if (type === 'exception') throw new Error(JSON.stringify(exceptionDetails))
-}

@@ -7,13 +7,18 @@ import { focusFollowsInput } from '../../firefox/focus.ts'
 import { historyTold } from '../../firefox/history.ts'
 import { launchOptionsOf, OF_FIREFOX } from '../../firefox/launch.ts'
 import { EmulatedMedia } from '../../firefox/media.ts'
+import { paperInCentimetres } from '../../firefox/paper.ts'
 import { Relay } from '../../firefox/relay.ts'
+import { textAsTyped } from '../../firefox/typing.ts'
 import { QUIET } from './chromiumArgs.ts'
 import { Complaints } from './complaints.ts'
+import { skipWhatIsNotFor } from './onlyChromium.ts'
 import { complainAboutOtherWays, whatItCarries } from './otherWays.ts'
 import { type Outside, openOutside } from './outside.ts'
 
 interface PerTest {
+  /** nothing to use: skips the test where it is not for this browser */
+  forThisBrowser: undefined
   /** what the browser complains about during the test; a complaint that the test does not take out fails it */
   complaints: Complaints
   /** requests that left this computer during the test; any one fails it */
@@ -48,7 +53,14 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({ browserName }, use) => {
       if (browserName !== 'firefox') return use(null)
       const media = new EmulatedMedia()
-      const relay = await Relay.open([media.dialect, downloadsWithId(), focusFollowsInput(), historyTold])
+      const relay = await Relay.open([
+        media.dialect,
+        downloadsWithId(),
+        focusFollowsInput(),
+        historyTold,
+        textAsTyped,
+        paperInCentimetres,
+      ])
       await use({ media, port: relay.port })
       await relay.close()
     },
@@ -74,6 +86,13 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(`${site.origin}/`),
+  forThisBrowser: [
+    async ({ browserName }, use, info) => {
+      skipWhatIsNotFor(browserName, info)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   context: async ({ context, emulated }, use) => {
     emulated?.media.carryFor(context)
     await use(context)
