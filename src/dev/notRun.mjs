@@ -5,6 +5,7 @@ import { readResults } from './tally.mjs'
  * @returns {string[]} a line per reason for which tests were left out, with their number
  */
 export function notRun(file) {
+  /** @type {string[]} */
   const reasons = (readResults(file).suites ?? []).flatMap(reasonsIn)
   return [...new Set(reasons)]
     .map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }))

@@ -18,6 +18,7 @@ test.describe('Saving answers', () => {
     await there.question(OFFICER).comment.fill('von dort')
     await expect(here.question(LEADERSHIP).option('teilweise')).toBeChecked()
     await expect(here.question(OFFICER).comment).toHaveValue('von dort')
+    await here.page.bringToFront()
     await expect(here.question(LEADERSHIP).comment).toBeFocused()
     await here.page.keyboard.type(' getippt')
     await expect(there.question(LEADERSHIP).comment).toHaveValue('Hier wird getippt')

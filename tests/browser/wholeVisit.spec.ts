@@ -47,6 +47,7 @@ test.use({ ...TABLET, serviceWorkers: 'allow' })
 test('a whole visit without a network, from the plan of the day to a file that says everything elsewhere', async ({
   page,
   browser,
+  browserName,
   baseURL,
   complaints,
 }) => {
@@ -102,7 +103,7 @@ test('a whole visit without a network, from the plan of the day to a file that s
       serviceWorkers: 'block',
       locale: 'de-DE',
     })
-    const complaintsThere = new Complaints()
+    const complaintsThere = new Complaints(browserName === 'chromium')
     complaintsThere.watch(elsewhere)
     const there = await elsewhere.newPage()
     const overview = new OverviewPage(there)

@@ -37,6 +37,9 @@ const AS_IN_THE_TESTS = {
   'intl.accept_languages': 'de-DE',
   // 1: light, as Playwright has it where a test says nothing
   'layout.css.prefers-color-scheme.content-override': 1,
+  // a mouse that points finely (2) and can stay over something (4), of which a Firefox without a screen knows nothing
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
   // nobody is there to answer whether data may be stored persistently; a Chromium under test says no by itself
   'dom.storageManager.prompt.testing': true,
   'dom.storageManager.prompt.testing.allow': false,

@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { DIST } from '../../../src/dev/paths.mjs'
 import { findChromium } from '../../../src/dev/provideChromium.mjs'
 import { startServer } from '../../../src/dev/server.mjs'
-import { downloadsWithId } from '../../firefox/downloads.ts'
+import { downloadsWithId, keepDownloadsApart } from '../../firefox/downloads.ts'
 import { focusFollowsInput } from '../../firefox/focus.ts'
 import { historyTold } from '../../firefox/history.ts'
 import { launchOptionsOf, OF_FIREFOX } from '../../firefox/launch.ts'
@@ -95,11 +95,12 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   context: async ({ context, emulated }, use) => {
     emulated?.media.carryFor(context)
+    if (emulated) keepDownloadsApart(context)
     await use(context)
   },
   complaints: [
-    async ({ context }, use) => {
-      const complaints = new Complaints()
+    async ({ context, browserName }, use) => {
+      const complaints = new Complaints(browserName === 'chromium')
       complaints.watch(context)
       await context.addInitScript(complainAboutOtherWays)
       await use(complaints)
