@@ -14,15 +14,15 @@ import { freshResultFile, inWords, playwrightTally } from './tally.mjs'
  */
 checkNode()
 const args = process.argv.slice(2)
-const files = args.filter((arg) => arg !== '--all')
-const all = files.length > 0 || args.includes('--all')
+const handedOn = args.filter((arg) => arg !== '--all')
+const all = args.includes('--all') || handedOn.some((arg) => !arg.startsWith('-'))
 await installIfNeeded()
 const firefox = await provideFirefox()
 await build()
 const results = freshResultFile('firefox')
 const code = await runPackage(
   '@playwright/test/cli.js',
-  ['test', '--config', 'tests/firefox/playwright.config.ts', '--reporter=list,json', ...files],
+  ['test', '--config', 'tests/firefox/playwright.config.ts', '--reporter=list,json', ...handedOn],
   { env: { FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: results, ...(all ? { FIREFOX_TESTS: 'all' } : {}) } },
 )
 const tally = playwrightTally(results, code)

@@ -15,7 +15,7 @@ export function launchOptionsOf(relayPort: number, proxyPort: number): LaunchOpt
     executablePath: fileURLToPath(new URL('./start.mjs', import.meta.url)),
     // for what WebDriver BiDi cannot do: see media.ts
     args: ['--remote-allow-system-access'],
-    env: { ...process.env, FIREFOX: firefox, RELAY_PORT: String(relayPort) } as Record<string, string>,
+    env: { ...process.env, FIREFOX: firefox, RELAY_PORT: String(relayPort) },
     firefoxUserPrefs: { ...QUIET, ...proxy(proxyPort), ...AS_IN_THE_TESTS },
   }
 }

@@ -22,5 +22,5 @@ function insertAsTyped(): void {
     document.execCommand('insertText', false, text)
     return undefined
   }
-  Object.defineProperty(globalThis, '__pw_bidiInsertText', { get: () => insert, set: () => undefined })
+  Object.defineProperty(globalThis, '__pw_bidiInsertText', { get: () => insert, set: () => {} })
 }
