@@ -26,7 +26,5 @@ test('after the first visit the app opens without its server, and shows the page
   await preview.show.click()
   await preview.drawn(1)
   // the questionnaires are asked for in vain and come from the database
-  complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
-  // Firefox says of what a page was still loading when it was left that its service worker failed
-  complaints.take(/A ServiceWorker intercepted the request/)
+  complaints.takeLostServer()
 })

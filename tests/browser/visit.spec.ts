@@ -186,7 +186,7 @@ test.describe('Gesprächsmodus without a network', () => {
     await expect(page.getByRole('region', { name: 'Zum Vorlesen' }).getByText('sw')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('region', { name: 'Zum Vorlesen' }).getByText('sw')).toBeVisible()
-    complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+    complaints.takeLostServer()
   })
 })
 

@@ -94,7 +94,7 @@ test('a whole visit without a network, from the plan of the day to a file that s
     expect(Object.keys(assessment.overrides ?? {}).length).toBeGreaterThan(100)
     expect(assessment.log.length).toBeGreaterThan(ANSWERS)
   })
-  complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+  complaints.takeLostServer()
 
   await test.step('a fresh profile', async () => {
     const elsewhere = await browser.newContext({

@@ -30,4 +30,13 @@ export class Complaints {
     if (this.tellsOfRequests) await expect.poll(() => this.take(pattern)).toBeGreaterThan(0)
     else this.take(pattern)
   }
+
+  /**
+   * For a test that goes on without its server: the list of questionnaires is asked for in vain, and of what a page was still loading when
+   * it was left Firefox says that the service worker failed.
+   */
+  takeLostServer(): void {
+    this.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+    this.take(/A ServiceWorker intercepted the request/)
+  }
 }
