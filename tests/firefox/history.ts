@@ -3,6 +3,21 @@ import type { Dialect, Wire } from './relay.ts'
 /** This Firefox does not tell that going back or forward has only changed what stands after the # of the address; Playwright waits for it. */
 export const historyTold: Dialect = {
   commands: {
+    // where only what stands after the # changes, Playwright must hear of it before the answer, and Firefox tells it in either order
+    'browsingContext.navigate': async (params, wire) => {
+      const { context } = params
+      const url = String(params['url'])
+      const before = url.includes('#') ? await addressOf(context, wire) : ''
+      const done = await wire.ask('browsingContext.navigate', params)
+      if (before !== '' && withoutHash(before) === withoutHash(url))
+        wire.tell('browsingContext.fragmentNavigated', {
+          context,
+          navigation: done['navigation'],
+          url,
+          timestamp: Date.now(),
+        })
+      return done
+    },
     'browsingContext.traverseHistory': async (params, wire) => {
       const { context } = params
       const before = await addressOf(context, wire)
