@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'together',
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/firefox/**', ...ALONE],
+          exclude: ['**/node_modules/**', 'tests/browser/**', ...ALONE],
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },

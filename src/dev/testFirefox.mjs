@@ -1,29 +1,31 @@
 import { build } from './build.mjs'
 import { checkNode } from './checkNode.mjs'
 import { runPackage } from './command.mjs'
-import { failuresInVitest } from './failures.mjs'
+import { failuresInPlaywright } from './failures.mjs'
 import { installIfNeeded } from './install.mjs'
+import { notRun } from './notRun.mjs'
 import { provideFirefox } from './provideFirefox.mjs'
-import { freshResultFile, inWords, vitestTally } from './tally.mjs'
+import { inSeconds, slowestTests } from './slowest.mjs'
+import { freshResultFile, inWords, playwrightTally } from './tally.mjs'
 
-/** npm run test:firefox: the main ways through the app in Firefox ESR, which Playwright cannot drive as it is installed by an administration. */
+/**
+ * npm run test:firefox: the browser tests in Firefox ESR, those in which browsers differ most; with `-- --all` all of them, with
+ * `-- report.spec.ts` those of one file.
+ */
 checkNode()
+const args = process.argv.slice(2)
+const handedOn = args.filter((arg) => arg !== '--all')
+const all = args.includes('--all') || handedOn.some((arg) => !arg.startsWith('-'))
 await installIfNeeded()
 const firefox = await provideFirefox()
 await build()
 const results = freshResultFile('firefox')
 const code = await runPackage(
-  'vitest/vitest.mjs',
-  [
-    'run',
-    '--config',
-    'tests/firefox/vitest.config.ts',
-    '--reporter=verbose',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-  ],
-  { env: { FIREFOX: firefox } },
+  '@playwright/test/cli.js',
+  ['test', '--config', 'tests/firefox/playwright.config.ts', '--reporter=list,json', ...handedOn],
+  { env: { FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: results, ...(all ? { FIREFOX_TESTS: 'all' } : {}) } },
 )
-const tally = vitestTally(results, code)
-console.log(`\n${[...failuresInVitest(results), inWords(tally)].join('\n')}`)
+const tally = playwrightTally(results, code)
+console.log(`\nThe slowest tests in Firefox:\n${inSeconds(slowestTests(results))}`)
+console.log(`\n${[...notRun(results), ...failuresInPlaywright(results), inWords(tally)].join('\n')}`)
 process.exit(tally.failed === 0 ? 0 : 1)

@@ -66,6 +66,8 @@ export const safetyTexts = catalogue(
     tabsUnknown: 'nicht bekannt',
     askRefused:
       'Der Browser hat das nicht zugesagt. Installieren Sie IT-Check als App und versuchen Sie es noch einmal; sichern Sie bis dahin regelmäßig als Datei.',
+    askRefusedFirefox:
+      'Der Browser hat das nicht zugesagt. Wenn Firefox noch einmal fragt, antworten Sie mit „Erlauben“; sichern Sie bis dahin regelmäßig als Datei.',
     askUnknown: 'Dieser Browser lässt sich nicht danach fragen. Sichern Sie regelmäßig als Datei.',
     installTitle: 'IT-Check als App installieren',
     installText:
@@ -224,6 +226,8 @@ export const safetyTexts = catalogue(
     tabsUnknown: 'not known',
     askRefused:
       'The browser did not agree. Install IT-Check as an app and try again; until then, save as files regularly.',
+    askRefusedFirefox:
+      'The browser did not agree. If Firefox asks again, answer “Allow”; until then, save as files regularly.',
     askUnknown: 'This browser cannot be asked. Save as files regularly.',
     installTitle: 'Installing IT-Check as an app',
     installText:

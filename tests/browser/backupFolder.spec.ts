@@ -1,13 +1,14 @@
 import { WorkFilePage } from './pages/workFile.ts'
 import { failWrites, filesIn, forgetPermission, givePickers } from './support/disk.ts'
 import { expectGood } from './support/good.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 const NAME = /^Musterdorf \d{4}-\d\d-\d\d \d\d-\d\d-\d\d( \(\d+\))?\.itcheck$/
 
 test.beforeEach(({ context }) => givePickers(context))
 
-test.describe('The folder for backups', () => {
+test.describe('The folder for backups', onlyChromium(NEEDS.fileSystemAccess), () => {
   test('gets a backup when an assessment is left, on demand and once the browser was asked again', async ({ page }) => {
     const file = new WorkFilePage(page)
     await file.begin()

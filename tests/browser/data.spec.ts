@@ -84,7 +84,11 @@ test.describe('Daten & Sicherheit', () => {
     await expect(data.status).toContainText('Nein.')
   })
 
-  test('asks for persistent storage, offers the installation and counts other tabs', async ({ page, context }) => {
+  test('asks for persistent storage, offers the installation and counts other tabs', async ({
+    page,
+    context,
+    browserName,
+  }) => {
     const data = new DataPage(page)
     await data.open()
     const prompt = page.evaluate(() => {
@@ -99,7 +103,8 @@ test.describe('Daten & Sicherheit', () => {
     await prompt
     await expect(page.getByText('IT-Check wird installiert.')).toBeVisible()
     await page.getByRole('button', { name: 'Dauerhaft speichern lassen' }).click()
-    await expect(page.getByText('Der Browser hat das nicht zugesagt.')).toBeVisible()
+    const advice = browserName === 'firefox' ? 'Wenn Firefox noch einmal fragt' : 'Installieren Sie IT-Check als App'
+    await expect(page.getByText(`Der Browser hat das nicht zugesagt. ${advice}`)).toBeVisible()
     // Chromium grants it without a question, by rules that no test can bring about
     await page.evaluate(() => {
       const granted = () => Promise.resolve(true)

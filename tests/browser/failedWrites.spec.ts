@@ -5,6 +5,7 @@ import { QUESTIONS } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { PlanPage } from './pages/plan.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
@@ -13,7 +14,7 @@ const [QUESTION, NEXT] = QUESTIONS
 const TOO_LONG = 'Das darf nicht verloren gehen. '.repeat(40_000).trim()
 
 test.describe('When the browser cannot write', () => {
-  test.describe('because the disk is full', () => {
+  test.describe('because the disk is full', onlyChromium(NEEDS.littleRoom), () => {
     test.beforeEach(async ({ page }) => {
       // before the app runs: the browser remembers for a while how much room it had at the first write
       await offerShortCheckOnly(page)

@@ -65,7 +65,7 @@ test('a part that is gone after an update asks for a reload, once, and the rest 
   await expect(page.getByRole('button', { name: 'Neu laden' })).toBeVisible()
   await page.getByRole('link', { name: 'Übersicht' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeFocused()
-  complaints.take(/404|dynamically imported/)
+  complaints.take(/404|dynamically imported|Loading module .* was blocked/)
 })
 
 test('on a phone of 320 px nothing lies outside of the page', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { isApplicable } from '../../src/core/scoring/score.types.ts'
 import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
@@ -76,7 +76,7 @@ test.describe('The whole check', () => {
     await context.setOffline(true)
     await page.reload()
     // the questionnaires are in the database; the list of new ones beside the app is asked for in vain
-    await expect.poll(() => complaints.take(/questionnaires\/index\.json/)).toBe(1)
+    await complaints.takeFailedRequest(/questionnaires\/index\.json/)
 
     const walk = new Walk(page)
     const score = told(ALL_YES).score()
@@ -133,10 +133,18 @@ test.describe('The whole check', () => {
     }
   })
 
-  test('goes on where it stopped after the browser was closed', async ({ site, launchOptions }) => {
+  test('goes on where it stopped after the browser was closed', async ({
+    site,
+    launchOptions,
+    playwright,
+    browserName,
+  }) => {
     const profile = mkdtempSync(join(tmpdir(), 'it-check-journey-'))
     const open = async () => {
-      const context = await chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'de-DE' })
+      const context = await playwright[browserName].launchPersistentContext(profile, {
+        ...launchOptions,
+        locale: 'de-DE',
+      })
       const page = await context.newPage()
       await page.goto(`${site.origin}/`)
       return new Walk(page)

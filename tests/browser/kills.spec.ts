@@ -5,25 +5,31 @@ import { Walk } from './journey/walk.ts'
 import { ACTIVITIES } from './support/activities.ts'
 import { chainedKills } from './support/chainedKills.ts'
 import { killedActivities } from './support/killedActivities.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
-test('20 times: what the screen calls saved is there after the browser was killed', async ({ site, outside }) => {
-  // twenty browsers are started one after the other, which takes minutes on a busy computer
-  test.setTimeout(600_000)
-  const { passed, lost } = await chainedKills(site.origin, (links) => links < 20, outside.args)
-  expect(lost).toEqual([])
-  expect(passed).toBe(20)
-})
+test(
+  '20 times: what the screen calls saved is there after the browser was killed',
+  onlyChromium(NEEDS.ownBrowser),
+  async ({ site, outside }) => {
+    // twenty browsers are started one after the other, which takes minutes on a busy computer
+    test.setTimeout(600_000)
+    const { passed, lost } = await chainedKills(site.origin, (links) => links < 20, outside.args)
+    expect(lost).toEqual([])
+    expect(passed).toBe(20)
+  },
+)
 
-test('4 times: cut off at a moment of chance while something else goes on, nothing saved is lost', async ({
-  site,
-  outside,
-}) => {
-  test.setTimeout(300_000)
-  const { passed, lost } = await killedActivities(site.origin, (kills) => kills < 4, outside.args, 7)
-  expect(lost).toEqual([])
-  expect(passed).toBe(4)
-})
+test(
+  '4 times: cut off at a moment of chance while something else goes on, nothing saved is lost',
+  onlyChromium(NEEDS.ownBrowser),
+  async ({ site, outside }) => {
+    test.setTimeout(300_000)
+    const { passed, lost } = await killedActivities(site.origin, (kills) => kills < 4, outside.args, 7)
+    expect(lost).toEqual([])
+    expect(passed).toBe(4)
+  },
+)
 
 for (const { name, go } of ACTIVITIES) {
   test(`what a kill cuts off comes to its end without one: ${name}`, async ({ page }) => {

@@ -34,5 +34,5 @@ test('after the first visit the app opens without its server, shows the pages of
   await tour.isAt(1)
   await tour.goOnTo(STEPS.length)
   // the questionnaires are asked for in vain and come from the database
-  complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+  complaints.takeLostServer()
 })

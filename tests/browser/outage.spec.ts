@@ -6,6 +6,7 @@ import { QUESTIONS } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { expectAccessible } from './support/axe.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 const [FIRST, SECOND] = [questionAt(0), questionAt(1)]
@@ -59,25 +60,26 @@ test.describe('When the database cannot be reached', () => {
     complaints.take(/favicon/i)
   })
 
-  test('because site data were cleared: what is on the screen leaves as a file, and nothing is called saved', async ({
-    page,
-    site,
-  }) => {
-    const walk = await begun(page)
-    const session = await page.context().newCDPSession(page)
-    await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' })
-    const alert = page.getByRole('alert').filter({ hasText: 'Der Browser hat die Daten von IT-Check entfernt' })
-    await expect(alert).toBeVisible()
-    await walk.radio(SECOND, 'no').check()
-    await expect(page.getByText('Eine Antwort ist noch nicht gespeichert')).toBeVisible()
-    await expectAccessible(page)
-    const download = page.waitForEvent('download')
-    await alert.getByRole('button', { name: 'Als Datei sichern' }).click()
-    const { answers } = await fileOf(download)
-    expect([answers[FIRST.id]?.value, answers[SECOND.id]?.value]).toEqual(['yes', 'no'])
-    await expect(alert.getByText(/Gesichert als „IT-Check_Musterdorf/)).toBeVisible()
-    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
-  })
+  test(
+    'because site data were cleared: what is on the screen leaves as a file, and nothing is called saved',
+    onlyChromium(NEEDS.clearedData),
+    async ({ page, site }) => {
+      const walk = await begun(page)
+      const session = await page.context().newCDPSession(page)
+      await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' })
+      const alert = page.getByRole('alert').filter({ hasText: 'Der Browser hat die Daten von IT-Check entfernt' })
+      await expect(alert).toBeVisible()
+      await walk.radio(SECOND, 'no').check()
+      await expect(page.getByText('Eine Antwort ist noch nicht gespeichert')).toBeVisible()
+      await expectAccessible(page)
+      const download = page.waitForEvent('download')
+      await alert.getByRole('button', { name: 'Als Datei sichern' }).click()
+      const { answers } = await fileOf(download)
+      expect([answers[FIRST.id]?.value, answers[SECOND.id]?.value]).toEqual(['yes', 'no'])
+      await expect(alert.getByText(/Gesichert als „IT-Check_Musterdorf/)).toBeVisible()
+      expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
+    },
+  )
 
   test('because another tab deleted it: says so and makes no empty one', async ({ page, context }) => {
     await begun(page)

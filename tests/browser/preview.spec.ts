@@ -151,6 +151,6 @@ test.describe('Vorschau des Berichts', () => {
     await preview.drawn(1)
     expect(await preview.ink()).toBeGreaterThan(0.005)
     expect(page.workers()).toEqual([])
-    expect(complaints.take(/ERR_FAILED/)).toBeGreaterThan(0)
+    await complaints.takeFailedRequest(/ERR_FAILED/)
   })
 })

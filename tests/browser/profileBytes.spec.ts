@@ -9,6 +9,7 @@ import { KURZ_CHECK } from './journey/answers.ts'
 import { Walk } from './journey/walk.ts'
 import { DeviceLockPage } from './pages/deviceLock.ts'
 import { OverviewPage } from './pages/overview.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { findInFiles, pieces, textBytes } from './support/profileBytes.ts'
 import { expect, test } from './support/test.ts'
 
@@ -30,33 +31,34 @@ const WANTED = {
 }
 
 for (const locked of [false, true]) {
-  test(`in the profile of the browser ${locked ? 'with a lock no word and no photo' : 'every word and the photo'} can be found`, async ({
-    site,
-    launchOptions,
-  }) => {
-    test.setTimeout(240_000)
-    const directory = mkdtempSync(join(tmpdir(), 'it-check-profile-'))
-    try {
-      const context = await chromium.launchPersistentContext(directory, { ...launchOptions, locale: 'de-DE' })
-      const page = await context.newPage()
-      await page.goto(`${site.origin}/`)
-      // with an empty database: what is encrypted later may leave remains of what was there before
-      if (locked) {
-        const lock = new DeviceLockPage(page)
-        await lock.switchOn(PASSWORD)
-        await lock.unlock(PASSWORD)
+  test(
+    `in the profile of the browser ${locked ? 'with a lock no word and no photo' : 'every word and the photo'} can be found`,
+    onlyChromium(NEEDS.profileFiles),
+    async ({ site, launchOptions }) => {
+      test.setTimeout(240_000)
+      const directory = mkdtempSync(join(tmpdir(), 'it-check-profile-'))
+      try {
+        const context = await chromium.launchPersistentContext(directory, { ...launchOptions, locale: 'de-DE' })
+        const page = await context.newPage()
+        await page.goto(`${site.origin}/`)
+        // with an empty database: what is encrypted later may leave remains of what was there before
+        if (locked) {
+          const lock = new DeviceLockPage(page)
+          await lock.switchOn(PASSWORD)
+          await lock.unlock(PASSWORD)
+        }
+        await enterEverything(page, site.origin)
+        // the way of a person who closes the window: a restored session, too, must not know a word
+        await page.close()
+        await context.close()
+        const found = findInFiles(directory, WANTED)
+        if (locked) expect(found).toEqual({})
+        else expect(Object.keys(found).sort()).toEqual(Object.keys(WANTED).sort())
+      } finally {
+        rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
       }
-      await enterEverything(page, site.origin)
-      // the way of a person who closes the window: a restored session, too, must not know a word
-      await page.close()
-      await context.close()
-      const found = findInFiles(directory, WANTED)
-      if (locked) expect(found).toEqual({})
-      else expect(Object.keys(found).sort()).toEqual(Object.keys(WANTED).sort())
-    } finally {
-      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-    }
-  })
+    },
+  )
 }
 
 async function enterEverything(page: Page, origin: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { QuestionsPage } from './pages/questions.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { limitStorage, offerShortCheckOnly } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
 
@@ -17,6 +18,7 @@ test.describe('Saving answers', () => {
     await there.question(OFFICER).comment.fill('von dort')
     await expect(here.question(LEADERSHIP).option('teilweise')).toBeChecked()
     await expect(here.question(OFFICER).comment).toHaveValue('von dort')
+    await here.page.bringToFront()
     await expect(here.question(LEADERSHIP).comment).toBeFocused()
     await here.page.keyboard.type(' getippt')
     await expect(there.question(LEADERSHIP).comment).toHaveValue('Hier wird getippt')
@@ -25,7 +27,7 @@ test.describe('Saving answers', () => {
     await expect(here.question(LEADERSHIP).comment).toHaveValue('Hier wird getippt')
   })
 
-  test.describe('on a full disk', () => {
+  test.describe('on a full disk', onlyChromium(NEEDS.littleRoom), () => {
     test('a failed save is told, loses nothing, and has two ways out', async ({ page, complaints }) => {
       const questions = new QuestionsPage(page)
       // before the app runs: the browser remembers for a while how much room it had at the first write

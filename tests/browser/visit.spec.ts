@@ -3,6 +3,7 @@ import { DIST } from '../../src/dev/paths.mjs'
 import { startServer } from '../../src/dev/server.mjs'
 import { Walk } from './journey/walk.ts'
 import { expectAccessible } from './support/axe.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
@@ -79,70 +80,72 @@ test.describe('Gesprächsmodus', () => {
     await expect(heading(page)).toHaveText('Dieses Gespräch gibt es nicht mehr')
   })
 
-  test('asks one question at a time: by finger, with marks, a timer, and a list to read out', async ({ page }) => {
-    await page.goto('./')
-    const id = await new Walk(page).begin('Musterdorf')
-    await page.goto(`./#/p/${id}/besuch/office.leitung`)
-    await page.getByRole('button', { name: 'Gespräch beginnen' }).click()
-    const first = await question(page).textContent()
-    await expect(page.getByRole('region', { name: 'Dauer des Gesprächs' })).toContainText('Musterdorf')
-    await page.getByRole('radio', { name: 'ja' }).check()
-    await page.getByRole('button', { name: 'Widerspruch' }).click()
-    await page.getByRole('textbox', { name: 'Kommentar' }).fill('Gilt seit Mai.\nNicht allen bekannt.')
-    await expect(saved(page)).toBeVisible()
-    expect(await smallTargets(page)).toEqual([])
-    await expectAccessible(page)
+  test(
+    'asks one question at a time: by finger, with marks, a timer, and a list to read out',
+    onlyChromium(NEEDS.fingers),
+    async ({ page }) => {
+      await page.goto('./')
+      const id = await new Walk(page).begin('Musterdorf')
+      await page.goto(`./#/p/${id}/besuch/office.leitung`)
+      await page.getByRole('button', { name: 'Gespräch beginnen' }).click()
+      const first = await question(page).textContent()
+      await expect(page.getByRole('region', { name: 'Dauer des Gesprächs' })).toContainText('Musterdorf')
+      await page.getByRole('radio', { name: 'ja' }).check()
+      await page.getByRole('button', { name: 'Widerspruch' }).click()
+      await page.getByRole('textbox', { name: 'Kommentar' }).fill('Gilt seit Mai.\nNicht allen bekannt.')
+      await expect(saved(page)).toBeVisible()
+      expect(await smallTargets(page)).toEqual([])
+      await expectAccessible(page)
 
-    await swipe(page, -200)
-    await expect(question(page)).not.toHaveText(first ?? '')
-    await expect(question(page)).toBeFocused()
-    await swipe(page, 200)
-    await expect(question(page)).toHaveText(first ?? '')
-    await page.getByRole('button', { name: 'Weiter' }).click()
-    await page.getByRole('radio', { name: 'weiß nicht' }).check()
-    await page.getByRole('button', { name: 'später' }).click()
-    await expect(saved(page)).toBeVisible()
+      await swipe(page, -200)
+      await expect(question(page)).not.toHaveText(first ?? '')
+      await expect(question(page)).toBeFocused()
+      await swipe(page, 200)
+      await expect(question(page)).toHaveText(first ?? '')
+      await page.getByRole('button', { name: 'Weiter' }).click()
+      await page.getByRole('radio', { name: 'weiß nicht' }).check()
+      await page.getByRole('button', { name: 'später' }).click()
+      await expect(saved(page)).toBeVisible()
 
-    await page.getByRole('button', { name: 'Suchen' }).click()
-    await page.getByRole('searchbox', { name: 'Frage suchen' }).fill('netzplan firewall')
-    await page.getByRole('searchbox', { name: 'Frage suchen' }).fill('Firewall')
-    await expectAccessible(page)
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^NET-01/ })
-      .click()
-    await expect(heading(page)).toHaveText('IT, Büro')
-    await page.goBack()
+      await page.getByRole('button', { name: 'Suchen' }).click()
+      await page.getByRole('searchbox', { name: 'Frage suchen' }).fill('netzplan firewall')
+      await page.getByRole('searchbox', { name: 'Frage suchen' }).fill('Firewall')
+      await expectAccessible(page)
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^NET-01/ })
+        .click()
+      await expect(heading(page)).toHaveText('IT, Büro')
+      await page.goBack()
 
-    // the timer runs on while the page is loaded anew, and can be stopped
-    await page.reload()
-    await expect(page.getByRole('button', { name: 'Uhr anhalten' })).toBeVisible()
-    await page.getByRole('button', { name: 'Uhr anhalten' }).click()
-    await expect(page.getByRole('button', { name: 'Uhr starten' })).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Was vermerkt ist' }).getByRole('heading', { level: 3 })).toHaveText([
-      'Widerspruch (1)',
-      'Später klären (1)',
-      /^Noch nicht beantwortet/,
-    ])
-    const readOut = page.getByRole('region', { name: 'Zum Vorlesen' })
-    await expect(readOut.getByText('Gilt seit Mai. Nicht allen bekannt.')).toBeVisible()
-    await readOut.getByRole('button', { name: 'gemeinsam bestätigt' }).first().click()
-    await expect(page.getByRole('heading', { level: 3, name: /^Widerspruch/ })).toHaveCount(0)
-    await expectAccessible(page)
-    for (const viewport of [PHONE, { width: 320, height: 640 }]) {
-      await page.setViewportSize(viewport)
+      // the timer runs on while the page is loaded anew, and can be stopped
+      await page.reload()
+      await expect(page.getByRole('button', { name: 'Uhr anhalten' })).toBeVisible()
+      await page.getByRole('button', { name: 'Uhr anhalten' }).click()
+      await expect(page.getByRole('button', { name: 'Uhr starten' })).toBeVisible()
+      await expect(
+        page.getByRole('region', { name: 'Was vermerkt ist' }).getByRole('heading', { level: 3 }),
+      ).toHaveText(['Widerspruch (1)', 'Später klären (1)', /^Noch nicht beantwortet/])
+      const readOut = page.getByRole('region', { name: 'Zum Vorlesen' })
+      await expect(readOut.getByText('Gilt seit Mai. Nicht allen bekannt.')).toBeVisible()
+      await readOut.getByRole('button', { name: 'gemeinsam bestätigt' }).first().click()
+      await expect(page.getByRole('heading', { level: 3, name: /^Widerspruch/ })).toHaveCount(0)
+      await expectAccessible(page)
+      for (const viewport of [PHONE, { width: 320, height: 640 }]) {
+        await page.setViewportSize(viewport)
+        expect(await whatDoesNotFit(page)).toEqual([])
+      }
+      await page
+        .getByRole('link', { name: /^Zur Frage/ })
+        .first()
+        .click()
+      await expect(page.getByRole('button', { name: 'gemeinsam bestätigt' })).toHaveAttribute('aria-pressed', 'true')
       expect(await whatDoesNotFit(page)).toEqual([])
-    }
-    await page
-      .getByRole('link', { name: /^Zur Frage/ })
-      .first()
-      .click()
-    await expect(page.getByRole('button', { name: 'gemeinsam bestätigt' })).toHaveAttribute('aria-pressed', 'true')
-    expect(await whatDoesNotFit(page)).toEqual([])
-    // another level is not what both agreed on
-    await page.getByRole('radio', { name: 'nein' }).check()
-    await expect(page.getByRole('button', { name: 'gemeinsam bestätigt' })).toHaveAttribute('aria-pressed', 'false')
-  })
+      // another level is not what both agreed on
+      await page.getByRole('radio', { name: 'nein' }).check()
+      await expect(page.getByRole('button', { name: 'gemeinsam bestätigt' })).toHaveAttribute('aria-pressed', 'false')
+    },
+  )
 })
 
 test.describe('Gesprächsmodus without a network', () => {
@@ -184,7 +187,7 @@ test.describe('Gesprächsmodus without a network', () => {
     await expect(page.getByRole('region', { name: 'Zum Vorlesen' }).getByText('sw')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('region', { name: 'Zum Vorlesen' }).getByText('sw')).toBeVisible()
-    complaints.take(/ERR_CONNECTION_REFUSED .*\/questionnaires\/index\.json/)
+    complaints.takeLostServer()
   })
 })
 

@@ -4,6 +4,7 @@ import { DeviceLockPage } from './pages/deviceLock.ts'
 import { WORK_FILE, WorkFilePage } from './pages/workFile.ts'
 import { failWrites, filesIn, forgetPermission, givePickers, putFile } from './support/disk.ts'
 import { expectGood } from './support/good.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 const LOCK = `${WORK_FILE}.lock`
@@ -12,7 +13,7 @@ const LATER = '2099-01-01T10:00:00.000Z'
 
 test.beforeEach(({ context }) => givePickers(context))
 
-test.describe('A working file', () => {
+test.describe('A working file', onlyChromium(NEEDS.fileSystemAccess), () => {
   test('is written after every change, locked while the assessment is open, and asked for once after a reload', async ({
     page,
   }) => {
@@ -214,14 +215,16 @@ test.describe('A working file', () => {
     const [question] = file.questions
     if (question) await expect(file.walk.radio(question, 'partly')).toBeChecked()
   })
+})
 
-  test('is not offered where no browser page may keep one', async ({ page, context }) => {
-    await context.addInitScript(() => {
-      Object.assign(globalThis, { showDirectoryPicker: undefined, showSaveFilePicker: undefined })
-    })
-    await page.goto('./#/daten')
-    await expect(page.getByText('Dieser Browser kann keine Arbeitsdatei führen')).toBeVisible()
-    await expect(page.getByText('Dieser Browser kann nicht von selbst in einen Ordner sichern.')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Arbeitsdatei öffnen' })).toBeHidden()
+test('A working file is not offered where no browser page may keep one', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    // Firefox has none of them to begin with
+    if (!('showDirectoryPicker' in globalThis)) return
+    Object.assign(globalThis, { showDirectoryPicker: undefined, showSaveFilePicker: undefined })
   })
+  await page.goto('./#/daten')
+  await expect(page.getByText('Dieser Browser kann keine Arbeitsdatei führen')).toBeVisible()
+  await expect(page.getByText('Dieser Browser kann nicht von selbst in einen Ordner sichern.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Arbeitsdatei öffnen' })).toBeHidden()
 })

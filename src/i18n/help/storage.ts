@@ -36,8 +36,8 @@ export const storageHelp: Prose = [
   picture('daten'),
   heading('Arbeitsdatei und automatische Sicherung', 'Working file and automatic backup'),
   paragraph(
-    'In Chrome, Edge und verwandten Browsern kann eine Prüfung zusätzlich in einer Arbeitsdatei auf einem Laufwerk liegen. Sie richten sie unter „Daten & Sicherheit“ ein. IT-Check schreibt sie nach jeder Änderung; ob sie auf dem neuesten Stand ist, steht über der Prüfung. Nach dem Neuladen fragt der Browser noch einmal um Erlaubnis, ein Klick genügt.',
-    'In Chrome, Edge and related browsers an assessment can also be kept in a working file on a drive. You set it up under “Data & security”. IT-Check writes it after every change; whether it is up to date is said above the assessment. After reloading, the browser asks for permission again; one click is enough.',
+    'In Chrome, Edge und verwandten Browsern kann eine Prüfung zusätzlich in einer Arbeitsdatei auf einem Laufwerk liegen. Sie richten sie unter „Daten & Sicherheit“ ein. IT-Check schreibt sie nach jeder Änderung; ob sie auf dem neuesten Stand ist, steht über der Prüfung. Nach dem Neuladen fragt der Browser noch einmal um Erlaubnis, ein Klick genügt. Firefox lässt keine Webseite in Dateien schreiben: Dort sichern Sie die Prüfung am Ende jedes Arbeitstags selbst als Datei.',
+    'In Chrome, Edge and related browsers an assessment can also be kept in a working file on a drive. You set it up under “Data & security”. IT-Check writes it after every change; whether it is up to date is said above the assessment. After reloading, the browser asks for permission again; one click is enough. Firefox lets no website write to files: there, save the assessment as a file yourself at the end of each working day.',
   ),
   list(
     [
@@ -55,8 +55,8 @@ export const storageHelp: Prose = [
   ),
   heading('Als App installieren und ohne Netz arbeiten', 'Installing as an app and working offline'),
   paragraph(
-    'Nach dem ersten Aufruf über https läuft IT-Check auch ohne Netz, im Besprechungsraum wie im Serverraum. In Edge und Chrome können Sie es über das Symbol in der Adresszeile als App installieren; dann hat es ein eigenes Fenster und ein Symbol im Startmenü. Nötig ist das nicht.',
-    'After it has been opened once via https, IT-Check also runs offline, in the meeting room as well as in the server room. In Edge and Chrome you can install it as an app with the icon in the address bar; it then has a window of its own and an icon in the start menu. This is not required.',
+    'Nach dem ersten Aufruf über https läuft IT-Check auch ohne Netz, im Besprechungsraum wie im Serverraum. In Edge und Chrome können Sie es über das Symbol in der Adresszeile als App installieren; dann hat es ein eigenes Fenster und ein Symbol im Startmenü. Nötig ist das nicht: In Firefox läuft IT-Check ebenso ohne Netz; dort fragt der Browser stattdessen, ob er die Daten dauerhaft speichern darf.',
+    'After it has been opened once via https, IT-Check also runs offline, in the meeting room as well as in the server room. In Edge and Chrome you can install it as an app with the icon in the address bar; it then has a window of its own and an icon in the start menu. This is not required: in Firefox, IT-Check runs offline just as well; there the browser asks instead whether it may store the data persistently.',
   ),
   paragraph(
     'Gibt es eine neue Version, fragt IT-Check, bevor es sie übernimmt. Ihre Antworten bleiben dabei erhalten.',

@@ -3,6 +3,7 @@ import { dataTexts } from '../../i18n/data.ts'
 import { formatBytes } from '../../i18n/format.ts'
 import { safetyTexts } from '../../i18n/safety.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { browserOf } from '../../parts/safety/browser.ts'
 import { askAgainForPersistence, type StorageReport } from '../../storage/persistence.ts'
 import { type PhotosOnDevice, usePhotosOnDevice } from '../../storage/photosOnDevice.ts'
 import { useWorkspace } from '../../storage/workspace.ts'
@@ -40,6 +41,9 @@ export function StorageFacts({ storage: { persistent, used, quota }, tabs, onAsk
     setAnswer(await askAgainForPersistence())
     await onAsked()
   }
+  // Firefox cannot install the app, which elsewhere may change the answer
+  const inFirefox = browserOf(navigator.userAgent, navigator.maxTouchPoints) === 'firefox'
+  const refused = inFirefox ? 'askRefusedFirefox' : 'askRefused'
   const persistence = persistent === null ? 'persistentUnknown' : persistent ? 'persistentYes' : 'persistentNo'
   return (
     <Stack as="section">
@@ -71,7 +75,7 @@ export function StorageFacts({ storage: { persistent, used, quota }, tabs, onAsk
         <Alert
           kind={answer ? 'success' : 'warning'}
           live="status"
-          title={answer ? ofData('persistentGranted') : t(answer === null ? 'askUnknown' : 'askRefused')}
+          title={answer ? ofData('persistentGranted') : t(answer === null ? 'askUnknown' : refused)}
         />
       )}
       <InstallSteps />

@@ -35,7 +35,8 @@ export class EvidencePart {
         const event =
           how === 'drop'
             ? new DragEvent('drop', { ...options, dataTransfer: data })
-            : new ClipboardEvent('paste', { ...options, clipboardData: data })
+            : // Firefox leaves the files out where the event gets them when it is made
+              Object.defineProperty(new ClipboardEvent('paste', options), 'clipboardData', { value: data })
         field.dispatchEvent(event)
       },
       { how, name, type, base64: Buffer.from(bytes).toString('base64') },

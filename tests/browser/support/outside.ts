@@ -11,9 +11,13 @@ export interface Outside {
   readonly close: () => Promise<void>
 }
 
-export async function openOutside(): Promise<Outside> {
+/** @param ofTheBrowser requests that the browser makes for itself, which are no leak of the app */
+export async function openOutside(ofTheBrowser?: RegExp): Promise<Outside> {
   const requests: string[] = []
-  const note = ({ method, url }: IncomingMessage) => requests.push(`${method} ${url}`)
+  const note = ({ method, url }: IncomingMessage) => {
+    const request = `${method} ${url}`
+    if (!ofTheBrowser?.test(request)) requests.push(request)
+  }
   const server = createServer((request, response) => {
     note(request)
     response.writeHead(502).end()
