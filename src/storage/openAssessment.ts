@@ -117,7 +117,7 @@ export class AssessmentFeed {
       readBack()
       this.#take(read)
     })
-    this.#stopHearing ??= this.#said.subscribe((happened) => happened === 'taken back' && this.#tell())
+    this.#stopHearing ??= this.#said.subscribeTakenBack(() => this.#tell())
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size > 0) return

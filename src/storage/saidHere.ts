@@ -6,8 +6,6 @@ interface Said {
   readonly onDisk: boolean
 }
 
-export type Happened = 'said' | 'taken back'
-
 /** What a score is made of; the rest of an answer can wait until it comes back from the database. */
 const MOVES_A_SCORE: ReadonlySet<string> = new Set(['value', 'reason', 'confirmedBy'])
 
@@ -17,7 +15,8 @@ const MOVES_A_SCORE: ReadonlySet<string> = new Set(['value', 'reason', 'confirme
  */
 export class SaidHere {
   readonly #said: Record<View, Map<string, Said>> = { answers: new Map(), assessor: new Map() }
-  readonly #listeners = new Set<(happened: Happened) => void>()
+  readonly #listeners = new Set<() => void>()
+  readonly #onTakenBack = new Set<() => void>()
   #version = 0
   #isAnnounced = false
 
@@ -43,7 +42,7 @@ export class SaidHere {
   takeBack(view: View): void {
     for (const [question, { onDisk }] of this.#said[view]) if (!onDisk) this.#said[view].delete(question)
     this.#version++
-    this.#tell('taken back')
+    for (const listener of [...this.#listeners, ...this.#onTakenBack]) listener()
   }
 
   /** To be called before the rows are read; what it returns, when they are here. */
@@ -71,10 +70,16 @@ export class SaidHere {
     }
   }
 
-  /** Calls back before the frame in which the answer shows, when it moves a score; and when answers were taken back. */
-  subscribe(listener: (happened: Happened) => void): () => void {
+  /** Calls back before the frame in which an answer shows, when it moves a score, and when answers were taken back. */
+  subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls back only when answers were taken back. */
+  subscribeTakenBack(listener: () => void): () => void {
+    this.#onTakenBack.add(listener)
+    return () => this.#onTakenBack.delete(listener)
   }
 
   #announce(): void {
@@ -82,12 +87,8 @@ export class SaidHere {
     this.#isAnnounced = true
     requestAnimationFrame(() => {
       this.#isAnnounced = false
-      this.#tell('said')
+      for (const listener of this.#listeners) listener()
     })
-  }
-
-  #tell(happened: Happened): void {
-    for (const listener of this.#listeners) listener(happened)
   }
 }
 

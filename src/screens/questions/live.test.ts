@@ -9,7 +9,7 @@ const at = '2026-12-01T10:00:00.000Z'
 describe('what the screen says, live', () => {
   it('is reckoned once for all who ask, and again when the assessment has changed', () => {
     let state = { header: {}, assessment: exampleAssessment() }
-    const feed = { questionnaire: kurzCheck, getState: () => state } as unknown as AssessmentFeed
+    const feed = { questionnaire: kurzCheck, getAhead: () => state } as unknown as AssessmentFeed
     const live = new LiveView(feed)
     const first = live.get()
     expect(live.get()).toBe(first)
