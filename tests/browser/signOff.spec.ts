@@ -18,6 +18,8 @@ async function sign(page: Page, side: 'Kommune' | 'prüfende Stelle', role: stri
   if (side === 'Kommune') await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Unterschreiben', exact: true }).press('Enter')
   await expect(page.getByText(`${role}, `)).toBeVisible()
+  // as long as it is there, nothing behind it can be reached
+  await expect(dialog).toBeHidden()
 }
 
 test.describe('Abschluss', () => {

@@ -17,10 +17,14 @@ import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
 import { expect, test } from './support/test.ts'
 
-const stick = mkdtempSync(join(tmpdir(), 'it-check stick ä '))
-const FILE = join(stick, 'IT-Check.html')
+let stick: string
+let file: string
 
-test.beforeAll(async () => writeFileSync(FILE, await singleFile()))
+test.beforeAll(async () => {
+  stick = mkdtempSync(join(tmpdir(), 'it-check stick ä '))
+  file = join(stick, 'IT-Check.html')
+  writeFileSync(file, await singleFile())
+})
 test.afterAll(() => rmSync(stick, { recursive: true }))
 
 test('as a single file from a stick: answers stay, reports are drawn, passwords work, and nothing else is asked for', async ({
@@ -28,7 +32,7 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(pathToFileURL(FILE).href)
+  await page.goto(pathToFileURL(file).href)
   const overview = new OverviewPage(page)
   await expect(overview.heading).toBeVisible()
   await expect(page.getByText('nicht in der Datei und nicht auf dem Stick')).toBeVisible()
@@ -62,13 +66,13 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
 
   await page.getByRole('link', { name: 'Was hier geht und was nicht' }).click()
   await expect(page.getByRole('heading', { name: 'Als einzelne Datei vom USB-Stick' })).toBeVisible()
-  await page.goto(`${pathToFileURL(FILE).href}#/hilfe/erste-schritte`)
+  await page.goto(`${pathToFileURL(file).href}#/hilfe/erste-schritte`)
   await expectPicture(page, 'de')
   await page.getByRole('button', { name: /English/ }).click()
   await expectPicture(page, 'en')
   expect(
     asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')).map((url) => new URL(url).pathname),
-  ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(FILE).pathname))
+  ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(file).pathname))
 })
 
 async function expectPicture(page: Page, language: Language): Promise<void> {
@@ -76,7 +80,7 @@ async function expectPicture(page: Page, language: Language): Promise<void> {
   await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
 }
 test('the tour of the single file shows everything, too', async ({ page }) => {
-  await page.goto(pathToFileURL(FILE).href)
+  await page.goto(pathToFileURL(file).href)
   const tour = new TourPage(page)
   await tour.offer.click()
   await tour.isAt(1)

@@ -102,12 +102,23 @@ test.describe('A newer version of the questionnaire', () => {
   test('the notice is put away for this version', async ({ page }) => {
     const overview = new OverviewPage(page)
     await overview.open()
-    await overview.openFullSample()
+    await overview.openFile(olderCheck('half'))
     const notice = overview.card('Musterstadt').getByText(NOTICE)
     await overview.card('Musterstadt').getByRole('button', { name: 'Nicht mehr anzeigen' }).click()
     await expect(notice).toBeHidden()
     await overview.open()
     await expect(overview.card('Musterstadt')).toContainText('Zuletzt geändert')
     await expect(notice).toBeHidden()
+  })
+
+  test('the example, which nobody keeps up to date, says nothing of it', async ({ page }) => {
+    const overview = new OverviewPage(page)
+    await overview.open()
+    await overview.openFullSample()
+    // what comes after it on the card has been read with it
+    await expect(overview.card('Musterstadt')).toContainText('Zuletzt geändert')
+    await expect(overview.card('Musterstadt').getByText(NOTICE)).toBeHidden()
+    await overview.openFile(olderCheck('half'))
+    await expect(page.getByText(NOTICE)).toHaveCount(1)
   })
 })
