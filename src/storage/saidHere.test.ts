@@ -15,7 +15,6 @@ let feed: AssessmentFeed
 let saver: Saver
 
 beforeEach(async () => {
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback))
   db = await testDatabase()
   world = testWorld()
   id = await testAssessment(db, world)
@@ -24,10 +23,7 @@ beforeEach(async () => {
   feed = opened
   saver = new Saver(db, world, id)
 })
-afterEach(() => {
-  vi.unstubAllGlobals()
-  return db.delete()
-})
+afterEach(() => db.delete())
 
 function say(value: string, by = saver): void {
   by.save({ question: QUESTION, field: 'value', before: undefined, after: value, answer: { value, at: world.now() } })

@@ -70,7 +70,7 @@ export class SaidHere {
     }
   }
 
-  /** Calls back before the frame in which an answer shows, when it moves a score, and when answers were taken back. */
+  /** Calls back in the task in which an answer was given, once that is on its way to the disk, when it moves a score; and when answers were taken back. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -85,7 +85,8 @@ export class SaidHere {
   #announce(): void {
     if (this.#isAnnounced || this.#listeners.size === 0) return
     this.#isAnnounced = true
-    requestAnimationFrame(() => {
+    // in the task of the click: the browser lays the page out between that and a frame's own callbacks, and would have to do it twice
+    queueMicrotask(() => {
       this.#isAnnounced = false
       for (const listener of this.#listeners) listener()
     })
