@@ -63,7 +63,9 @@ export class AssessmentFeed {
     id: string,
     { texts = 'all' }: { readonly texts?: TextsWanted } = {},
   ): Promise<AssessmentFeed | OpenFailure> {
+    const readBack = saidHere(db, id).beginReading()
     const opened = await readWithDefinition(db, id, texts)
+    readBack()
     return typeof opened === 'string' ? opened : new AssessmentFeed(db, opened)
   }
 

@@ -88,6 +88,18 @@ describe('what was said here and is on its way to the disk', () => {
     stop()
   })
 
+  it('is not laid over what came after it when the assessment is opened anew', async () => {
+    say('2')
+    await saver.settle()
+    const other = new Saver(db, { ...world, tab: 'other' }, id)
+    say('4', other)
+    await other.settle()
+    const again = await AssessmentFeed.open(db, id)
+    if (typeof again === 'string') throw new Error(again)
+    expect(again.getAhead()).toBe(again.getState())
+    expect(again.getAhead().assessment.answers[QUESTION]?.value).toBe('4')
+  })
+
   it('stays while it cannot be written, and goes when it is given up', async () => {
     const told = vi.fn()
     const stop = feed.subscribe(told)
