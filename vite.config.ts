@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { ahead } from './src/dev/aheadPlugin.ts'
 import { output, whole } from './src/dev/codeSplitting.ts'
 import { serviceWorker } from './src/dev/serviceWorkerPlugin.ts'
 import { site } from './src/dev/sitePlugin.ts'
@@ -10,7 +11,8 @@ const empty = fileURLToPath(new URL('src/dev/emptyModule.ts', import.meta.url))
 export default defineConfig(({ mode }) => ({
   // works in any folder of any server
   base: './',
-  plugins: [react(), site(), serviceWorker()],
+  // in a single file there is nothing to fetch
+  plugins: [react(), site(), mode === 'single' ? null : ahead(), serviceWorker()],
   resolve: {
     alias: [
       { find: /^(html2canvas|canvg|dompurify|@noble\/post-quantum\/hybrid\.js)$/, replacement: empty },

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { frameTexts } from '../i18n/frame.ts'
 import { useTexts } from '../i18n/useTexts.ts'
-import { hrefOf, type Place } from '../parts/place.ts'
+import { hrefOf, type Place, type ScreenName } from '../parts/place.ts'
 import { whenIdle } from './chunks.ts'
+import { useCurrentFeed } from './currentFeed.ts'
 import { NavigationRow } from './NavigationRow.tsx'
 
 /** With the rules of what a deviation is: nothing that the overview needs, and nothing that the first question may wait for. */
@@ -42,46 +43,61 @@ export function Navigation({ place }: { readonly place: Place | null }) {
           { href: hrefOf({ screen: 'help' }), label: t('help'), current: current === 'help' },
         ]}
       />
-      {id && (
-        <NavigationRow
-          of={id}
-          label={t('assessmentNavigation')}
-          menu={t('assessmentMenu')}
-          items={[
-            {
-              href: hrefOf({ screen: 'questions', id }),
-              label: t('questions'),
-              current: current === 'questions' || current === 'mustFirst',
-            },
-            { href: hrefOf({ screen: 'visit', id }), label: t('visit'), current: current === 'visit' },
-            {
-              href: hrefOf({ screen: 'result', id }),
-              label: t('result'),
-              current: current === 'result' || current === 'standards',
-            },
-            {
-              href: hrefOf({ screen: 'proposals', id }),
-              label: t('measures'),
-              current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
-            },
-            {
-              href: hrefOf({ screen: 'report', id }),
-              label: t('report'),
-              current: current === 'report' || current === 'contribution',
-            },
-            {
-              href: hrefOf({ screen: 'details', id }),
-              label: t('details'),
-              current: current === 'details' || current === 'history',
-            },
-            { href: hrefOf({ screen: 'signOff', id }), label: t('signOff'), current: current === 'signOff' },
-          ]}
-        >
-          <Suspense>
-            <DeviationsItem assessment={id} current={current === 'deviations'} />
-          </Suspense>
-        </NavigationRow>
-      )}
+      {id && <AssessmentViews id={id} current={current} />}
     </>
+  )
+}
+
+interface AssessmentViewsProps {
+  readonly id: string
+  readonly current: ScreenName | undefined
+}
+
+function AssessmentViews({ id, current }: AssessmentViewsProps) {
+  const t = useTexts(frameTexts)
+  const isPart = Boolean(useCurrentFeed(id)?.part)
+  const ofAny = [
+    {
+      href: hrefOf({ screen: 'questions', id }),
+      label: t('questions'),
+      current: current === 'questions' || current === 'mustFirst',
+    },
+    { href: hrefOf({ screen: 'visit', id }), label: t('visit'), current: current === 'visit' },
+  ]
+  /** what comes out of all questions: a part would only say that it cannot show it */
+  const ofWhole = [
+    {
+      href: hrefOf({ screen: 'result', id }),
+      label: t('result'),
+      current: current === 'result' || current === 'standards',
+    },
+    {
+      href: hrefOf({ screen: 'proposals', id }),
+      label: t('measures'),
+      current: current === 'proposals' || current === 'plan' || current === 'whatIf' || current === 'targets',
+    },
+    {
+      href: hrefOf({ screen: 'report', id }),
+      label: t('report'),
+      current: current === 'report' || current === 'contribution',
+    },
+    {
+      href: hrefOf({ screen: 'details', id }),
+      label: t('details'),
+      current: current === 'details' || current === 'history',
+    },
+    { href: hrefOf({ screen: 'signOff', id }), label: t('signOff'), current: current === 'signOff' },
+  ]
+  return (
+    <NavigationRow
+      of={id}
+      label={t('assessmentNavigation')}
+      menu={t('assessmentMenu')}
+      items={isPart ? ofAny : [...ofAny, ...ofWhole]}
+    >
+      <Suspense>
+        <DeviationsItem assessment={id} current={current === 'deviations'} />
+      </Suspense>
+    </NavigationRow>
   )
 }

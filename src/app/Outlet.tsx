@@ -1,5 +1,6 @@
+import { textIn } from '../core/text.ts'
 import { frameTexts } from '../i18n/frame.ts'
-import { useTexts } from '../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Place } from '../parts/place.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { Crash } from './Crash.tsx'
@@ -22,7 +23,7 @@ export interface OutletProps {
 export function Outlet({ place, workspace, first, onExport }: OutletProps) {
   const t = useTexts(frameTexts)
   const state = useScreen(place, workspace, first)
-  useDocumentTitle(t(titleOf(state)), t('product'))
+  useDocumentTitle(useTopic(state), t(titleOf(state)), t('product'))
   useArrival(shownKey(state))
   switch (state.kind) {
     case 'opening':
@@ -44,6 +45,12 @@ export function Outlet({ place, workspace, first, onExport }: OutletProps) {
     default:
       return state satisfies never
   }
+}
+
+function useTopic(state: ScreenState): string | null {
+  const language = useLanguage()
+  const topic = state.kind === 'open' ? state.screen.topic?.(state.place) : undefined
+  return topic ? textIn(topic.text, language, topic.fallback) : null
 }
 
 function titleOf(state: ScreenState) {

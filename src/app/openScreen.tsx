@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { LocalText } from '../core/text.ts'
 import { FrozenFrame } from '../parts/frozen/FrozenFrame.tsx'
 import type { Place, PlaceOf } from '../parts/place.ts'
 import type { AssessmentFeed, OpenFailure } from '../storage/openAssessment.ts'
@@ -10,10 +11,18 @@ import { setCurrentFeed } from './currentFeed.ts'
 export interface OpenedScreen {
   /** called again with another place of the same screen and assessment */
   readonly draw: (place: Place) => ReactNode
+  /** what it is about there, where one screen has many pages */
+  readonly topic?: (place: Place) => Topic | undefined
   /** whether that place's own data are here too */
   readonly isReady: (place: Place) => boolean
   /** reads them; rejects when the database does not answer */
   readonly prepare: (place: Place) => Promise<void>
+}
+
+export interface Topic {
+  readonly text: LocalText
+  /** a language the text is there in */
+  readonly fallback: string
 }
 
 /** The data of a screen about one assessment; a place without one has no feed. `ready`: see `openPlace`. */
@@ -189,8 +198,13 @@ async function withQuestions<P extends PlaceOf<'questions' | 'mustFirst'>>(
   if (feed === null || typeof feed === 'string') return screen
   const { domainAt } = await import('./firstTexts.ts')
   const domainOf = (place: Place) => domainAt(place as P, feed.questionnaire, feed.getState().assessment)
+  const { domains, languages } = feed.questionnaire
   return {
     ...screen,
+    topic: (place) => {
+      const domain = domains.find(({ id }) => place.screen === 'questions' && id === place.domain)
+      return domain && { text: domain.title, fallback: languages[0] ?? 'de' }
+    },
     isReady: (place) => {
       const domain = domainOf(place)
       return domain === undefined || feed.domain(domain) !== undefined

@@ -7,10 +7,24 @@ type Graph = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1
 const SHARED = 'shared'
 
 /** The screen at the address without a place: nothing may come along with it that it does not need. */
-const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
+export const FIRST_SCREEN = /[\\/]OverviewScreen\.tsx$/
 
 /** What an address leads to most often, with what opens its assessment: what only other screens share is not to be waited for. */
-const QUESTIONS = /[\\/](QuestionsScreen\.tsx|openAssessment\.ts|firstTexts\.ts)$/
+export const QUESTIONS = /[\\/](QuestionsScreen\.tsx|openAssessment\.ts|firstTexts\.ts)$/
+
+/** What is asked for while one reads the first page: what reminds, follows and tidies up. */
+const SOON = /[\\/](reminder\.ts|DeviationsItem\.tsx|drawWipe\.tsx|letGo\.ts|logSwitch\.ts|trash\.ts|saveAsFile\.ts)$/
+
+/** What becomes of the answers: where most go on. */
+const OUTCOME = /[\\/](ResultScreen|ProposalsScreen|PlanScreen)\.tsx$/
+
+/** Each set holds what those before it lack: in this order they are asked for. */
+const SETS = [
+  ['first', FIRST_SCREEN],
+  ['questions', QUESTIONS],
+  ['soon', SOON],
+  ['outcome', OUTCOME],
+] as const
 
 /** Large, and of use to a few screens: what checks files, and what draws charts. */
 const LARGE = /[\\/](zod|recharts)[\\/]/
@@ -26,11 +40,16 @@ const LAYERS = [/[\\/]src[\\/](core|i18n|storage|ui)[\\/]/, /[\\/]src[\\/]parts[
 const groups: Group[] = [
   { name: 'start', tags: ['$initial'], priority: 10 },
   { name: 'forms', test: /[\\/]react-hook-form[\\/]/, priority: 9 },
-  ...LAYERS.flatMap((test, layer) => [
-    shared(`${SHARED}-first-${layer}`, test, 7 - 3 * layer, (id, graph) => isReached(id, FIRST_SCREEN, graph)),
-    shared(`${SHARED}-questions-${layer}`, test, 6 - 3 * layer, (id, graph) => isReached(id, QUESTIONS, graph)),
-    shared(`${SHARED}-${layer}`, test, 5 - 3 * layer, () => true),
-  ]),
+  ...LAYERS.flatMap((test, layer) => {
+    // the sets of one layer before those of the next
+    const priority = 8 - 4 * layer
+    return [
+      ...SETS.map(([set, roots], i) =>
+        shared(`${SHARED}-${set}-${layer}`, test, priority - i / 8, (id, graph) => isReached(id, roots, graph)),
+      ),
+      shared(`${SHARED}-${layer}`, test, priority - SETS.length / 8, () => true),
+    ]
+  }),
 ]
 
 /** A group takes along whatever its modules import that no group of a higher priority has. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { helpTexts } from '../../src/i18n/help.ts'
 import { overviewTexts } from '../../src/i18n/overview.ts'
+import { OverviewPage } from './pages/overview.ts'
 import { builtFiles } from './support/builtFiles.ts'
 import { drawn, expectStill, neverIdle, watchShifts } from './support/firstDraw.ts'
 import { expect, test } from './support/test.ts'
@@ -58,7 +59,68 @@ test.describe('Before the first screen is drawn', () => {
       await expectStill(page, place)
     }
   })
+
+  test('its own files are on their way before the app itself is there, once, and they are all of them', async ({
+    page,
+  }) => {
+    const id = await new OverviewPage(page).haveSample()
+    for (const address of ['#/', `#/p/${id}/fragen/ORG`]) {
+      const { withoutApp, withApp, storageOpened } = await askedForAround(page, address)
+      expect(withoutApp.length, address).toBeGreaterThan(3)
+      expect(withApp, address).toEqual([])
+      expect(storageOpened, address).toBe(true)
+    }
+  })
 })
+
+/** Of the page, by which a test sees what was asked of its storage. */
+interface Watched {
+  storageOpened?: true
+}
+
+/**
+ * Names of the scripts and styles that the page asks for before it has the app, other than those its HTML names, and of those that the app
+ * asks for on top of them until its screen is drawn. The app is held back until nothing more is asked for without it.
+ */
+async function askedForAround(page: Page, address: string) {
+  const html = bytesOf('index.html').toString()
+  const names: string[] = []
+  let before = 0
+  let storageOpened = false
+  await page.addInitScript(() => {
+    const { databases } = IDBFactory.prototype
+    IDBFactory.prototype.databases = function () {
+      ;(globalThis as Watched).storageOpened = true
+      return databases.call(this)
+    }
+  })
+  await page.goto('about:blank')
+  page.on('request', (request) => {
+    const name = new URL(request.url()).pathname.slice(1)
+    if (/\.(js|css)$/.test(name) && !html.includes(name)) names.push(name)
+  })
+  const app = /src="\.\/(assets\/index-[^"]+)"/.exec(html)?.[1] ?? ''
+  await page.route(`**/${app}`, async (route) => {
+    await expect.poll(() => stays(() => names.length)).toBe(true)
+    before = names.length
+    storageOpened = await page.evaluate(() => (globalThis as Watched).storageOpened ?? false)
+    await route.continue()
+  })
+  await neverIdle(page)
+  await page.goto(`./${address}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await drawn(page)
+  page.removeAllListeners('request')
+  await page.unrouteAll()
+  return { withoutApp: names.slice(0, before), withApp: names.slice(before), storageOpened }
+}
+
+/** Whether a number above 0 is the same after a while. */
+async function stays(count: () => number): Promise<boolean> {
+  const first = count()
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  return first > 0 && count() === first
+}
 
 /** Names of the files asked for until screen and fonts are there. Idle never comes, so that nothing that waits for it is counted. */
 async function loadedUntilDrawn(page: Page, origin: string): Promise<string[]> {

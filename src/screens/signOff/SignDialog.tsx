@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { grouped, type Side } from '../../core/assessment/signOff.ts'
+import { grouped, type Side, signaturesOf } from '../../core/assessment/signOff.ts'
 import { signOffTexts } from '../../i18n/signOff.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { localDate } from '../../parts/localDate.ts'
@@ -29,7 +29,7 @@ export function SignDialog({ side, header, mark, open, onClose }: SignDialogProp
   const t = useTexts(signOffTexts)
   const workspace = useWorkspace()
   const today = localDate(workspace.world.now())
-  const [role, setRole] = useState(workspace.db.role)
+  const [role, setRole] = useState(ownRole(workspace.db.role, side, header))
   const [name, setName] = useState('')
   const [on, setOn] = useState(today)
   const [tried, setTried] = useState(false)
@@ -90,4 +90,9 @@ export function SignDialog({ side, header, mark, open, onClose }: SignDialogProp
       </Stack>
     </Dialog>
   )
+}
+
+/** Whoever has signed for the other side is hardly the one who signs for this one. */
+function ownRole(role: string, side: Side, header: Header): string {
+  return signaturesOf(header).some((signature) => signature.role === role && signature.side !== side) ? '' : role
 }
