@@ -5,6 +5,7 @@ import { overviewTexts } from '../../src/i18n/overview.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { builtFiles } from './support/builtFiles.ts'
 import { drawn, expectStill, neverIdle, watchShifts } from './support/firstDraw.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -43,22 +44,26 @@ test.describe('Before the first screen is drawn', () => {
     }
   })
 
-  test('nothing jumps: neither on the first visit nor with assessments there', async ({ page }) => {
-    await watchShifts(page)
-    await page.goto('./')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await drawn(page)
-    await expectStill(page, 'first visit')
-    await page.getByRole('button', { name: overviewTexts.de.openSample }).click()
-    await expect(page.getByRole('heading', { level: 3, name: 'Musterstadt' })).toBeVisible()
-    for (const place of ['', '#/neu', '#/daten', '#/hilfe']) {
-      await page.goto('about:blank')
-      await page.goto(`./${place}`)
+  test(
+    'nothing jumps: neither on the first visit nor with assessments there',
+    onlyChromium(NEEDS.shifts),
+    async ({ page }) => {
+      await watchShifts(page)
+      await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await drawn(page)
-      await expectStill(page, place)
-    }
-  })
+      await expectStill(page, 'first visit')
+      await page.getByRole('button', { name: overviewTexts.de.openSample }).click()
+      await expect(page.getByRole('heading', { level: 3, name: 'Musterstadt' })).toBeVisible()
+      for (const place of ['', '#/neu', '#/daten', '#/hilfe']) {
+        await page.goto('about:blank')
+        await page.goto(`./${place}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await drawn(page)
+        await expectStill(page, place)
+      }
+    },
+  )
 
   test('its own files are on their way before the app itself is there, once, and they are all of them', async ({
     page,

@@ -11,6 +11,7 @@ import { OverviewPage } from './pages/overview.ts'
 import { ReportPage } from './pages/report.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expectFitsNarrow } from './support/narrow.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
@@ -120,42 +121,46 @@ test.describe('Netzwerk', () => {
     await expect(network.main).toContainText('Kein neuer Beitrag.')
   })
 
-  test('takes a folder and what is dropped, and nothing after "Abbrechen"', async ({ page }, testInfo) => {
-    const network = new NetworkPage(page)
-    const folder = testInfo.outputPath('beitraege')
-    mkdirSync(`${folder}/kreis`, { recursive: true })
-    many.slice(0, 9).forEach((one, i) => {
-      writeFileSync(`${folder}/${i % 2 ? 'kreis/' : ''}beitrag-${i}.json`, JSON.stringify(one))
-    })
-    writeFileSync(`${folder}/Thumbs.db`, 'x')
-    const large = testInfo.outputPath('alle.ndjson')
-    writeFileSync(large, lines(manyContributions(11_000)))
+  test(
+    'takes a folder and what is dropped, and nothing after "Abbrechen"',
+    onlyChromium(NEEDS.folderField),
+    async ({ page }, testInfo) => {
+      const network = new NetworkPage(page)
+      const folder = testInfo.outputPath('beitraege')
+      mkdirSync(`${folder}/kreis`, { recursive: true })
+      many.slice(0, 9).forEach((one, i) => {
+        writeFileSync(`${folder}/${i % 2 ? 'kreis/' : ''}beitrag-${i}.json`, JSON.stringify(one))
+      })
+      writeFileSync(`${folder}/Thumbs.db`, 'x')
+      const large = testInfo.outputPath('alle.ndjson')
+      writeFileSync(large, lines(manyContributions(11_000)))
 
-    await network.open()
-    await network.openFiles(large)
-    const cancel = page.getByRole('button', { name: 'Abbrechen' })
-    await expect(page.getByRole('progressbar', { name: 'Beiträge werden gelesen' })).toBeVisible()
-    await expect(cancel).toBeFocused()
-    await cancel.press('Enter')
-    await expect(network.main).toContainText('Abgebrochen. Es wurde nichts übernommen.')
-    await expect(page.getByRole('heading', { name: 'Noch keine Beiträge' })).toBeVisible()
-    await expect(page.getByLabel('Dateien auswählen')).toBeFocused()
+      await network.open()
+      await network.openFiles(large)
+      const cancel = page.getByRole('button', { name: 'Abbrechen' })
+      await expect(page.getByRole('progressbar', { name: 'Beiträge werden gelesen' })).toBeVisible()
+      await expect(cancel).toBeFocused()
+      await cancel.press('Enter')
+      await expect(network.main).toContainText('Abgebrochen. Es wurde nichts übernommen.')
+      await expect(page.getByRole('heading', { name: 'Noch keine Beiträge' })).toBeVisible()
+      await expect(page.getByLabel('Dateien auswählen')).toBeFocused()
 
-    await network.openFolder(folder)
-    await expect(network.main).toContainText('9 Beiträge übernommen.')
-    await expect(network.main).toContainText('1 andere Datei im Ordner blieb unbeachtet.')
+      await network.openFolder(folder)
+      await expect(network.main).toContainText('9 Beiträge übernommen.')
+      await expect(network.main).toContainText('1 andere Datei im Ordner blieb unbeachtet.')
 
-    const dropped = await page.evaluateHandle(
-      (texts) => {
-        const transfer = new DataTransfer()
-        for (const [i, text] of texts.entries()) transfer.items.add(new File([text], `beitrag-${i}.json`))
-        return transfer
-      },
-      many.slice(5, 12).map((one) => JSON.stringify(one)),
-    )
-    await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped })
-    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
-    await expect(network.main).toContainText('3 Beiträge übernommen.')
-    await expect(network.main).toContainText('12 Beiträge zu')
-  })
+      const dropped = await page.evaluateHandle(
+        (texts) => {
+          const transfer = new DataTransfer()
+          for (const [i, text] of texts.entries()) transfer.items.add(new File([text], `beitrag-${i}.json`))
+          return transfer
+        },
+        many.slice(5, 12).map((one) => JSON.stringify(one)),
+      )
+      await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped })
+      await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+      await expect(network.main).toContainText('3 Beiträge übernommen.')
+      await expect(network.main).toContainText('12 Beiträge zu')
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { PartsPage } from './pages/parts.ts'
 import { QuestionsPage } from './pages/questions.ts'
 import { SealedPage } from './pages/sealed.ts'
 import { expectAccessible } from './support/axe.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { expect, test } from './support/test.ts'
 
@@ -19,7 +20,7 @@ async function expectFitsNarrow(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
-test.describe('On a tablet', () => {
+test.describe('On a tablet', onlyChromium(NEEDS.fingers), () => {
   test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
 
   test('a part is handed out from the questions too, and no keys are offered', async ({ page }) => {
@@ -78,6 +79,11 @@ test.describe('A part of an assessment', () => {
     await there.card('Musterdorf').getByRole('link', { name: 'Beginnen' }).click()
     await expect(theirParts.banner).toBeVisible()
     await expect(theirQuestions.domains.getByRole('link')).toHaveCount(1)
+    // and no view that comes out of all questions
+    await expect(elsewhere.getByRole('navigation', { name: 'In dieser Prüfung' }).getByRole('listitem')).toHaveText([
+      'Fragen',
+      'Gesprächsmodus',
+    ])
     await expectAccessible(elsewhere)
     await expectFitsNarrow(elsewhere)
     const answers = elsewhere.getByRole('article').getByRole('radio', { name: 'ja', exact: true })

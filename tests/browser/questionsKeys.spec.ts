@@ -87,6 +87,7 @@ test.describe('Fragen by keyboard alone', () => {
     await expect(page.getByRole('article').filter({ hasText: 'PER-07' }).getByRole('heading')).toBeFocused()
     await page.keyboard.press('j')
     await expect(questions.title).toHaveText('Konten und Zugänge')
+    await expect(page).toHaveTitle('Konten und Zugänge – Fragen – IT-Check')
     await expect(page.getByRole('article').first().getByRole('heading')).toBeFocused()
   })
 })

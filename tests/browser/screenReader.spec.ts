@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { NewAssessmentPage } from './pages/newAssessment.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { everything, type Heard, heard } from './support/heard.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { expect, test } from './support/test.ts'
 
 /** What somebody hears who does not see the page. Which words stand where is the business of other tests; docs/walks/screen-reader.md tells the way. */
@@ -31,32 +32,36 @@ const CONTROLS = ['button', 'DisclosureTriangle', 'checkbox', 'textbox', 'search
 const WAYS_OUT = ['Schließen', 'Abbrechen']
 
 test.describe('Heard instead of seen', () => {
-  test('a question: its answers are named by it and say whether it is a MUSS and where it stands', async ({ page }) => {
-    await new NewAssessmentPage(page).begin('Musterdorf', 'IT-Check für Kommunen')
-    const questions = domains[0]?.questions ?? []
-    await expect(page.getByRole('article')).toHaveCount(questions.length)
-    await page.getByRole('article').nth(1).getByRole('radio', { name: 'weiß nicht' }).check()
-    await expect(page.getByRole('group', { name: questions[1]?.text.de ?? '' })).toHaveAccessibleDescription(
-      'zu klären',
-    )
-    const cards = everything(await heard(page)).filter(({ role }) => role === 'article')
-    const groups = cards.map((card) =>
-      everything(card.content).find(({ role, content }) => role === 'group' && has(content, 'radio')),
-    )
-    expect(groups.map((group) => [group?.name, group?.description])).toEqual(
-      questions.map(({ text, must }, i) => [
-        text.de,
-        [...(must ? ['MUSS'] : []), i === 1 ? 'zu klären' : 'offen'].join(' '),
-      ]),
-    )
-    for (const [i, { id, text }] of questions.entries()) {
-      const names = everything(cards[i]?.content ?? []).map(({ name }) => name)
-      expect(names).toContain(text.de)
-      for (const of of ['Hilfe zu dieser Frage', 'Kriterien und Nachweise', 'Kommentar']) {
-        expect(names).toContain(`${of} ${id}`)
+  test(
+    'a question: its answers are named by it and say whether it is a MUSS and where it stands',
+    onlyChromium(NEEDS.heardTree),
+    async ({ page }) => {
+      await new NewAssessmentPage(page).begin('Musterdorf', 'IT-Check für Kommunen')
+      const questions = domains[0]?.questions ?? []
+      await expect(page.getByRole('article')).toHaveCount(questions.length)
+      await page.getByRole('article').nth(1).getByRole('radio', { name: 'weiß nicht' }).check()
+      await expect(page.getByRole('group', { name: questions[1]?.text.de ?? '' })).toHaveAccessibleDescription(
+        'zu klären',
+      )
+      const cards = everything(await heard(page)).filter(({ role }) => role === 'article')
+      const groups = cards.map((card) =>
+        everything(card.content).find(({ role, content }) => role === 'group' && has(content, 'radio')),
+      )
+      expect(groups.map((group) => [group?.name, group?.description])).toEqual(
+        questions.map(({ text, must }, i) => [
+          text.de,
+          [...(must ? ['MUSS'] : []), i === 1 ? 'zu klären' : 'offen'].join(' '),
+        ]),
+      )
+      for (const [i, { id, text }] of questions.entries()) {
+        const names = everything(cards[i]?.content ?? []).map(({ name }) => name)
+        expect(names).toContain(text.de)
+        for (const of of ['Hilfe zu dieser Frage', 'Kriterien und Nachweise', 'Kommentar']) {
+          expect(names).toContain(`${of} ${id}`)
+        }
       }
-    }
-  })
+    },
+  )
 
   test('an answer: once it is saved, where the Themenfeld stands is said once, not what was passed on the way', async ({
     page,
@@ -81,16 +86,20 @@ test.describe('Heard instead of seen', () => {
     ])
   })
 
-  test('a new assessment: what must be filled in says so, and an error is heard with its field', async ({ page }) => {
-    const form = new NewAssessmentPage(page)
-    await form.open()
-    await expect(form.name).toHaveAttribute('aria-required', 'true')
-    await form.create.click()
-    await expect(form.name).toBeFocused()
-    await expect(form.name).toHaveAccessibleDescription(/Bitte geben Sie den Namen der Kommune ein\.$/)
-    await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
-    expect(twice(await heard(page))).toEqual([])
-  })
+  test(
+    'a new assessment: what must be filled in says so, and an error is heard with its field',
+    onlyChromium(NEEDS.heardTree),
+    async ({ page }) => {
+      const form = new NewAssessmentPage(page)
+      await form.open()
+      await expect(form.name).toHaveAttribute('aria-required', 'true')
+      await form.create.click()
+      await expect(form.name).toBeFocused()
+      await expect(form.name).toHaveAccessibleDescription(/Bitte geben Sie den Namen der Kommune ein\.$/)
+      await page.getByRole('radio', { name: 'IT-Check für Kommunen' }).check()
+      expect(twice(await heard(page))).toEqual([])
+    },
+  )
 
   test('the way past the navigation leads to the heading of the Themenfeld, not to the lists before it', async ({
     page,
@@ -105,37 +114,43 @@ test.describe('Heard instead of seen', () => {
   })
 
   for (const screen of SCREENS) {
-    test(`${screen}: names tell apart what does different things, headings have no gap, charts and tables are complete`, async ({
-      page,
-    }) => {
-      const id = await new OverviewPage(page).haveSample('full')
-      await page.goto(`./#/p/${id}/${screen}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-      for (const chart of await page.getByRole('main').getByRole('img').all()) await expect(chart).toBeVisible()
-      const tree = await heard(page)
-      expect.soft(twice(tree), 'names that stand twice').toEqual([])
-      expect.soft(gaps(tree), 'levels left out').toEqual([])
-      expect.soft(nameless(tree), 'without a name').toEqual([])
-      expect.soft(poorCharts(tree), 'charts').toEqual([])
-      expect.soft(poorTables(tree), 'tables').toEqual([])
-    })
+    test(
+      `${screen}: names tell apart what does different things, headings have no gap, charts and tables are complete`,
+      onlyChromium(NEEDS.heardTree),
+      async ({ page }) => {
+        const id = await new OverviewPage(page).haveSample('full')
+        await page.goto(`./#/p/${id}/${screen}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+        for (const chart of await page.getByRole('main').getByRole('img').all()) await expect(chart).toBeVisible()
+        const tree = await heard(page)
+        expect.soft(twice(tree), 'names that stand twice').toEqual([])
+        expect.soft(gaps(tree), 'levels left out').toEqual([])
+        expect.soft(nameless(tree), 'without a name').toEqual([])
+        expect.soft(poorCharts(tree), 'charts').toEqual([])
+        expect.soft(poorTables(tree), 'tables').toEqual([])
+      },
+    )
   }
 
-  test('dialogs: begin at their first field and tell their buttons apart', async ({ page }) => {
-    const id = await new OverviewPage(page).haveSample('full')
-    await page.goto(`./#/p/${id}/fragen/ORG`)
-    await page.getByRole('button', { name: 'Teil herausgeben' }).click()
-    await expect(page.getByRole('radio', { name: 'nach Themenfeld' })).toBeFocused()
-    expect(twice(await heard(page))).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.goto(`./#/p/${id}/plan`)
-    await page.getByRole('table', { name: 'Alle Maßnahmen' }).locator('tbody th button').first().click()
-    await expect(page.getByRole('textbox', { name: 'Was ist zu tun?' })).toBeFocused()
-    const tree = await heard(page)
-    expect(twice(tree)).toEqual([])
-    expect(nameless(tree)).toEqual([])
-  })
+  test(
+    'dialogs: begin at their first field and tell their buttons apart',
+    onlyChromium(NEEDS.heardTree),
+    async ({ page }) => {
+      const id = await new OverviewPage(page).haveSample('full')
+      await page.goto(`./#/p/${id}/fragen/ORG`)
+      await page.getByRole('button', { name: 'Teil herausgeben' }).click()
+      await expect(page.getByRole('radio', { name: 'nach Themenfeld' })).toBeFocused()
+      expect(twice(await heard(page))).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.goto(`./#/p/${id}/plan`)
+      await page.getByRole('table', { name: 'Alle Maßnahmen' }).locator('tbody th button').first().click()
+      await expect(page.getByRole('textbox', { name: 'Was ist zu tun?' })).toBeFocused()
+      const tree = await heard(page)
+      expect(twice(tree)).toEqual([])
+      expect(nameless(tree)).toEqual([])
+    },
+  )
 })
 
 function has(content: readonly Heard[], role: string): boolean {

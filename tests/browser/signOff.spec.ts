@@ -85,6 +85,23 @@ test.describe('Abschluss', () => {
     await expectFitsNarrow(page)
   })
 
+  test('proposes the own role for one side, not for both', async ({ page }) => {
+    const id = await new OverviewPage(page).haveSample()
+    await page.goto(`./#/p/${id}/fragen`)
+    await page.locator('summary').filter({ hasText: 'Sie antworten als: Verwaltung' }).click()
+    await page.getByRole('textbox', { name: 'Ihre Rolle' }).fill('IT-Leitung')
+    await page.getByRole('link', { name: 'Abschluss' }).click()
+    for (const [side, proposed] of [
+      ['Kommune', 'IT-Leitung'],
+      ['prüfende Stelle', ''],
+    ] as const) {
+      await page.getByRole('button', { name: `Unterschreiben für die ${side}` }).click()
+      const dialog = page.getByRole('dialog', { name: `Unterschreiben für die ${side}` })
+      await expect(dialog.getByRole('combobox', { name: 'Rolle' })).toHaveValue(proposed)
+      if (proposed !== '') await dialog.getByRole('button', { name: 'Unterschreiben', exact: true }).click()
+    }
+  })
+
   test('goes on as a new version, which has the answers to be confirmed', async ({ page }) => {
     const id = await new OverviewPage(page).haveSample()
     await page.goto(`./#/p/${id}/abschluss`)

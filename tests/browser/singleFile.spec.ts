@@ -42,7 +42,7 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
 
   await overview.openFullSample()
   await overview.card('Musterstadt').getByRole('link', { name: 'Musterstadt' }).click()
-  await expect(page).toHaveTitle('Fragen – IT-Check')
+  await expect(page).toHaveTitle('Leitung und Organisation – Fragen – IT-Check')
   const level = page.locator('[data-question]').first().getByRole('radio', { name: /^5/ })
   await level.check()
   await expect(new QuestionsPage(page).saved).toBeVisible()

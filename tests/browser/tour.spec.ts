@@ -6,6 +6,7 @@ import { OverviewPage } from './pages/overview.ts'
 import { QuestionsPage } from './pages/questions.ts'
 import { TourPage } from './pages/tour.ts'
 import { expectAccessible } from './support/axe.ts'
+import { NEEDS, onlyChromium } from './support/onlyChromium.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { limitStorage } from './support/quota.ts'
 import { expect, test } from './support/test.ts'
@@ -163,24 +164,28 @@ test.describe('Rundgang', () => {
     await tour.showsTarget()
   })
 
-  test('without room for the example it says so, and begins once there is some', async ({ page, complaints }) => {
-    // before the app runs: the browser remembers for a while how much room it had at the first write
-    await page.goto('./LICENSE.txt')
-    await limitStorage(page, 1000)
-    const tour = new TourPage(page)
-    await page.goto('./')
-    await tour.offer.click()
-    const alert = tour.panel.getByRole('alert')
-    await expect(alert).toContainText(tour.words.failedTitle)
-    await expect(alert).toContainText('der Speicher dieses Browsers ist voll')
-    await expectAccessible(page)
-    await limitStorage(page, null)
-    await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click()
-    await tour.isAt(1)
-    await expect(tour.heading).toBeFocused()
-    await tour.showsTarget()
-    complaints.take(/quota|favicon/i)
-  })
+  test(
+    'without room for the example it says so, and begins once there is some',
+    onlyChromium(NEEDS.littleRoom),
+    async ({ page, complaints }) => {
+      // before the app runs: the browser remembers for a while how much room it had at the first write
+      await page.goto('./LICENSE.txt')
+      await limitStorage(page, 1000)
+      const tour = new TourPage(page)
+      await page.goto('./')
+      await tour.offer.click()
+      const alert = tour.panel.getByRole('alert')
+      await expect(alert).toContainText(tour.words.failedTitle)
+      await expect(alert).toContainText('der Speicher dieses Browsers ist voll')
+      await expectAccessible(page)
+      await limitStorage(page, null)
+      await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+      await tour.isAt(1)
+      await expect(tour.heading).toBeFocused()
+      await tour.showsTarget()
+      complaints.take(/quota|favicon/i)
+    },
+  )
 
   test('steps make sense when what they speak of is gone, and the example comes back when they need it', async ({
     page,

@@ -51,7 +51,8 @@ test('nothing changes while another tab has not said that all is saved', async (
   await openInstalled(page, address)
   const frozen = await context.newPage()
   await frozen.addInitScript(() => {
-    navigator.serviceWorker.addEventListener('message', (event) => event.stopImmediatePropagation())
+    // the empty page before has none in Firefox
+    navigator.serviceWorker?.addEventListener('message', (event) => event.stopImmediatePropagation())
   })
   await openInstalled(frozen, address)
   // Chromium lets the old version finish what it has in hand for a tab, also for one that was closed while it still loaded: for five minutes
@@ -82,7 +83,7 @@ test('a browser that holds on to the old version for a while is not passed over 
 }) => {
   await page.addInitScript(() => {
     const stop = (event: Event) => event.stopImmediatePropagation()
-    navigator.serviceWorker.addEventListener('controllerchange', stop)
+    navigator.serviceWorker?.addEventListener('controllerchange', stop)
   })
   await openInstalled(page, address)
   deployment.publish('2')

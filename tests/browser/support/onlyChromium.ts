@@ -11,6 +11,9 @@ export const NEEDS = {
   ownBrowser: 'a browser that the test starts, kills and starts again on the same profile, which is a Chromium',
   networkLog: 'the log of the network stack, as Chromium writes it',
   profileFiles: 'the files of a profile, as Chromium lays them out',
+  shifts: 'layout shift, which only Chromium counts',
+  heardTree: 'the accessibility tree as a whole, which a test can ask Chromium only for',
+  folderField: 'a folder in a file field, which only Chromium lets a test choose',
   fingers: 'fingers on the screen, which Playwright has in Chromium only',
 } as const
 
