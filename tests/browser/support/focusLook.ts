@@ -52,7 +52,10 @@ export async function tabThrough(page: Page, most = 200): Promise<TabStop[]> {
       if (seen.at(-1) === element) return 'same'
       if (seen.includes(element)) return 'round'
       seen.push(element)
-      const { left, right, top, bottom } = element.getBoundingClientRect()
+      // of something larger than the window that part which is in it
+      const box = element.getBoundingClientRect()
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)]
+      const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)]
       const uncovered = [0.1, 0.5, 0.9].some((x) =>
         [0.1, 0.5, 0.9].some((y) => {
           const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)
