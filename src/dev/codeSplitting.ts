@@ -15,15 +15,16 @@ export const QUESTIONS = /[\\/](QuestionsScreen\.tsx|openAssessment\.ts|firstTex
 /** What is asked for while one reads the first page: what reminds, follows and tidies up. */
 const SOON = /[\\/](reminder\.ts|DeviationsItem\.tsx|drawWipe\.tsx|letGo\.ts|logSwitch\.ts|trash\.ts|saveAsFile\.ts)$/
 
-/** What becomes of the answers: where most go on. */
-const OUTCOME = /[\\/](ResultScreen|ProposalsScreen|PlanScreen)\.tsx$/
+/** Screens that share little beyond that: they would load three times as much if it lay with what reports and files need. */
+const LIGHT =
+  /[\\/](Result|Proposals|Plan|WhatIf|Targets|Standards|MustFirst|Visit|Deviations|Comparison|Help|NewAssessment|History|Approval)Screen\.tsx$/
 
 /** Each set holds what those before it lack: in this order they are asked for. */
 const SETS = [
   ['first', FIRST_SCREEN],
   ['questions', QUESTIONS],
   ['soon', SOON],
-  ['outcome', OUTCOME],
+  ['light', LIGHT],
 ] as const
 
 /** Large, and of use to a few screens: what checks files, and what draws charts. */
@@ -31,6 +32,9 @@ const LARGE = /[\\/](zod|recharts)[\\/]/
 
 /** Rooms by their layer, the lower first: no module of a layer imports one of a later layer (`tests/architecture.test.ts`). */
 const LAYERS = [/[\\/]src[\\/](core|i18n|storage|ui)[\\/]/, /[\\/]src[\\/]parts[\\/]/]
+
+/** With what offers a file to save, which light screens do: of all that reads and writes files they need nothing else. */
+const LOWEST = /[\\/]src[\\/](core[\\/]|i18n[\\/]|storage[\\/]|ui[\\/]|files[\\/](download|fileName)\.ts)/
 
 /**
  * Modules that several screens share, one file per layer, and of each one more for what the first screen needs and for what the questions
@@ -45,7 +49,9 @@ const groups: Group[] = [
     const priority = 8 - 4 * layer
     return [
       ...SETS.map(([set, roots], i) =>
-        shared(`${SHARED}-${set}-${layer}`, test, priority - i / 8, (id, graph) => isReached(id, roots, graph)),
+        shared(`${SHARED}-${set}-${layer}`, layer === 0 ? LOWEST : test, priority - i / 8, (id, graph) =>
+          isReached(id, roots, graph),
+        ),
       ),
       shared(`${SHARED}-${layer}`, test, priority - SETS.length / 8, () => true),
     ]

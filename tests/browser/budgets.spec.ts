@@ -122,7 +122,8 @@ async function namesAskedFor(page: Page, place: Place): Promise<string[]> {
   const note = (request: Request) => asked.push(request.url())
   page.on('request', note)
   await page.goto(`./${hrefOf(place)}`, { waitUntil: 'networkidle' })
-  await expect(page).toHaveTitle(`${frameTexts.de[place.screen]} – ${frameTexts.de.product}`)
+  // the Themenfeld that is gone on with is named before it
+  await expect(page).toHaveTitle(new RegExp(`(^| – )${frameTexts.de[place.screen].replace('?', '\\?')} – IT-Check$`))
   await drawn(page)
   page.off('request', note)
   return asked.filter((url) => url.startsWith('http:')).map((url) => new URL(url).pathname.slice(1) || 'index.html')

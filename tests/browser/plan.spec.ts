@@ -381,6 +381,7 @@ test.describe('The plan', () => {
     await there.page.keyboard.type('IT-Leitung')
     await there.page.keyboard.press('Enter')
     await expect(here.field('Verantwortlich')).toHaveValue('IT-Leitung')
+    await page.bringToFront()
     await expect(here.field('Notiz')).toBeFocused()
     await page.keyboard.type('getippt')
     await here.closeDialog()

@@ -87,8 +87,7 @@ test.describe('Abschluss', () => {
 
   test('proposes the own role for one side, not for both', async ({ page }) => {
     const id = await new OverviewPage(page).haveSample()
-    await page.goto(`./#/p/${id}/fragen`)
-    await page.locator('summary').filter({ hasText: 'Sie antworten als: Verwaltung' }).click()
+    await new HistoryPage(page).open(id)
     await page.getByRole('textbox', { name: 'Ihre Rolle' }).fill('IT-Leitung')
     await page.getByRole('link', { name: 'Abschluss' }).click()
     for (const [side, proposed] of [

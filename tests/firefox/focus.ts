@@ -8,6 +8,20 @@ import type { Dialect, Wire } from './relay.ts'
  */
 export function focusFollowsInput(): Dialect {
   let active: unknown = null
+  /** whose turn it is, until a button of the mouse that is down there is up again: nobody turns to another window in the midst of a click */
+  let turn: unknown = null
+  let isDown = false
+  let waiting: (() => void)[] = []
+  const takeTurn = async (context: unknown) => {
+    while (turn !== null && turn !== context) await new Promise<void>((resolve) => waiting.push(resolve))
+    turn = context
+  }
+  const endTurn = () => {
+    isDown = false
+    turn = null
+    for (const go of waiting) go()
+    waiting = []
+  }
   const turnTo = async (context: unknown, { ask }: Wire) => {
     if (active === context) return
     await ask('browsingContext.activate', { context })
@@ -27,17 +41,34 @@ export function focusFollowsInput(): Dialect {
         return {}
       },
       'input.performActions': async (params, wire) => {
-        await turnTo(params['context'], wire)
-        return wire.ask('input.performActions', params)
+        await takeTurn(params['context'])
+        try {
+          await turnTo(params['context'], wire)
+          return await wire.ask('input.performActions', params)
+        } finally {
+          isDown = endsDown(params as unknown as Pressed, isDown)
+          if (!isDown) endTurn()
+        }
       },
     },
     events: {
       'browsingContext.contextDestroyed': (params) => {
         active = null
+        endTurn()
         return params
       },
     },
   }
+}
+
+interface Pressed {
+  readonly actions: readonly { readonly actions?: readonly { readonly type: string }[] }[]
+}
+
+function endsDown({ actions }: Pressed, before: boolean): boolean {
+  const types = actions.flatMap((source) => source.actions ?? []).map(({ type }) => type)
+  const last = types.findLast((type) => type === 'pointerDown' || type === 'pointerUp')
+  return last === undefined ? before : last === 'pointerDown'
 }
 
 const WITHOUT_TOOLBARS = `() => {

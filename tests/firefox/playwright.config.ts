@@ -11,8 +11,8 @@ export default defineConfig({
   ...chromium,
   testDir: '../browser',
   testMatch: process.env['FIREFOX_TESTS'] === 'all' ? '**/*.spec.ts' : MAIN.map((name) => `**/${name}.spec.ts`),
-  // these look at files and need no browser
-  testIgnore: ['**/builtFiles.spec.ts', '**/egress.spec.ts'],
+  // these look at files, or start a Chromium themselves
+  testIgnore: ['**/builtFiles.spec.ts', '**/egress.spec.ts', '**/bench.spec.ts'],
   outputDir: `${CACHE}/playwright-firefox`,
   use: { ...chromium.use, browserName: 'firefox' },
 })

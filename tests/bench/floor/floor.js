@@ -105,8 +105,7 @@ function save(row, log, onSaved) {
 function cardOf(questionnaire, question, number, answer) {
   const { id, text, help, why, criteria = [], evidence = [], references = {} } = question
   const status = answer ? 'beantwortet' : 'offen'
-  const words = { number, id, status, text: text['de'], legend: text['de'], help: help?.['de'], why: why?.['de'] }
-  const card = copyOf('question', words)
+  const card = copyOf('question', { number, id, status, text: text['de'], legend: text['de'] })
   const article = /** @type {HTMLElement} */ (card.querySelector('article'))
   article.dataset['question'] = id
   for (const [i, { value, label }] of optionsOf(questionnaire, question).entries()) {
@@ -116,14 +115,35 @@ function cardOf(questionnaire, question, number, answer) {
     input.checked = answer?.value === value
     slot(card, 'options').append(option)
   }
-  for (const { text: label } of criteria) slot(card, 'criteria').append(copyOf('criterion', { label: label['de'] }))
-  for (const item of evidence) slot(card, 'evidence').append(listItem(item['de']))
-  for (const [standard, ids] of Object.entries(references)) {
-    slot(card, 'references').append(listItem(`${standard}: ${ids.join(', ')}`))
-  }
+  fold(card, 'help', () => {
+    const body = copyOf('help', { help: help?.['de'], why: why?.['de'] })
+    for (const [standard, ids] of Object.entries(references)) {
+      slot(body, 'references').append(listItem(`${standard}: ${ids.join(', ')}`))
+    }
+    return body
+  })
+  fold(card, 'criteria', () => {
+    const body = copyOf('criteria', {})
+    for (const { text: label } of criteria) slot(body, 'criteria').append(copyOf('criterion', { label: label['de'] }))
+    for (const item of evidence) slot(body, 'evidence').append(listItem(item['de']))
+    return body
+  })
+  fold(card, 'more', () => copyOf('more', {}))
   const comment = card.querySelector('textarea')
   if (comment) comment.value = answer?.comment ?? ''
   return card
+}
+
+/**
+ * What is folded away is made when it is first opened, as in the app.
+ * @param {DocumentFragment} card
+ * @param {string} name
+ * @param {() => DocumentFragment} make
+ */
+function fold(card, name, make) {
+  const details = /** @type {HTMLElement} */ (card.querySelector(`[data-folded=${name}]`))
+  const open = () => details.querySelector('.ui-disclosure__body')?.append(make())
+  details.querySelector('summary')?.addEventListener('click', open, { once: true })
 }
 
 /**

@@ -66,9 +66,19 @@ async function openInWorker(bytes: Uint8Array): Promise<OpenPdf | null> {
   return null
 }
 
+let failures = 0
+
 /** Imported by the page instead of a worker, the same file says where pdf.js finds it. */
 async function openHere(bytes: Uint8Array): Promise<OpenPdf> {
-  await import(/* @vite-ignore */ new URL(workerUrl, document.baseURI).href)
+  const url = new URL(workerUrl, document.baseURI)
+  // Firefox does not ask again for a script that it could not get, unless its address is another one
+  if (failures > 0) url.hash = String(failures)
+  try {
+    await import(/* @vite-ignore */ url.href)
+  } catch (error) {
+    failures++
+    throw error
+  }
   const worker = new PDFWorker()
   return opened(await load(bytes, worker), () => worker.destroy())
 }
