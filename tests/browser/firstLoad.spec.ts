@@ -100,10 +100,10 @@ async function askedForAround(page: Page, address: string) {
   let before = 0
   let storageOpened = false
   await page.addInitScript(() => {
-    const { databases } = IDBFactory.prototype
-    IDBFactory.prototype.databases = function () {
+    const databases = indexedDB.databases.bind(indexedDB)
+    indexedDB.databases = () => {
       ;(globalThis as Watched).storageOpened = true
-      return databases.call(this)
+      return databases()
     }
   })
   await page.goto('about:blank')
