@@ -9,7 +9,7 @@ import { inSeconds, slowestTests } from './slowest.mjs'
 import { freshResultFile, inWords, playwrightTally } from './tally.mjs'
 
 /**
- * npm run test:firefox: the browser tests in Firefox ESR, those in which browsers differ most; with `-- --all` all of them, with
+ * npm run test:firefox: the browser tests in Firefox ESR without the longest; with `-- --all` all of them, with
  * `-- report.spec.ts` those of one file.
  */
 checkNode()
