@@ -103,6 +103,21 @@ describe('the folder for backups', () => {
     expect([...folder.files.keys()]).toEqual(before)
   })
 
+  it('leaves nothing empty either where the browser still holds the file for a moment', async () => {
+    const folder = new MemoryFolder()
+    let tries = 0
+    folder.failing.set('write', 'QuotaExceededError')
+    folder.onStep = (step) => {
+      if (step !== 'remove') return
+      tries++
+      if (tries < 3) folder.failing.set('remove', 'NoModificationAllowedError')
+      else folder.failing.delete('remove')
+    }
+    expect(await writeBackup(folder.handle, order(1))).toEqual({ kind: 'failed', failure: 'full' })
+    expect(tries).toBe(3)
+    expect(folder.files.size).toBe(0)
+  })
+
   it('counts as done when only the oldest could not be deleted', async () => {
     const folder = new MemoryFolder()
     const written = await write(folder, KEPT)

@@ -40,14 +40,30 @@ export async function writeBackup(folder: FolderHandle, order: BackupOrder): Pro
     try {
       await writeWhole(handle, order.bytes)
     } catch (error) {
-      // what is left is empty and would look like a backup
-      await folder.removeEntry(name).catch(() => undefined)
+      await removeEmpty(folder, name)
       throw error
     }
     const written = [...order.written, { name, size: order.bytes.length }]
     return { kind: 'written', name, written: await rotate(folder, { ...order, written }) }
   } catch (error) {
     return { kind: 'failed', failure: diskFailureOf(error) }
+  }
+}
+
+/** How long a browser may still hold a file that it has stopped writing, in ms before each further try. */
+const HELD_MS = [100, 500]
+
+/** What is left of a write that failed is empty and would look like a backup. */
+async function removeEmpty(folder: FolderHandle, name: string): Promise<void> {
+  const remove = () =>
+    folder.removeEntry(name).then(
+      () => true,
+      () => false,
+    )
+  if (await remove()) return
+  for (const wait of HELD_MS) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    if (await remove()) return
   }
 }
 
