@@ -70,13 +70,15 @@ test('as a single file from a stick: answers stay, reports are drawn, passwords 
   await expectPicture(page, 'de')
   await page.getByRole('button', { name: /English/ }).click()
   await expectPicture(page, 'en')
-  expect(
-    asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:')).map((url) => new URL(url).pathname),
-  ).toEqual(Array.from({ length: 2 }, () => pathToFileURL(file).pathname))
+  // Firefox does not tell of the file itself
+  const own = pathToFileURL(file).pathname
+  expect(asked.filter((url) => !/^(blob|data):/.test(url) && new URL(url).pathname !== own)).toEqual([])
 })
 
 async function expectPicture(page: Page, language: Language): Promise<void> {
   const picture = page.getByRole('main').getByRole('img', { name: helpTexts[language].pictureAlt })
+  // fetched when it comes near
+  await picture.scrollIntoViewIfNeeded()
   await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
 }
 test('the tour of the single file shows everything, too', async ({ page }) => {
