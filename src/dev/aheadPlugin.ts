@@ -58,8 +58,7 @@ interface Ahead {
 }
 
 /**
- * Asking for the names of databases has the browser open its storage, which takes it longer than anything else the app waits for, and changes
- * nothing there. Files are asked for as Vite does later (`crossorigin`), so that the browser takes them for the same, and behind the app,
+ * Asking for the names of databases has the browser open its storage, which the app would wait for later, and changes nothing there. Files are asked for as Vite does later (`crossorigin`), so that the browser takes them for the same, and behind the app,
  * which has to be there first.
  */
 function scriptOf(lists: readonly Ahead[]): string {

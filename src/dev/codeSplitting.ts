@@ -37,8 +37,7 @@ const LAYERS = [/[\\/]src[\\/](core|i18n|storage|ui)[\\/]/, /[\\/]src[\\/]parts[
 const LOWEST = /[\\/]src[\\/](core[\\/]|i18n[\\/]|storage[\\/]|ui[\\/]|files[\\/](download|fileName)\.ts)/
 
 /**
- * Modules that several screens share, one file per layer, and of each one more for what the first screen needs and for what the questions
- * need beyond that. What a module needs is in its own file or in one that needs nothing of it: so no two files wait for each other,
+ * Modules that several screens share: in each layer one file for every set, and one for what is in none. What a module needs is in its own file or in one that needs nothing of it: so no two files wait for each other,
  * whatever is added.
  */
 const groups: Group[] = [

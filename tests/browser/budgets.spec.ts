@@ -1,5 +1,4 @@
 import type { Browser, Page, Request } from '@playwright/test'
-import { frameTexts } from '../../src/i18n/frame.ts'
 import { hrefOf, type Place, type ScreenName } from '../../src/parts/place.ts'
 import {
   allowed,
@@ -17,6 +16,7 @@ import { OverviewPage } from './pages/overview.ts'
 import { builtFiles } from './support/builtFiles.ts'
 import { drawn, expectStill, neverIdle, watchShifts } from './support/firstDraw.ts'
 import { PLAN_ID } from './support/planFile.ts'
+import { expectScreenTitle } from './support/screenTitle.ts'
 import { expect, test } from './support/test.ts'
 
 /** What each part of the app weighs and what each screen asks for: tests/budgets.ts says how much it may be. */
@@ -122,8 +122,7 @@ async function namesAskedFor(page: Page, place: Place): Promise<string[]> {
   const note = (request: Request) => asked.push(request.url())
   page.on('request', note)
   await page.goto(`./${hrefOf(place)}`, { waitUntil: 'networkidle' })
-  // the Themenfeld that is gone on with is named before it
-  await expect(page).toHaveTitle(new RegExp(`(^| – )${frameTexts.de[place.screen].replace('?', '\\?')} – IT-Check$`))
+  await expectScreenTitle(page, place.screen)
   await drawn(page)
   page.off('request', note)
   return asked.filter((url) => url.startsWith('http:')).map((url) => new URL(url).pathname.slice(1) || 'index.html')

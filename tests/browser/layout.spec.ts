@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Measure } from '../../src/core/assessment/schema.ts'
-import { frameTexts } from '../../src/i18n/frame.ts'
 import { OverviewPage } from './pages/overview.ts'
 import { PlanPage } from './pages/plan.ts'
 import { tabThrough } from './support/focusLook.ts'
 import { whatDoesNotFit } from './support/overflow.ts'
 import { PLAN_ID } from './support/planFile.ts'
+import { expectScreenTitle } from './support/screenTitle.ts'
 import { expect, test } from './support/test.ts'
 
 /** Addresses of all screens, and what the title of the page calls them; {id} is the sample with all its questions answered. */
@@ -79,9 +79,7 @@ async function openPlace(page: Page, [address, title]: Place): Promise<void> {
   const id = await (address.includes(PLAN_ID) ? overview.openPlanned({ measures: [MEASURE] }) : overview.haveSample())
   await page.goto(`./${address.replace('{id}', id)}`)
   // the screen before stays until the new one is ready, and has a heading too
-  // a Themenfeld is named before it
-  const words = `${frameTexts.de[title]} – ${frameTexts.de.product}`
-  await expect.poll(async () => (await page.title()).replace(/^Konten und Zugänge – /, '')).toBe(words)
+  await expectScreenTitle(page, title)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 

@@ -1,6 +1,5 @@
 /**
- * Long ones in which browsers differ least, or that have been told elsewhere: `npm run test:firefox -- --all` runs them too, which takes
- * twice as long.
+ * Specs that take long: `npm run test:firefox -- --all` runs them too.
  */
 export const LEFT_OUT = [
   'budgets',
